@@ -17,6 +17,7 @@ import { formatExcerptAround } from "./finding-place.ts";
 import { verifyFiguresWithoutMark } from "./lost-figures.ts";
 import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 import { findChangedCitations } from "./unmarked/changed-citations.ts";
+import { findTypedDetail } from "./unmarked/judge-typed-text.ts";
 import { verifyCharts } from "./verify-charts.ts";
 import { verifyEmbeddedContents } from "./verify-embedded.ts";
 import { verifyUnmarkedNumbers } from "./verify-unmarked-numbers.ts";
@@ -94,13 +95,19 @@ function verifyOccurrence(
   const isUpToDate =
     phraseToday !== undefined &&
     (isSameTextIgnoringCase(text, phraseToday.shown) || isSameNumberInOtherWords(figure, text, phraseToday));
+  const typedDetail =
+    isAdjacentChanged || isUpToDate || isPrintedText || !phraseToday?.value
+      ? undefined
+      : findTypedDetail(text, figure, phraseToday.value);
+  const agrees = isUpToDate || typedDetail !== undefined;
   const details: FindingDetail[] = [
+    ...(typedDetail ? [typedDetail] : []),
     ...(isAdjacentChanged ? (["beside"] as const) : []),
     ...(occurrence.hasTrackedChange ? (["tracked"] as const) : []),
     ...(phraseToday === undefined ? (["unreported"] as const) : []),
   ];
   return {
-    state: isAdjacentChanged ? "typed-over" : isUpToDate ? "agrees" : isPrintedText ? "stale" : "typed-over",
+    state: isAdjacentChanged ? "typed-over" : agrees ? "agrees" : isPrintedText ? "stale" : "typed-over",
     details,
     figure,
     found: isAdjacentChanged ? joinNumberAndAttachedText(occurrence) : text,

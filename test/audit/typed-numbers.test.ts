@@ -3,7 +3,17 @@ import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/audit/finding.ts";
 import { getOrCreateParagraphText } from "../../src/wordml/paragraph-text.ts";
 import { verifySampleReport } from "../support/sample-reports.ts";
-import { file, ledger, residentsMark, review } from "../support/word/edit-cases.ts";
+import {
+  cellMark,
+  createdMark,
+  file,
+  findMark,
+  graduatedMark,
+  ledger,
+  residentsMark,
+  review,
+  shareMark,
+} from "../support/word/edit-cases.ts";
 import {
   applyEdits,
   changeDocument,
@@ -11,6 +21,9 @@ import {
   removeMarks,
   renderParagraph,
   renderRun,
+  replaceMark,
+  replaceMarkText,
+  type WordEdit,
 } from "../support/word/word-edits.ts";
 
 type Row = readonly [sentence: string, ...findings: string[]];
@@ -133,8 +146,104 @@ test("changed numbers of regulations are told, and nothing else of the report", 
 
 test("a report without any mark is known by its sentences and heads", () => {
   const unmarked = changeDocument(removeMarks);
-  const states = new Map<string, number>();
-  for (const { state } of verifySampleReport(applyEdits(file, unmarked), ledger, review))
-    states.set(state, (states.get(state) ?? 0) + 1);
-  expect([...states.keys()]).toEqual(["lost"]);
+  const others = verifySampleReport(applyEdits(file, unmarked), ledger, review).filter(
+    ({ state }) => state !== "lost",
+  );
+  expect(others.map((finding) => [formatFinding(finding), finding.figure?.shown])).toEqual([]);
+});
+
+describe("in the place of a figure", () => {
+  const inMark = (mark: string, words: string) => replaceMarkText(mark, words);
+  const withoutMark = (mark: string, words: string) => replaceMark(mark, () => renderRun(words));
+  type PlaceRow = readonly [
+    name: string,
+    mark: string,
+    edit: (mark: string, words: string) => WordEdit,
+    words: string,
+    expected: string,
+  ];
+  const rows: readonly PlaceRow[] = [
+    [
+      "the exact number",
+      findMark("jobs", "actual"),
+      withoutMark,
+      "14.274 lao động",
+      "agrees (typed-exactly)",
+    ],
+    ["another number", createdMark, withoutMark, "8.864 lao động", "typed-over (unmarked)"],
+    [
+      "the number in words",
+      residentsMark,
+      withoutMark,
+      "bốn trăm ba mươi mốt đối tượng",
+      "agrees (typed-exactly)",
+    ],
+    [
+      "another number in words",
+      findMark("relief.funerals", "actual"),
+      withoutMark,
+      "hai nghìn trường hợp",
+      "typed-over (unmarked)",
+    ],
+    ["the same text", graduatedMark, withoutMark, "11.342 người", "lost"],
+    ["nothing", shareMark, withoutMark, "", "deleted"],
+    ["another unit", findMark("centre.advised", "actual"), withoutMark, "22.615 hộ", "typed-over (unmarked)"],
+    [
+      "a rounded number, in its mark",
+      findMark("training.enrolled", "actual"),
+      inMark,
+      "12,5 nghìn lượt người",
+      "agrees (typed-rounded)",
+    ],
+    [
+      "the exact number, in its mark",
+      findMark("covid.people", "actual"),
+      inMark,
+      "137.426 người",
+      "agrees (typed-exactly)",
+    ],
+    [
+      "more words, in its mark",
+      findMark("merit.gifts", "actual"),
+      inMark,
+      "199.120 suất quà loại 1",
+      "typed-over",
+    ],
+    [
+      "the other way, in its mark",
+      findMark("jobs", "change"),
+      inMark,
+      "giảm 5,5% so với cùng kỳ năm 2021",
+      "typed-over",
+    ],
+    ["another number in a cell", cellMark, withoutMark, "14.300", "typed-over (unmarked)"],
+    [
+      "the number without its point in a cell",
+      findMark("jobs", "plan", "table"),
+      withoutMark,
+      "18000",
+      "agrees (typed-exactly)",
+    ],
+    ["nothing in a cell", findMark("jobs.created", "actual", "table"), withoutMark, "", "deleted"],
+    ["the same text in a cell", findMark("jobs.women", "actual", "table"), withoutMark, "6.794", "lost"],
+    [
+      "words in a cell",
+      findMark("centre.advised", "actual", "table"),
+      withoutMark,
+      "chưa rõ",
+      "typed-over (unmarked)",
+    ],
+  ];
+  const edits = rows.map(([, mark, edit, words]) => edit(mark, words));
+  const findingsOfPlaces = verifySampleReport(applyEdits(file, ...edits), ledger, review);
+  test.each(rows)("%s", (_, mark, __, ___, expected) => {
+    const states = findingsOfPlaces
+      .filter(({ figure }) => figure?.mark === mark)
+      .map(({ state, details }) => (details.length > 0 ? `${state} (${details.join(", ")})` : state));
+    expect(states).toEqual([expected]);
+  });
+
+  test("no number is told besides its figure", () => {
+    expect(findingsOfPlaces.filter(({ figure }) => !figure).map(formatFinding)).toEqual([]);
+  });
 });

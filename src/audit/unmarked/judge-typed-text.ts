@@ -8,8 +8,8 @@ import {
 } from "../../language/numbers-in-text/number-phrase.ts";
 import { resolveCellDivisor } from "../../language/table-cells.ts";
 import type { LedgerFigure } from "../../ledger/ledger.ts";
-import { createQuantity, type Quantity } from "../../quantity.ts";
-import { isSameTextIgnoringCase } from "../../wordml/compare-text.ts";
+import type { Quantity } from "../../quantity.ts";
+import { isSameTextIgnoringCase, trimAndNormalizeKeepingCase } from "../../wordml/compare-text.ts";
 import type { Finding } from "../finding.ts";
 import { type FindPhraseToday, toRephraseRequest } from "../phrase-today.ts";
 
@@ -27,23 +27,29 @@ export function judgeTypedText(
   const unreported = phraseToday ? [] : (["unreported"] as const);
   if ([figure, ...(figure.earlier ?? [])].some(({ shown }) => isSameTextIgnoringCase(typedText, shown)))
     return { ...common, state: "stale", details: ["unmarked", ...unreported] };
-  const phrase = readOnlyNumber(typedText);
-  if (phrase && value && isStatementOf(phrase, figure, value))
-    return { ...common, state: "agrees", details: [chooseTypedDetail(phrase, figure, value)] };
+  const typedDetail = value && findTypedDetail(typedText, figure, value);
+  if (typedDetail) return { ...common, state: "agrees", details: [typedDetail] };
   return { ...common, state: "typed-over", details: ["unmarked", ...unreported] };
 }
 
-export function chooseTypedDetail(
-  phrase: NumberPhrase,
+/** The remark on a text that states the value of the figure in its own way; undefined where it states anything else or more. */
+export function findTypedDetail(
+  typedText: string,
   figure: LedgerFigure,
   value: Quantity,
-): "typed-exactly" | "typed-rounded" {
-  return isExactPhrase(phrase, scaleToPlace(figure, value)) ? "typed-exactly" : "typed-rounded";
+): TypedDetail | undefined {
+  const text = trimAndNormalizeKeepingCase(typedText);
+  const [first, second] = findFigureLikeNumbers(text, false);
+  const phrase = first && !second ? readNumberPhrase(text, first.at, first.number) : undefined;
+  if (!phrase || phrase.at > 0 || !isStatementOf(phrase, figure, value)) return undefined;
+  const unit = figure.unit.toLocaleLowerCase("vi");
+  return ["", unit, "%"].includes(phrase.behind) ? chooseTypedDetail(phrase, figure, value) : undefined;
 }
 
-function readOnlyNumber(text: string): NumberPhrase | undefined {
-  const [first, second] = findFigureLikeNumbers(text, false);
-  return first && !second ? readNumberPhrase(text, first.at, first.number) : undefined;
+type TypedDetail = "typed-exactly" | "typed-rounded";
+
+export function chooseTypedDetail(phrase: NumberPhrase, figure: LedgerFigure, value: Quantity): TypedDetail {
+  return isExactPhrase(phrase, scaleToPlace(figure, value)) ? "typed-exactly" : "typed-rounded";
 }
 
 /** Other aspects say more than a number: which way, and against what. */
@@ -69,14 +75,4 @@ function hasUnitOfFigure({ behind }: NumberPhrase, { unit, place, shown }: Ledge
   if (behind.startsWith(unit.toLocaleLowerCase("vi"))) return true;
   // A bare count has its unit in the template, and a text may end with the number.
   return behind === "" || !shown.includes(unit);
-}
-
-/** The value of a figure as data of today have it. */
-export function findValueToday(figure: LedgerFigure, findPhraseToday: FindPhraseToday): Quantity | undefined {
-  return findPhraseToday(toRephraseRequest(figure))?.value ?? undefined;
-}
-
-/** The value as it was printed, which decides where today's data are not asked. */
-export function toPrintedValue({ value }: LedgerFigure): Quantity | undefined {
-  return value === null ? undefined : createQuantity(value);
 }

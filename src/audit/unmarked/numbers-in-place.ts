@@ -37,16 +37,16 @@ export function findNumbersInPlace(
     const surroundings = readSurroundingsOfFigure(figure);
     if (!surroundings) return [];
     return readNumbers.flatMap((read) => {
-      const score = compareSurroundings(surroundings, read);
-      return score === 0 ? [] : [{ figure, read, score, tail: surroundings.tail }];
+      const match = compareSurroundings(surroundings, read);
+      return match ? [{ figure, read, ...match }] : [];
     });
   });
   const found = new Map<LedgerFigure, NumberInPlace>();
   const used = new Set<UnmarkedNumber>();
-  for (const { figure, read, tail } of candidates.sort((a, b) => b.score - a.score)) {
+  for (const { figure, read, lengthBehind } of candidates.sort((a, b) => b.score - a.score)) {
     if (found.has(figure) || used.has(read.number)) continue;
     used.add(read.number);
-    found.set(figure, toNumberInPlace(read, tail));
+    found.set(figure, toNumberInPlace(read, lengthBehind));
   }
   return found;
 }
@@ -72,36 +72,57 @@ function readSurroundingsOfNumber({ paragraph, at, number }: UnmarkedNumber): Om
   };
 }
 
-/** Undefined for a figure without digits or without text around it. `tail` is what its words say behind the number. */
-function readSurroundingsOfFigure(figure: LedgerFigure): (Surroundings & { tail: string }) | undefined {
+/** What stood behind the number begins with the rest of the figure's own words, such as its unit. */
+type FigureSurroundings = Surroundings & { readonly tail: string };
+
+/** Undefined for a figure without digits or without text around it. */
+function readSurroundingsOfFigure(figure: LedgerFigure): FigureSurroundings | undefined {
   const shown = normalizeSpacesAndHyphens(figure.shown);
   const number = /\d+(?:[.,/]\d+)*%?/.exec(shown);
   if (!number) return undefined;
   const tail = shown.slice(number.index + number[0].length).replace(wordsBehindNumber, "");
   const left = (figure.before + shown.slice(0, number.index)).replace(wordsBeforeNumber, "");
-  const right = tail + figure.after;
-  return figure.before === "" && figure.after === "" ? undefined : { left, right, tail };
+  return figure.before === "" && figure.after === "" ? undefined : { left, right: figure.after, tail };
 }
 
-/** The number of equal characters next to both; 0 where they are too few. */
-function compareSurroundings(figure: Surroundings, number: Surroundings): number {
+interface PlaceMatch {
+  /** The number of equal characters on both sides. */
+  readonly score: number;
+  /** Of the words behind the number that belong to it: those of the figure, or as many that stand there instead ("hộ" for "người"). */
+  readonly lengthBehind: number;
+}
+
+/** Undefined where too few characters are equal. */
+function compareSurroundings(figure: FigureSurroundings, number: Surroundings): PlaceMatch | undefined {
   const left = countCommonEnd(figure.left, number.left);
-  const right = countCommonStart(figure.right, number.right);
-  const isSame =
-    left >= Math.min(leastOnOneSide, figure.left.length) &&
-    right >= Math.min(leastOnOneSide, figure.right.length) &&
-    (figure.left !== "" || number.left === "");
-  return isSame && left + right >= leastOnBothSides ? left + right : 0;
+  if (left < Math.min(leastOnOneSide, figure.left.length) || (figure.left === "" && number.left !== ""))
+    return undefined;
+  const leastRight = Math.min(leastOnOneSide, figure.right.length);
+  for (const lengthBehind of listLengthsBehind(figure.tail, number.right)) {
+    const right = countCommonStart(figure.right, number.right.slice(lengthBehind));
+    if (right >= leastRight && left + right + lengthBehind >= leastOnBothSides)
+      return { score: left + right, lengthBehind };
+  }
+  return undefined;
 }
 
-/** The text in the place of the figure: as many words behind the number as the figure's own text had. */
+/** The length of the figure's words, then of one to three words in their place. */
+function listLengthsBehind(tail: string, right: string): number[] {
+  if (tail === "") return [0];
+  if (right.toLocaleLowerCase("vi").startsWith(tail.toLocaleLowerCase("vi"))) return [tail.length];
+  const wordEnds = [...right.matchAll(/\p{L}+/gu)]
+    .slice(0, 3)
+    .map(({ index, 0: word }) => index + word.length);
+  return [0, ...wordEnds];
+}
+
+/** The text in the place of the figure. */
 function toNumberInPlace(
-  { number, wordsBefore, wordsBehind, right }: ReadNumber,
-  tail: string,
+  { number, wordsBefore, wordsBehind }: ReadNumber,
+  lengthBehind: number,
 ): NumberInPlace {
-  const ownTail = right.toLocaleLowerCase("vi").startsWith(tail.toLocaleLowerCase("vi")) ? tail.length : 0;
   const at = number.at - wordsBefore;
-  return { number, at, length: wordsBefore + number.number.length + wordsBehind + ownTail };
+  return { number, at, length: wordsBefore + number.number.length + wordsBehind + lengthBehind };
 }
 
 function countCommonStart(text: string, other: string): number {

@@ -119,7 +119,7 @@ const contextLength = 40;
 const minMatchingLetters = 4;
 /** A text as long as this occurs nowhere by chance; a shorter one without a number may. */
 const longText = 30;
-const shortestTextWithoutNumber = 8;
+const shortestTextWithoutNumber = 4;
 /** As many show the place of the figure; with fewer the words of the sentence decide: "cho" stands before many numbers. */
 const enoughMatchingLetters = 20;
 
@@ -177,8 +177,10 @@ function listStartsOfText(
     }));
   if (words.length < shortestTextWithoutNumber) return [];
   return paragraphs.flatMap((paragraph) => {
-    const at = paragraph.text.indexOf(words);
-    return at < 0 ? [] : [{ ...paragraph, at }];
+    const starts: (UnmarkedParagraph & { readonly at: number })[] = [];
+    for (let at = paragraph.text.indexOf(words); at >= 0; at = paragraph.text.indexOf(words, at + 1))
+      starts.push({ ...paragraph, at });
+    return starts;
   });
 }
 
