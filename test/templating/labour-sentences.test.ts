@@ -130,6 +130,15 @@ describe("zero has its sentence, or its clause falls away", () => {
       { "children.gifts": { actual: "0" } },
       "Trong kỳ, không có suất quà tặng trẻ em.",
     ],
+    [
+      "general",
+      {
+        "tasks.assigned": { actual: "0/2" },
+        "tasks.open": { actual: "2" },
+        "tasks.overdue": { actual: "0" },
+      },
+      "Đến hết tháng 9 năm 2022, chưa có nhiệm vụ hoàn thành; 02 nhiệm vụ đang thực hiện, không có nhiệm vụ quá hạn.",
+    ],
   ])("none this month, in %s: %o", (part, amounts, expected) => {
     expect(renderLabourSentences(part, amounts)).toContain(expected);
   });
