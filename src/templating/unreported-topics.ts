@@ -13,6 +13,9 @@ export function formatUnreportedTopic(topic: string): string {
   return `\uE008${topic}\uE008`;
 }
 
+/** Stands where there is nothing to say, so that the line goes, and its heading with the last of its lines. */
+export const omittedTopic = formatUnreportedTopic("");
+
 /** Leaves the lines of the topics out and writes all of them where the list stands; without a list each line says its own. */
 export function writeUnreportedTopics(lines: readonly TextLine[]): TextLine[] {
   const hasList = lines.some(({ text }) => text.includes(unreportedListMarker));
@@ -30,7 +33,7 @@ function listTopics(text: string): string[] {
 }
 
 function writeTopicsOrOmit(line: TextLine, topics: readonly string[]): TextLine {
-  const unique = [...new Set(topics)];
+  const unique = [...new Set(topics)].filter((topic) => topic !== "");
   if (unique.length === 0) return { ...line, text: "", isOmitted: true };
   return { ...line, text: formatUnreportedTopics(unique) };
 }

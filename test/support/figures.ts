@@ -31,6 +31,8 @@ export interface GivenFigure {
   readonly lastYear?: string;
   /** The estimate of the whole year. */
   readonly yearEstimate?: string;
+  /** Set where its export of events has none in the period. */
+  readonly isEventless?: true;
   readonly better?: "higher" | "lower";
   /** The words for 0. */
   readonly zero?: string;
@@ -74,6 +76,7 @@ export function buildFigure(given: GivenFigure): Figure {
     samePeriodLastYear: lastYear,
     yearEstimate: parseReportedValue(given.yearEstimate),
     ...compareWhole(actual, lastYear),
+    ...(given.isEventless && { coverage: { ...nothingDue, isEventless: true } }),
     comparisonWithYearStart:
       given.kind === "stock" || isRate ? compareWhole(actual, lastYear).comparison : null,
     changePercent: ratio?.minus(100) ?? null,

@@ -12,7 +12,7 @@ export const nonPhraseOptionKinds = {
   about: "text",
   /** The narrative that stands in for a missing one. */
   or: "text",
-  /** The indicator that the listed parts add up to. */
+  /** The indicator that the listed parts add up to, or of which a topic was not reported. */
   of: "indicator",
   /** The indicator of another export that says the same, so that nothing lacks where it was reported. */
   unless: "indicator",

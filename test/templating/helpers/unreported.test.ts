@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { removeOmittedParts } from "../../../src/document/text/omitted-parts.ts";
 import { jobsFigure, listLineTexts, renderTemplate } from "../../support/render-template.ts";
 
-const figures = [jobsFigure, { id: "none", unit: "người" }];
+const figures = [
+  jobsFigure,
+  { id: "none", unit: "người" },
+  { id: "gifts", unit: "suất quà", isEventless: true as const },
+];
 
 function render(...lines: string[]): string[] {
   return listLineTexts(renderTemplate(lines.join("\n"), { figures })).filter((line) => line !== "");
@@ -40,6 +45,23 @@ describe("what was not reported", () => {
     expect(render('{{unreported "hộ nghèo" unless="jobs"}}', "a")).toEqual(["a"]);
     expect(render('{{unreported "hộ nghèo" unless="none"}}')).toEqual([
       "Trong kỳ chưa có số liệu báo cáo về hộ nghèo.",
+    ]);
+  });
+
+  test("is left out where no event fell into the period", () => {
+    expect(render('{{unreported "tặng quà" of="gifts"}}', "a")).toEqual(["a"]);
+    const lines = [
+      "## Tặng quà",
+      '{{unreported "tặng quà" of="gifts"}}',
+      "## Chế độ",
+      "a",
+      "{{allUnreported}}",
+    ];
+    const { text } = renderTemplate(lines.join("\n"), { figures });
+    const printed = removeOmittedParts(text.lines, { all: [], absent: new Set() });
+    expect(printed.map((line) => line.text)).toEqual(["## Chế độ", "a"]);
+    expect(render('{{unreported "cai nghiện" of="none"}}')).toEqual([
+      "Trong kỳ chưa có số liệu báo cáo về cai nghiện.",
     ]);
   });
 
