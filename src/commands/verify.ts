@@ -1,13 +1,16 @@
+import { basename } from "node:path";
 import { buildCopyWithComments } from "../audit/comments.ts";
 import { disagreeingStates } from "../audit/finding.ts";
 import { toFindingRecord } from "../audit/finding-record.ts";
 import { verifyFiguresAndOtherNumbers } from "../audit/verify.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
+import { formatPeriodName } from "../language/period-names.ts";
 import {
   type CommandDefinition,
   type CommonOptions,
   wordFileArgument,
 } from "../screen/command-definition.ts";
+import { renderFindingsPage } from "../screen/findings-page/findings-page.ts";
 import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
@@ -17,7 +20,7 @@ import {
   openEditedReport,
 } from "../workspace/edited-report.ts";
 import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
-import { resolveDocxOutputPath } from "../workspace/output-path.ts";
+import { resolveDocxOutputPath, resolveHtmlOutputPath } from "../workspace/output-path.ts";
 import { writeUnderNameOrSecondName } from "../workspace/safe-write.ts";
 
 export interface VerifyOptions extends CommonOptions {
@@ -25,6 +28,7 @@ export interface VerifyOptions extends CommonOptions {
   readonly argument: string;
   readonly comments?: string;
   readonly records?: string;
+  readonly html?: string;
 }
 
 export const command: CommandDefinition<VerifyOptions> = {
@@ -32,6 +36,7 @@ export const command: CommandDefinition<VerifyOptions> = {
   argument: wordFileArgument,
   options: [
     { flags: "--comments <tệp>", description: "ghi thêm một bản Word có nhận xét ở từng chỗ" },
+    { flags: "--html <tệp>", description: "ghi thêm một trang HTML để gửi thư, mỗi chỗ kèm câu của nó" },
     { flags: "--records <tệp>", description: "dùng sổ số liệu .figures.json này, khi văn bản đã mất dấu" },
   ],
   run: verifyReport,
@@ -39,6 +44,8 @@ export const command: CommandDefinition<VerifyOptions> = {
 
 /** `report verify FILE.docx`: compares every figure and every other number of an edited report with today's data. */
 export async function verifyReport(options: VerifyOptions, terminal: Terminal): Promise<number> {
+  const commentsPath = options.comments === undefined ? undefined : resolveDocxOutputPath(options.comments);
+  const htmlPath = options.html === undefined ? undefined : resolveHtmlOutputPath(options.html);
   const editedReport = openEditedReport(options.argument, options, terminal);
   const review = await computeTodaysFiguresOfReport(editedReport, terminal);
   const findings = verifyFiguresAndOtherNumbers(
@@ -53,14 +60,27 @@ export async function verifyReport(options: VerifyOptions, terminal: Terminal): 
   } else {
     showFindings(findings, localities, terminal);
   }
-  if (options.comments !== undefined) {
-    const requestedPath = resolveDocxOutputPath(options.comments);
+  if (commentsPath !== undefined) {
     const copy = buildCopyWithComments(editedReport.report, findings);
-    // A file of that name, which may be the report itself, is never replaced.
-    const { path } = await writeOrThrowUserFacingError(requestedPath, () =>
-      writeUnderNameOrSecondName(requestedPath, copy, { isWrittenByUs: () => false, force: false }),
-    );
+    const path = await writeNewFile(commentsPath, copy);
     terminal.note(`Đã ghi bản có nhận xét: ${formatPath(path, process.cwd())}`);
   }
+  if (htmlPath !== undefined) {
+    const page = renderFindingsPage(findings, {
+      fileName: basename(editedReport.path),
+      periodName: formatPeriodName(review.period),
+      localities,
+    });
+    const path = await writeNewFile(htmlPath, new TextEncoder().encode(page));
+    terminal.note(`Đã ghi trang kết quả: ${formatPath(path, process.cwd())}`);
+  }
   return findings.some(({ state }) => disagreeingStates.has(state)) ? exitStatus.problem : exitStatus.done;
+}
+
+/** A file of that name, which may be the report itself, is never replaced. */
+async function writeNewFile(requestedPath: string, bytes: Uint8Array): Promise<string> {
+  const { path } = await writeOrThrowUserFacingError(requestedPath, () =>
+    writeUnderNameOrSecondName(requestedPath, bytes, { isWrittenByUs: () => false, force: false }),
+  );
+  return path;
 }

@@ -89,6 +89,11 @@ export const writtenFileIssues = {
     message: ({ path }) => `"${path}" không phải là tên tệp Excel.`,
     remedy: "Đặt tên tệp có đuôi .xlsx.",
   },
+  "output-not-html": {
+    severity: "error",
+    message: ({ path }) => `"${path}" không phải là tên trang HTML.`,
+    remedy: "Đặt tên tệp có đuôi .html.",
+  },
   "output-not-word": {
     severity: "error",
     message: ({ path }) => `"${path}" không phải là tên tệp Word.`,

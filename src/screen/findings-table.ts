@@ -1,4 +1,4 @@
-import type { Finding, FindingDetail, FindingState } from "../audit/finding.ts";
+import type { Finding, FindingState } from "../audit/finding.ts";
 import { type FindingPlaceRecord, toFindingRecord } from "../audit/finding-record.ts";
 import type { Locality } from "../catalogue/office.ts";
 import { formatFigureName } from "../language/figure-names.ts";
@@ -28,16 +28,16 @@ export function showFindings(
   localities: readonly Locality[],
   terminal: Terminal,
 ): void {
-  const rows = findings
-    .filter(({ state, details }) => state !== "agrees" || details.some(isRemark))
-    .map((finding) => buildFindingRow(finding, localities));
+  const rows = findings.filter(isWorthShowing).map((finding) => buildFindingRow(finding, localities));
   if (rows.length > 0) terminal.data(`${renderTerminalTable(columns, rows, 14)}\n`);
   terminal.data(`${formatStateCounts(countFindingsByState(findings))}.`);
 }
 
-/** A number that somebody typed agrees, but a refresh will not renew it. */
-function isRemark(detail: FindingDetail): boolean {
-  return detail === "typed-exactly" || detail === "typed-rounded";
+/** False for a figure that agrees without a remark. A number that somebody typed agrees, but a refresh will not renew it. */
+export function isWorthShowing({ state, details }: Finding): boolean {
+  return (
+    state !== "agrees" || details.some((detail) => detail === "typed-exactly" || detail === "typed-rounded")
+  );
 }
 
 function buildFindingRow(finding: Finding, localities: readonly Locality[]): string[] {
@@ -62,7 +62,7 @@ function formatUnmarkedNumberName({ typedIn, written }: Finding): string {
 }
 
 /** A cell without a value ("-", "…") that agrees is not counted as a figure. */
-function countFindingsByState(findings: readonly Finding[]): ReadonlyMap<FindingState, number> {
+export function countFindingsByState(findings: readonly Finding[]): ReadonlyMap<FindingState, number> {
   const counts = new Map<FindingState, number>();
   for (const { state, figure } of findings)
     if (state !== "agrees" || figure?.value !== null) counts.set(state, (counts.get(state) ?? 0) + 1);

@@ -16,10 +16,15 @@ export function resolveXlsxOutputPath(typedPath: string): string {
   return resolveOutputPath(typedPath, ".xlsx", "output-not-excel");
 }
 
+/** "kết quả" becomes "kết quả.html". Throws UserFacingError for another extension. */
+export function resolveHtmlOutputPath(typedPath: string): string {
+  return resolveOutputPath(typedPath, ".html", "output-not-html");
+}
+
 function resolveOutputPath(
   typedPath: string,
   extension: string,
-  code: "output-not-word" | "output-not-excel",
+  code: "output-not-word" | "output-not-excel" | "output-not-html",
 ): string {
   const typedExtension = extname(typedPath).toLowerCase();
   if (typedExtension === extension) return checkOutputName(resolve(typedPath));

@@ -1,0 +1,81 @@
+/** The findings of `report verify` as one page in HTML to mail: no script, no file besides it, nothing loaded from anywhere. */
+import type { Finding, FindingState } from "../../audit/finding.ts";
+import { toFindingRecord } from "../../audit/finding-record.ts";
+import type { Locality } from "../../catalogue/office.ts";
+import { findingStateLabels, formatPlaceInFile, formatStateCounts } from "../finding-labels.ts";
+import { countFindingsByState, isWorthShowing } from "../findings-table.ts";
+import { buildFindingExcerpt } from "./finding-excerpt.ts";
+import { escapeHtml } from "./html-text.ts";
+
+interface PageFacts {
+  /** The name of the Word file. */
+  readonly fileName: string;
+  /** "9 tháng đầu năm 2022". */
+  readonly periodName: string;
+  readonly localities: readonly Locality[];
+}
+
+export function renderFindingsPage(findings: readonly Finding[], facts: PageFacts): string {
+  const title = escapeHtml(`Đối chiếu số liệu: ${facts.fileName}`);
+  const shown = findings.filter(isWorthShowing);
+  const sections = (Object.keys(findingStateLabels) as FindingState[]).map((state) =>
+    renderSection(
+      state,
+      shown.filter((finding) => finding.state === state),
+      facts.localities,
+    ),
+  );
+  const counts = escapeHtml(`${formatStateCounts(countFindingsByState(findings))}.`);
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${title}</h1>
+<p>Kỳ báo cáo: ${escapeHtml(facts.periodName)}. Kết quả: ${counts}</p>
+${shown.length === 0 ? "<p>Mọi số liệu của văn bản khớp với số liệu hiện nay.</p>" : sections.filter((section) => section !== "").join("\n")}
+</body>
+</html>
+`;
+}
+
+function renderSection(
+  state: FindingState,
+  findings: readonly Finding[],
+  localities: readonly Locality[],
+): string {
+  if (findings.length === 0) return "";
+  const articles = findings.map((finding) => renderFinding(finding, localities));
+  const label = findingStateLabels[state];
+  const heading = escapeHtml(
+    `${label.charAt(0).toLocaleUpperCase("vi")}${label.slice(1)} (${findings.length})`,
+  );
+  return `<section class="${state}">\n<h2>${heading}</h2>\n${articles.join("\n")}\n</section>`;
+}
+
+function renderFinding(finding: Finding, localities: readonly Locality[]): string {
+  const { name, where, message } = toFindingRecord(finding, localities);
+  const excerpt = buildFindingExcerpt(finding);
+  const quote = excerpt
+    ? `<blockquote>${escapeHtml(excerpt.before)}<mark>${escapeHtml(excerpt.text)}</mark>${escapeHtml(excerpt.behind)}</blockquote>`
+    : "";
+  const place = where ? `<p class="place">Vị trí: ${escapeHtml(formatPlaceInFile(where))}</p>` : "";
+  const heading = name === null ? "" : `<h3>${escapeHtml(name)}</h3>`;
+  return `<article>${heading}${quote}<p>${escapeHtml(message)}</p>${place}</article>`;
+}
+
+const style = `
+body { font: 16px/1.5 "Times New Roman", serif; max-width: 50em; margin: 2em auto; padding: 0 1em; color: #111; }
+h1 { font-size: 1.4em; } h2 { font-size: 1.2em; border-bottom: 1px solid #999; } h3 { font-size: 1em; margin: 0 0 .3em; }
+article { margin: 1em 0; padding: .6em 1em; border-left: 4px solid #999; break-inside: avoid; overflow-wrap: anywhere; }
+.typed-over article, .no-source article, .context article, .citation article, .copies-differ article { border-left-color: #b00; }
+.stale article { border-left-color: #c70; }
+blockquote { margin: 0 0 .5em; unicode-bidi: isolate; white-space: pre-wrap; } mark { background: #fd6; padding: 0 .1em; }
+p { margin: .2em 0; } .place { color: #555; font-size: .9em; }
+`;
