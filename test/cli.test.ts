@@ -1,6 +1,6 @@
 /** The command line of the built program: wrong use, the workspace, JSON and help. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
@@ -221,4 +221,16 @@ test("every command has its help in Vietnamese", () => {
     expect(stdout).toContain("Cách dùng:");
     expect(stdout).not.toMatch(/Usage|Options|default|display help/);
   }
+});
+
+test.skipIf(!existsSync("/dev/full"))("an answer that the disk does not take ends with the reason", () => {
+  const full = openSync("/dev/full", "w");
+  const { status, stderr } = spawnSync(process.execPath, [programFile, "words", "137426"], {
+    encoding: "utf8",
+    env: programEnvironment,
+    stdio: ["ignore", full, "pipe"],
+  });
+  closeSync(full);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/Không in được kết quả: đĩa đầy;.*\[output-not-shown\]/);
 });

@@ -1,9 +1,13 @@
 /** Reads texts as people save them: UTF-8, or UTF-16 with a byte order mark (Notepad's "Unicode"). Other encodings are reported, never guessed. */
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
 import { listFilesRecursively, readOrAddIssue, toForwardSlashes } from "./disk.ts";
+import { readRegularFileIfExists } from "./regular-file.ts";
+
+/** Nobody writes so much into a declaration, a template or a narrative: the file is something else. */
+const maxTextBytes = 16 << 20;
 
 /** A text file with its bytes. */
 export interface TextFileWithBytes extends TextFile {
@@ -28,7 +32,9 @@ export function readTextFile(root: string, path: string, issues: Issue[]): TextF
   // Reading a pipe would wait for ever.
   const isRegular = readOrAddIssue(path, issues, () => statSync(file).isFile());
   if (isRegular === false) issues.push(buildIssue("file-not-regular", {}, { file: toForwardSlashes(path) }));
-  const bytes = isRegular ? readOrAddIssue(path, issues, () => readFileSync(file)) : undefined;
+  const bytes = isRegular
+    ? readOrAddIssue(path, issues, () => readRegularFileIfExists(file, maxTextBytes))
+    : undefined;
   if (!bytes) return undefined;
   const text = decodeUtf8OrUtf16(bytes);
   const damage = findTextDamageIssue(text, toForwardSlashes(path));

@@ -18,6 +18,7 @@ import {
   readOrAddIssue,
   toForwardSlashes,
 } from "../disk.ts";
+import { findRegularFileStats } from "../regular-file.ts";
 import { existsOrIsLink, writeNewFiles } from "./starter-folder.ts";
 
 /** A CSV file, or a sheet of a workbook, of the folder; `path` is the one that it gets in the workspace. */
@@ -61,7 +62,7 @@ function throwMissingFiles(code: "from-not-there" | "from-without-csv", folder: 
 }
 
 function openTables(source: string, path: string): HandedInFile[] {
-  const { size, mtimeMs } = statSync(source);
+  const { size, mtimeMs } = findRegularFileStats(source) ?? statSync(source);
   const file: HandedInFile = {
     path,
     size,

@@ -1,8 +1,8 @@
 /** Lines added to a report.yaml that an office has: the old one stays beside it, or the lines are written to a file of their own. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addToReportYamlIfSafe } from "../../starter/proposals/draft-office.ts";
 import { type ReportYamlAdditions, renderLinesToPaste } from "../../starter/proposals/entries-yaml.ts";
+import { readRegularFileIfExists } from "../regular-file.ts";
 import type { TextFileWithBytes } from "../text-files.ts";
 
 export interface ReportYamlChange {
@@ -22,10 +22,10 @@ export function planReportYamlChange(
 ): ReportYamlChange | undefined {
   const edited = addToReportYamlIfSafe(reportYaml.text, additions);
   if (edited === reportYaml.text) return undefined;
-  const current = readFileSync(join(root, reportYaml.path));
+  const current = readRegularFileIfExists(join(root, reportYaml.path));
   const mark = findUtf8Mark(reportYaml);
   // Somebody may have written to it while questions were asked.
-  if (edited === undefined || mark === undefined || !current.equals(reportYaml.bytes)) {
+  if (edited === undefined || mark === undefined || !current?.equals(reportYaml.bytes)) {
     const paste = planFile(root, "report.them", encode(renderLinesToPaste(additions)));
     return { pastePath: paste.path, files: paste.isThere ? [] : [paste] };
   }
@@ -47,7 +47,8 @@ function encode(text: string): Uint8Array {
 function planFile(root: string, name: string, bytes: Uint8Array) {
   for (let number = 1; ; number++) {
     const path = `${name}${number === 1 ? "" : `-${number}`}.yaml`;
-    if (!existsSync(join(root, path))) return { path, bytes, isThere: false };
-    if (Buffer.compare(readFileSync(join(root, path)), bytes) === 0) return { path, bytes, isThere: true };
+    const existing = readRegularFileIfExists(join(root, path));
+    if (!existing) return { path, bytes, isThere: false };
+    if (existing.equals(bytes)) return { path, bytes, isThere: true };
   }
 }
