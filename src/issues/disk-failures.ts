@@ -40,8 +40,8 @@ const readFailures: Readonly<Record<string, DiskFailure>> = {
     remedy: `Đóng tệp trong chương trình đang mở ${runAgain}.`,
   },
   ENOENT: {
-    reason: "không có tệp này",
-    remedy: "Kiểm tra lại tên tệp và thư mục; nếu là liên kết thì tệp thật không còn ở đó.",
+    reason: "tệp không còn ở đó",
+    remedy: "Chép lại tệp vào đúng vị trí này; nếu là liên kết thì chép tệp thật vào.",
   },
   EISDIR: { reason: "đây là thư mục", remedy: "Đổi tên hoặc chuyển thư mục ấy đi, đặt tệp vào đúng chỗ." },
   ENOTDIR: {

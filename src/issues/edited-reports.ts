@@ -7,8 +7,9 @@ export const editedIssues = {
   "word-file-missing": {
     severity: "error",
     message: ({ path, reason }) =>
-      `Không đọc được tệp ${path}: ${describeReadFailure(String(reason)).reason}.`,
-    remedy: ({ reason }) => describeReadFailure(String(reason)).remedy,
+      `Không đọc được tệp ${path}: ${reason === "ENOENT" ? "không có tệp hoặc thư mục này" : describeReadFailure(String(reason)).reason}.`,
+    remedy: ({ reason }) =>
+      reason === "ENOENT" ? "Kiểm tra lại tên tệp và thư mục." : describeReadFailure(String(reason)).remedy,
   },
   "word-file-other": {
     severity: "error",

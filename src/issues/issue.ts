@@ -6,6 +6,7 @@ import { editIssues } from "./edits.ts";
 import { exportRowIssues } from "./export-rows.ts";
 import { exportIssues } from "./exports.ts";
 import { figureIssues } from "./figures.ts";
+import { hidePersonalDetails } from "./personal-data.ts";
 import { shapeIssues } from "./shapes.ts";
 import { templateIssues } from "./templates.ts";
 import { textIssues } from "./texts.ts";
@@ -76,11 +77,12 @@ export type IssueCode = keyof typeof issueWordings;
 
 export function buildIssue(code: IssueCode, details: IssueDetails = {}, place: IssuePlace = {}): Issue {
   const wording: IssueWording = issueWordings[code];
-  const remedy = typeof wording.remedy === "function" ? wording.remedy(details) : wording.remedy;
+  const shown = hidePersonalDetails(details);
+  const remedy = typeof wording.remedy === "function" ? wording.remedy(shown) : wording.remedy;
   return {
     code,
     severity: wording.severity,
-    message: wording.message(details),
+    message: wording.message(shown),
     ...place,
     ...(remedy === undefined ? {} : { remedy }),
   };

@@ -2,7 +2,7 @@
  * Writes documents so that nothing is lost: again after a pause while Word holds the old file, under a second name if Word keeps
  * holding it, never over a report that is read-only, and over one that somebody has edited only with a copy of it.
  */
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { computeSha256 } from "../hash.ts";
@@ -44,10 +44,16 @@ export async function writeUnderNameOrSecondName(
   const isEdited = existing !== undefined && !rules.isWrittenByUs(computeSha256(existing));
   if (isEdited && !rules.force) return writeUnderSecondName(path, bytes, rules, "edited");
   if (isOpenInWord(path)) return writeUnderSecondName(path, bytes, rules, "open");
-  const replacedCopy = isEdited ? { replacedCopy: copyReplacedFile(path, existing) } : {};
-  const written = await retryWhileLocked(() => writeAtomically(path, bytes), existing !== undefined);
-  if ("lock" in written) return writeUnderSecondName(path, bytes, rules, "open");
-  return { kind: "written", path, ...replacedCopy };
+  const copy = isEdited ? copyReplacedFile(path, existing) : undefined;
+  try {
+    const written = await retryWhileLocked(() => writeAtomically(path, bytes), existing !== undefined);
+    if ("value" in written) return { kind: "written", path, ...(copy && { replacedCopy: copy.path }) };
+  } catch (error) {
+    removeCopyIfNew(copy);
+    throw error;
+  }
+  removeCopyIfNew(copy);
+  return writeUnderSecondName(path, bytes, rules, "open");
 }
 
 /** Word, a virus scanner or OneDrive may lock a file for a moment. */
@@ -112,15 +118,26 @@ async function writeUnderSecondName(
   }
 }
 
-/** Copies an edited file to "bao-cao (bản trước).docx" before it is replaced; gives the path of the copy. */
-function copyReplacedFile(path: string, bytes: Uint8Array): string {
+interface ReplacedCopy {
+  readonly path: string;
+  /** False where an earlier run has made the same copy. */
+  readonly isNew: boolean;
+}
+
+/** Copies an edited file to "bao-cao (bản trước).docx" before it is replaced. */
+function copyReplacedFile(path: string, bytes: Uint8Array): ReplacedCopy {
   for (let number = 1; ; number += 1) {
     const copyPath = addToFileName(path, number === 1 ? " (bản trước)" : ` (bản trước ${number})`);
     const existing = readRegularFileIfExists(copyPath);
     if (existing && !hasSameBytes(existing, bytes)) continue;
     if (!existing) writeAtomically(copyPath, bytes);
-    return copyPath;
+    return { path: copyPath, isNew: !existing };
   }
+}
+
+/** Nothing was replaced: the edited file is where it was. */
+function removeCopyIfNew(copy: ReplacedCopy | undefined): void {
+  if (copy?.isNew) rmSync(copy.path, { force: true });
 }
 
 /** "bao-cao.docx", " (2)" → "bao-cao (2).docx" */

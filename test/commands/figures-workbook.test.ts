@@ -62,8 +62,9 @@ describe("figures --xlsx", () => {
     expect(readFileSync(xlsx).equals(edited)).toBe(true);
     expect(await runInWorkspace(workspace, figures, { period, xlsx, force: true })).toMatchObject({
       data: "./a.xlsx",
-      codes: [],
+      codes: ["file-replaced"],
     });
+    expect(readFileSync(join(workspace, "a (bản trước).xlsx")).equals(edited)).toBe(true);
   });
 
   test("a workbook that is open in Excel stays, and the new one gets a second name", async () => {

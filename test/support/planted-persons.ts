@@ -1,8 +1,6 @@
 /** Copies of the sample's exports in which a person's name and identity number stand at some place where nobody expects them. */
-import { basename } from "node:path";
-
-export const plantedName = "Nguyễn Thị Bí Mật";
-export const plantedNumber = "037090000001";
+const plantedName = "Nguyễn Thị Bí Mật";
+const plantedNumber = "037090000001";
 /** What must be found nowhere: the name whole or in part, the number with any points or blanks. */
 export const plantedPattern = /Bí\s*Mật|037[\s.]*090[\s.]*000[\s.]*001/iu;
 
@@ -54,9 +52,4 @@ export function plantPersons(
     return isPlanted ? plant(cells, position).join(";") : line;
   });
   return plantedLines.join("\n");
-}
-
-/** Exports are planted in, the plan and the lists of tasks too. */
-export function isPlantedFile(path: string): boolean {
-  return basename(path).endsWith(".csv");
 }

@@ -1,4 +1,5 @@
 import { shortenAndCleanText } from "../../issues/issue.ts";
+import { isLikelyPersonal } from "../../issues/personal-data.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
@@ -32,7 +33,9 @@ export function createRowQuoter(
   const hidesColumns = hasHiddenColumns(header);
   return (cells, order = "sure") => {
     if (hidesColumns && order === "shifted") return "";
-    const shownCells = shownIndices.map((index) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
+    const shownCells = shownIndices
+      .map((index) => cells[index] ?? "")
+      .filter((cell) => !isBlankCell(cell) && !isLikelyPersonal(cell));
     const safeCells =
       hidesColumns && order === "doubtful" ? shownCells.filter(canBeNonPersonalValue) : shownCells;
     return shortenAndCleanText(

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../catalogue/declaration.ts";
 import type { LeftOutSheet } from "../../exports/left-out-sheets.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import type { TableTally } from "../../exports/table/table-tally.ts";
+import { isLikelyPersonal } from "../../issues/personal-data.ts";
 import type { Period } from "../../period.ts";
 import {
   type EstimateRowUse,
@@ -116,7 +117,8 @@ class RowUseCounts {
         this[use.use] += rows;
         return;
       case "unwanted": {
-        const { column, text } = use;
+        const { column } = use;
+        const text = use.text !== null && isLikelyPersonal(use.text) ? "…" : use.text;
         const key = JSON.stringify([column, text]);
         this.unwanted.set(key, { column, text, rows: (this.unwanted.get(key)?.rows ?? 0) + rows });
         return;
