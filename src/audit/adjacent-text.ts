@@ -1,4 +1,5 @@
 /** Detects text right next to a mark that changes its number although the mark itself is untouched. */
+import { findBoundRightBefore, findMagnitudeRightBehind } from "../language/meaning/bounding-words.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import type { TextStretch } from "../ledger/unmarked-numbers.ts";
 import { trimAndNormalizeKeepingCase } from "../wordml/compare-text.ts";
@@ -35,10 +36,6 @@ export function computeStretchWithAttachedText(occurrence: MarkOccurrence): Text
   return { at, length: joinNumberAndAttachedText(occurrence).length };
 }
 
-const followingMagnitudeWord = /^\s+(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|chục|trăm|phần trăm|%)(?!\p{L})/iu;
-const precedingHedge =
-  /(?<!\p{L})(?:trên|hơn|gần|dưới|khoảng|ước|ước đạt|chưa đến|không đến|ngót|gấp|âm|trừ)\s+$/iu;
-
 /** The text right before the mark that a reader takes as part of its number; empty where there is none. */
 function extractAttachedTextBefore(before: string, markedText: string): string {
   const attached = /(?:[\p{L}\p{N}]|\p{N}[.,/])$/u.test(before)
@@ -46,12 +43,12 @@ function extractAttachedTextBefore(before: string, markedText: string): string {
     : null;
   if (attached) return attached[0];
   if (!/^\p{N}/u.test(markedText)) return "";
-  return /(?<![^\s(])[-−–+]\s?$/.exec(before)?.[0] ?? precedingHedge.exec(before)?.[0] ?? "";
+  return /(?<![^\s(])[-−–+]\s?$/.exec(before)?.[0] ?? findBoundRightBefore(before);
 }
 
 function extractAttachedTextAfter(after: string, markedText: string): string {
   const attached = /^(?:[\p{L}\p{N}%‰]|[.,/]\p{N})[\p{L}\p{N}%‰.,/]*/u.exec(after)?.[0];
   // The punctuation at the end of a sentence does not belong to the number.
   if (attached !== undefined) return attached.replace(/[.,/]+$/, "");
-  return /\p{N}$/u.test(markedText) ? (followingMagnitudeWord.exec(after)?.[0] ?? "") : "";
+  return /\p{N}$/u.test(markedText) ? findMagnitudeRightBehind(after) : "";
 }

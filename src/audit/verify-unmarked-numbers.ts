@@ -1,4 +1,5 @@
 /** Verifies the numbers outside every mark: those typed since the report was made have no source, those typed before are named with their place. */
+import { hasBoundingWordBeside } from "../language/meaning/bounding-words.ts";
 import type { Ledger, LedgerTypedNumber, OriginalNumber } from "../ledger/ledger.ts";
 import type { UnmarkedNumber } from "../ledger/unmarked-numbers.ts";
 import { getOrCreateParagraphText } from "../wordml/paragraph-text.ts";
@@ -65,28 +66,41 @@ function findTypedNumber(
 }
 
 /**
- * Omits the numbers of the original text: those with the same word on one side at least. A number alone in its cell has no
- * neighbouring words, so as many of these are omitted as the original had.
+ * Omits the numbers of the original text: those with the same word on one side at least, and no new bound on the other ("dưới 3
+ * tháng", "trên 3 tháng"). A number alone in its cell has no neighbouring words, so as many of these are omitted as the original had.
  */
 function omitOriginalNumbers(
   unmarkedNumbers: readonly UnmarkedNumber[],
   own: readonly OriginalNumber[],
 ): UnmarkedNumber[] {
-  const knownNeighbours = new Set<string>();
+  const originals = new Map<string, OriginalNumber[]>();
   const remainingAlone = new Map<string, number>();
-  for (const [before, number, after] of own) {
-    if (before !== "") knownNeighbours.add(`${before} [${number}`);
-    if (after !== "") knownNeighbours.add(`${number}] ${after}`);
-    if (hasNoNeighbouringWords([before, number, after]))
-      remainingAlone.set(number, (remainingAlone.get(number) ?? 0) + 1);
+  for (const original of own) {
+    const [, number] = original;
+    if (hasNoNeighbouringWords(original)) remainingAlone.set(number, (remainingAlone.get(number) ?? 0) + 1);
+    const known = originals.get(number);
+    if (known) known.push(original);
+    else originals.set(number, [original]);
   }
   return unmarkedNumbers.filter(({ before, number, after }) => {
     if (!hasNoNeighbouringWords([before, number, after]))
-      return !knownNeighbours.has(`${before} [${number}`) && !knownNeighbours.has(`${number}] ${after}`);
+      return !(originals.get(number) ?? []).some((original) => isSaidAs(original, { before, after }));
     const remaining = remainingAlone.get(number) ?? 0;
     remainingAlone.set(number, remaining - 1);
     return remaining <= 0;
   });
+}
+
+function isSaidAs(
+  [left, , right]: OriginalNumber,
+  { before, after }: Pick<UnmarkedNumber, "before" | "after">,
+): boolean {
+  const isSameBefore = left !== "" && left === before;
+  const isSameAfter = right !== "" && right === after;
+  return (
+    (isSameBefore && (right === after || !hasBoundingWordBeside("", `${right} | ${after}`))) ||
+    (isSameAfter && (left === before || !hasBoundingWordBeside(`${left} | ${before}`, "")))
+  );
 }
 
 function hasNoNeighbouringWords([before, , after]: OriginalNumber): boolean {

@@ -10,6 +10,7 @@ import {
   type CommonOptions,
   wordFileArgument,
 } from "../screen/command-definition.ts";
+import { contextNotRecordedNote } from "../screen/finding-labels.ts";
 import { renderFindingsPage } from "../screen/findings-page/findings-page.ts";
 import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
@@ -53,6 +54,7 @@ export async function verifyReport(options: VerifyOptions, terminal: Terminal): 
     editedReport.ledger,
     createPhraseTodayFinder(review, editedReport.workspace),
   );
+  if (!editedReport.ledger.text) terminal.note(contextNotRecordedNote);
   const { localities } = editedReport.workspace.office;
   if (options.json) {
     const records = findings.map((finding) => toFindingRecord(finding, localities));

@@ -60,6 +60,9 @@ export const findingHeadings = {
 /** Instead of the name of an indicator. */
 export const unreadPartLabel = "Nội dung không phải chữ";
 
+export const contextNotRecordedNote =
+  "Báo cáo này do phiên bản cũ lập, không ghi lại lời quanh số: chỉ đối chiếu số, không đối chiếu tên dòng, tên cột và lời văn.";
+
 export const unmarkedNumberLabel = "Số ngoài các số liệu đã lập";
 
 /** The name of a finding about the number of a regulation. */

@@ -1,4 +1,5 @@
 /** Compares the heads of a cell with those that were recorded. */
+import { joinComparedWords } from "../../language/meaning/compared-words.ts";
 import { isSameHead } from "../../language/meaning/head-words.ts";
 import type { ContextChange } from "../finding.ts";
 import { omitCommon } from "./compare-sets.ts";
@@ -20,7 +21,7 @@ export function findHeadChange(
 
 function compareHeadTexts(written: readonly string[], now: readonly string[]): ContextChange | undefined {
   const [lost, gained] = [omitCommon(written, now), omitCommon(now, written)];
-  if (lost.length === 0 && gained.length === 0) return undefined;
+  if (joinComparedWords(lost.join(" ")) === joinComparedWords(gained.join(" "))) return undefined;
   // Without any head the table was split or turned into text; the heads stand somewhere above.
   const isHeadless = now.join("").trim() === "";
   const isSame = isHeadless || isSameHead(written.join(" "), now.join(" "));

@@ -19,10 +19,15 @@ function findComparedTimeChange(
   now: FigurePlace,
   { isOwnComparedTime }: RecordedContext,
 ): ContextChange | undefined {
-  const [before, after] = [findTimeWords(written.sentence).compared, findTimeWords(now.sentence).compared];
-  return isSaidOtherwise(before, after, isOwnComparedTime)
-    ? { kind: "time", ...formatDifference(written.sentence, now.sentence) }
-    : undefined;
+  for (const [before, after] of [
+    [written.sentence, now.sentence],
+    [written.introduction, now.introduction],
+  ] as const) {
+    const [timesBefore, timesNow] = [findTimeWords(before).compared, findTimeWords(after).compared];
+    if (isSaidOtherwise(timesBefore, timesNow, isOwnComparedTime))
+      return { kind: "time", ...formatDifference(before, after) };
+  }
+  return undefined;
 }
 
 function findOwnTimeChange(
@@ -32,7 +37,7 @@ function findOwnTimeChange(
 ): ContextChange | undefined {
   const [before, after] = [findNearestTime(written), findNearestTime(now)];
   if (!after) return undefined;
-  const knownTexts = [written.sentence, written.earlier, ...written.headings.texts];
+  const knownTexts = [written.sentence, written.earlier, written.introduction, ...written.headings.texts];
   const isKnown = (word: string) =>
     ownTimes.has(word) || knownTexts.some((text) => findTimeWords(text).own.includes(word));
   // Where the words stand nearer or further off now, only new ones are a change.
@@ -43,15 +48,21 @@ function findOwnTimeChange(
 }
 
 interface NearestTime {
-  readonly level: "sentence" | "paragraph" | "heading";
+  readonly level: "sentence" | "paragraph" | "introduction" | "heading";
   readonly text: string;
   readonly words: readonly string[];
 }
 
-function findNearestTime({ sentence, earlier, headings }: FigurePlace): NearestTime | undefined {
+function findNearestTime({
+  sentence,
+  earlier,
+  introduction,
+  headings,
+}: FigurePlace): NearestTime | undefined {
   const candidates = [
     ["sentence", sentence],
     ["paragraph", earlier],
+    ["introduction", introduction],
     ...headings.texts.map((heading) => ["heading", heading] as const),
   ] as const;
   for (const [level, text] of candidates) {

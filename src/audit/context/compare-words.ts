@@ -60,7 +60,12 @@ function findPositionChange(
   const [before, after] = [written, now].map(
     ({ inheritedSubject, around }) => `${inheritedSubject} ${around}`,
   ) as [string, string];
-  return { kind: "position", ...formatDifference(before, after) };
+  return {
+    kind: "position",
+    ...(before === after
+      ? formatDifference(written.earlier + written.sentence, now.earlier + now.sentence)
+      : formatDifference(before, after)),
+  };
 }
 
 function findPlaceChange(
@@ -68,7 +73,9 @@ function findPlaceChange(
   now: FigurePlace,
   recorded: RecordedContext,
 ): ContextChange | undefined {
-  const known = joinComparedWords([written.sentence, written.earlier, ...written.headings.texts].join(" "));
+  const known = joinComparedWords(
+    [written.sentence, written.earlier, written.introduction, ...written.headings.texts].join(" "),
+  );
   // "Toàn tỉnh" and the province's own name say the same.
   const listPlaces = (text: string) =>
     findPlaceWords(text).map((place) => (recorded.isOwnTerritory(place) ? wholeProvince : place));

@@ -58,6 +58,7 @@ function isSamePlace(written: FigurePlace, now: FigurePlace): boolean {
     written.after === now.after &&
     written.previousMark === now.previousMark &&
     written.earlier === now.earlier &&
+    written.introduction === now.introduction &&
     written.headings.joined === now.headings.joined &&
     JSON.stringify(written.cell) === JSON.stringify(now.cell)
   );

@@ -27,6 +27,8 @@ export interface FigurePlace {
   readonly previousMark: string | undefined;
   /** The text of the paragraph before the sentence. */
   readonly earlier: string;
+  /** For an item of a list, the line above the list: "Phấn đấu hoàn thành các chỉ tiêu kế hoạch năm 2022:". */
+  readonly introduction: string;
   readonly headings: HeadingsAbove;
   readonly cell: CellHeads | undefined;
 }
@@ -48,10 +50,13 @@ export function collectFigurePlaces(paragraphs: readonly MarkedParagraph[]): Doc
   const tables = buildHeadsByTable(paragraphs);
   const groups = new Set([...tables.values()].flatMap((table) => [...table.groups]));
   let headings: HeadingsAbove = { texts: [], joined: "" };
+  let introduction = "";
   const places = paragraphs.flatMap((paragraph) => {
     const cell = paragraph.cell && tables.get(paragraph.cell.table)?.findHeads(paragraph);
+    if (!isListItem(paragraph)) introduction = /:\s*$/.test(paragraph.text) ? paragraph.text : "";
+    const surroundings = { introduction, headings, cell };
     const found = splitSentences(paragraph).flatMap((sentence) =>
-      buildPlacesOfSentence(sentence, headings, cell),
+      buildPlacesOfSentence(sentence, surroundings),
     );
     if (paragraph.isHeading && !paragraph.cell) {
       const texts = [paragraph.text, ...headings.texts];
@@ -90,6 +95,10 @@ function isUnitLine(text: string): boolean {
   return text.length < 80 && /^[\s(]*(?:đơn vị|đvt)/iu.test(text.normalize("NFC"));
 }
 
+function isListItem({ text, cell }: MarkedParagraph): boolean {
+  return !cell && /^\s*[-–+•]\s/.test(text);
+}
+
 interface MarkedSentence {
   readonly text: string;
   readonly earlier: string;
@@ -119,8 +128,7 @@ function splitSentences({ text, figures }: MarkedParagraph): MarkedSentence[] {
 
 function buildPlacesOfSentence(
   { text, earlier, figures }: MarkedSentence,
-  headings: HeadingsAbove,
-  cell: CellHeads | undefined,
+  surroundings: Pick<FigurePlace, "introduction" | "headings" | "cell">,
 ): FigurePlace[] {
   const lead = text.slice(0, figures[0]?.at);
   let subject = "";
@@ -139,7 +147,8 @@ function buildPlacesOfSentence(
     return {
       ...{ mark, occurrence, sentence: text, order: index, around, lead, before, after, inheritedSubject },
       previousMark: isNewStatement ? undefined : previous?.mark,
-      ...{ earlier, headings, cell },
+      earlier,
+      ...surroundings,
     };
   });
 }

@@ -131,7 +131,7 @@ export function findBoundingWords(before: string, after: string): string[] {
   ];
 }
 
-/** True if one of the words next to a number, on either side, bounds it or does more to it. */
+/** True if one of the words next to a number bounds it or does more to it. */
 export function hasBoundingWordBeside(before: string, after: string): boolean {
   return findBoundingWords(before, after).length > 0;
 }
@@ -171,4 +171,20 @@ function countWords(text: string): number {
 function findDivisor(after: string): string[] {
   const divisor = /^\s*\/\s*([\p{L}\p{M}]+)/u.exec(after)?.[1];
   return divisor === undefined ? [] : [`…/${joinComparedWords(divisor).trim()}`];
+}
+
+const boundRightBefore = new RegExp(
+  `(?<!\\p{L})(?:${[...wordsByEffect.bounds, "gấp", "âm", "trừ"].sort((a, b) => b.length - a.length).join("|")})\\s+$`,
+  "iu",
+);
+const magnitudeRightBehind = /^\s+(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|chục|trăm|phần trăm|%)(?!\p{L})/iu;
+
+/** The hedge at the end of the text before a number, with its spaces; empty where there is none. */
+export function findBoundRightBefore(before: string): string {
+  return boundRightBefore.exec(before)?.[0] ?? "";
+}
+
+/** The word at the beginning of the text behind a number that makes it larger. */
+export function findMagnitudeRightBehind(after: string): string {
+  return magnitudeRightBehind.exec(after)?.[0] ?? "";
 }

@@ -3,12 +3,13 @@ import { isNeutralWord, splitComparedWords } from "./compared-words.ts";
 
 /** Pairs of words that stand together in the names of indicators: "việc làm", "hộ nghèo". */
 export function listWordPairs(text: string): string[] {
-  const words = splitComparedWords(text);
-  return words.flatMap((word, index) => {
-    const next = words[index + 1];
-    return next === undefined || isNeutralWord(word) || isNeutralWord(next)
-      ? []
-      : [samePairs.get(`${word} ${next}`) ?? `${word} ${next}`];
+  return text.split(/[,;:.()|]/).flatMap((phrase) => {
+    const words = splitComparedWords(phrase);
+    return words.flatMap((word, index) => {
+      const next = words[index + 1];
+      if (next === undefined || isNeutralWord(word) || isNeutralWord(next)) return [];
+      return [samePairs.get(`${word} ${next}`) ?? `${word} ${next}`];
+    });
   });
 }
 

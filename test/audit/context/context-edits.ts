@@ -1,0 +1,127 @@
+/** A part of the sample's report, and what `verify` says about the places of its figures after an edit. */
+import { findContextChanges } from "../../../src/audit/context/context-changes.ts";
+import { buildRecordedText } from "../../../src/ledger/build-recorded-text.ts";
+import { readGeneratedParagraphs } from "../../../src/ledger/generated-text.ts";
+import type { Ledger } from "../../../src/ledger/ledger.ts";
+import { findMarkOccurrences } from "../../../src/wordml/mark-occurrences.ts";
+import { readStory } from "../../../src/wordml/read-stories.ts";
+import { generateSampleReport } from "../../support/sample-reports.ts";
+import { applyEdits, findMarkXml, mainPart } from "../../support/word/word-edits.ts";
+
+const report = await generateSampleReport();
+let wholeXml = "";
+applyEdits(report.file, (word) => {
+  wholeXml = word.readPart(mainPart);
+});
+
+/** The report with few rows of its first annex and without the lists, so that each edit is read quickly. */
+const documentXml = removeFormatting(removeLists(removeRowsBehind(wholeXml, ">Người tốt nghiệp<")));
+
+function removeRowsBehind(xml: string, text: string): string {
+  const at = xml.indexOf("</w:tr>", xml.indexOf(text)) + "</w:tr>".length;
+  return xml.slice(0, at) + xml.slice(xml.indexOf("</w:tbl>", at));
+}
+
+function removeFormatting(xml: string): string {
+  return xml.replace(/<w:rPr>.*?<\/w:rPr>|<w:tcW [^>]*\/>|<w:alias [^>]*\/>|<w15:[^>]*\/>/gs, "");
+}
+
+function removeLists(xml: string): string {
+  const at = xml.lastIndexOf("<w:p>", xml.indexOf("DANH MỤC VĂN BẢN"));
+  return `${xml.slice(0, at)}</w:body></w:document>`;
+}
+
+const ledger: Ledger = {
+  ...report.ledger,
+  text: buildRecordedText(readGeneratedParagraphs(documentXml)),
+};
+
+export type ChangeXml = (xml: string) => string;
+
+/** "time: 14.274 lao động": each kind of change with its first figure; changes of style only where asked for. */
+export function findChanges(change: ChangeXml, isStyleWanted = false): string[] {
+  const changed = change(documentXml);
+  if (changed === documentXml) throw new Error("the edit changes nothing");
+  const story = readStory(mainPart, changed);
+  const byKind = new Map<string, string>();
+  for (const [occurrence, { kind }] of findContextChanges([story], findMarkOccurrences(story), ledger))
+    if ((isStyleWanted || kind !== "style") && !byKind.has(kind)) byKind.set(kind, occurrence.text);
+  return [...byKind].map(([kind, text]) => `${kind}: ${text.replace(/\s+/g, " ")}`);
+}
+
+/** The change of the first figure that has one, as a clerk reads it. */
+export function findFirstChange(change: ChangeXml) {
+  const story = readStory(mainPart, change(documentXml));
+  const [first] = findContextChanges([story], findMarkOccurrences(story), ledger).values();
+  return first;
+}
+
+/** The mark of a figure; `order` from 0 among those of the same place. */
+export function findMark(id: string, aspect: string, place = "text", order = 0): string {
+  const figures = ledger.figures.filter(
+    (figure) => figure.id === id && figure.aspect === aspect && figure.place.in === place,
+  );
+  const figure = figures[order];
+  if (!figure) throw new Error(`no figure ${id} ${aspect}`);
+  return figure.mark;
+}
+
+export function exchangeMarks(mark: string, otherMark: string): ChangeXml {
+  return (xml) => exchange(xml, findMarkXml(xml, mark).whole, findMarkXml(xml, otherMark).whole);
+}
+
+export function exchangeTexts(text: string, otherText: string): ChangeXml {
+  return (xml) =>
+    xml
+      .split(text)
+      .map((piece) => piece.replaceAll(otherText, text))
+      .join(otherText);
+}
+
+function exchange(xml: string, part: string, otherPart: string): string {
+  return xml
+    .replace(part, () => "<other/>")
+    .replace(otherPart, () => part)
+    .replace("<other/>", () => otherPart);
+}
+
+export function exchangeRows(within: string, withinOther: string): ChangeXml {
+  return (xml) => exchange(xml, findElement(xml, within, "w:tr"), findElement(xml, withinOther, "w:tr"));
+}
+
+export function moveParagraphBehind(within: string, withinOther: string): ChangeXml {
+  return (xml) => {
+    const paragraph = findElement(xml, within, "w:p");
+    const other = findElement(xml, withinOther, "w:p");
+    return xml.replace(paragraph, () => "").replace(other, () => other + paragraph);
+  };
+}
+
+/** Appends the sentences of a paragraph to another one. */
+export function joinParagraphs(within: string, withinOther: string): ChangeXml {
+  return (xml) => {
+    const paragraph = findElement(xml, within, "w:p");
+    const other = findElement(xml, withinOther, "w:p");
+    const runs = paragraph.replace(/^<w:p>(?:<w:pPr>.*?<\/w:pPr>)?/s, "").replace(/<\/w:p>$/, "");
+    const space = '<w:r><w:t xml:space="preserve"> </w:t></w:r>';
+    return xml
+      .replace(paragraph, () => "")
+      .replace(other, () => other.replace(/<\/w:p>$/, () => `${space}${runs}</w:p>`));
+  };
+}
+
+/** Adds a copy of the paragraph, without its bookmarks as Word copies it, with other words. */
+export function copyParagraph(within: string, from: string, to: string): ChangeXml {
+  return (xml) => {
+    const paragraph = findElement(xml, within, "w:p");
+    const copy = paragraph.replace(/<w:bookmark(?:Start|End)\b[^>]*\/>/g, "").replace(from, () => to);
+    return xml.replace(paragraph, () => paragraph + copy);
+  };
+}
+
+function findElement(xml: string, within: string, name: "w:p" | "w:tr"): string {
+  const at = xml.indexOf(within);
+  if (at < 0) throw new Error(`not found: ${within}`);
+  const end = `</${name}>`;
+  return xml.slice(xml.lastIndexOf(`<${name}>`, at), xml.indexOf(end, at) + end.length);
+}
