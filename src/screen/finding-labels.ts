@@ -74,6 +74,11 @@ export const unsourcedNumberText = "Số này không do chương trình ghi nên
 
 export const notReportedYetText = "chưa có số liệu";
 
+/** Behind a table that is cut. */
+export function formatFurtherFindings(count: number): string {
+  return `Còn ${count} chỗ nữa; xem đủ bằng report verify với --html, --comments hoặc --json.`;
+}
+
 /** The facts of `report explain --in FILE.docx`. */
 export function buildLocatedFigureFacts(figure: {
   readonly name: string;

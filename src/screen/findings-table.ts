@@ -7,6 +7,7 @@ import {
   findingHeadings,
   findingStateLabels,
   formatCitedNumber,
+  formatFurtherFindings,
   formatPlaceInFile,
   formatStateCounts,
   unmarkedNumberLabel,
@@ -28,8 +29,10 @@ export function showFindings(
   localities: readonly Locality[],
   terminal: Terminal,
 ): void {
-  const rows = findings.filter(isWorthShowing).map((finding) => buildFindingRow(finding, localities));
+  const notable = findings.filter(isWorthShowing);
+  const rows = pickMostSerious(notable).map((finding) => buildFindingRow(finding, localities));
   if (rows.length > 0) terminal.data(`${renderTerminalTable(columns, rows, 14)}\n`);
+  if (rows.length < notable.length) terminal.data(`${formatFurtherFindings(notable.length - rows.length)}\n`);
   terminal.data(`${formatStateCounts(countFindingsByState(findings))}.`);
 }
 
@@ -38,6 +41,18 @@ export function isWorthShowing({ state, details }: Finding): boolean {
   return (
     state !== "agrees" || details.some((detail) => detail === "typed-exactly" || detail === "typed-rounded")
   );
+}
+
+/** Nobody reads more in a terminal, where drawing thousands of lines takes longer than comparing them. */
+const maxRows = 200;
+
+/** In their order; the less serious are left out where there are too many. */
+function pickMostSerious(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= maxRows) return findings;
+  const states = Object.keys(findingStateLabels);
+  const bySeriousness = [...findings].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
+  const picked = new Set(bySeriousness.slice(0, maxRows));
+  return findings.filter((finding) => picked.has(finding));
 }
 
 function buildFindingRow(finding: Finding, localities: readonly Locality[]): string[] {

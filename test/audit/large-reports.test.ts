@@ -101,3 +101,27 @@ describe(`${figureCount} figures`, () => {
     expect(refreshedIn).toBeLessThan(20_000);
   });
 });
+
+test("2,000 numbers without a source, 60,000 bookmarks and a hundred pages of text", () => {
+  const fewFigures = { ...ledger, figures: ledger.figures.slice(0, 500) };
+  const loose = Array.from(
+    { length: 2_000 },
+    (_, index) => `<w:p><w:r><w:t>Trong kỳ có ${100_000 + index * 7} người được hỗ trợ.</w:t></w:r></w:p>`,
+  );
+  const bookmarks = Array.from(
+    { length: 60_000 },
+    (_, index) =>
+      `<w:bookmarkStart w:id="${30_000 + index}" w:name="_Toc${index}"/><w:bookmarkEnd w:id="${30_000 + index}"/>`,
+  );
+  const sentence = "Các địa phương đã thăm hỏi, tặng quà và tư vấn việc làm cho người lao động. ";
+  const pages = Array.from({ length: 2_500 }, () => `<w:p><w:r><w:t>${sentence.repeat(2)}</w:t></w:r></w:p>`);
+  const figures = markedFigures.slice(0, 500).map((xml) => `<w:p>${xml}</w:p>`);
+  const content = [...figures, ...loose, `<w:p>${bookmarks.join("")}</w:p>`, ...pages].join("");
+  const start = process.cpuUsage();
+  const report = readReportFile(buildWordFile(content));
+  const findings = verifyFiguresAndOtherNumbers(report, fewFigures, rewordToday);
+  expect(findings.filter(({ state }) => state === "no-source")).toHaveLength(2_000);
+  expect(buildCopyWithComments(report, findings).length).toBeGreaterThan(1000);
+  // The time of the processor, since other programs may run at the same time.
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(8_000);
+});
