@@ -10,7 +10,12 @@ const buildFinding = (state: FindingState, found: string): Finding => ({
 
 function listLines(findings: readonly Finding[]): string[] {
   const printed: string[] = [];
-  showFindings(findings, [], { data: (text: string) => printed.push(text) } as Terminal);
+  const terminal: Terminal = {
+    data: (text) => printed.push(text),
+    note: () => undefined,
+    issues: () => undefined,
+  };
+  showFindings(findings, [], terminal);
   return printed.join("\n").split("\n");
 }
 
