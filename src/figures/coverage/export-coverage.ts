@@ -25,7 +25,8 @@ export interface CoverageQuery {
 /** Computes what an export owes and lacks over some months, for every place that reports it. */
 export function computeExportCoverage(reported: ReportedExport, query: CoverageQuery): Coverage {
   const months = listDueMonths(reported.declaration, query);
-  if (months.length === 0) return nothingDue;
+  // Before and after a policy nobody is supported by it.
+  if (months.length === 0) return { ...nothingDue, isEventless: true };
   return isMonthlyExport(reported.declaration)
     ? computeMonthlyCoverage(reported, query, months)
     : computeEventCoverage(reported, query);
