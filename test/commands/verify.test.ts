@@ -1,5 +1,5 @@
 /** `report verify`: an edited report against today's data. */
-import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { command as generateCommand } from "../../src/commands/generate.ts";
@@ -56,6 +56,28 @@ test("--comments writes a copy and leaves the report", async () => {
   expect(notes).toContain("./nhan-xet.docx");
   expect(existsSync(comments)).toBe(true);
   expect(readFileSync(argument)).toEqual(before);
+});
+
+test("--html writes a page with the changed sentence", async () => {
+  typeOverText(argument, "1.980 người", "2.000 người");
+  const html = join(workspace, "ket-qua.html");
+  const { status, notes } = await runInWorkspace(workspace, command, { argument, html });
+  expect([status, notes.includes("./ket-qua.html")]).toEqual([1, true]);
+  expect(readFileSync(html, "utf8").replaceAll("\u00A0", " ")).toMatch(/<mark>2\.000 người<\/mark>/);
+});
+
+test("--records names the records of a report that was renamed and lost its own", async () => {
+  const [renamed, records] = [join(workspace, "khac.docx"), join(workspace, "so.json")];
+  renameSync(argument, renamed);
+  renameSync(argument.replace(".docx", ".figures.json"), records);
+  rmSync(join(workspace, "out/9m-2022/.figures"), { recursive: true });
+  const without = await runInWorkspace(workspace, command, { argument: renamed });
+  expect(without).toMatchObject({ status: 1, codes: ["ledger-missing"] });
+  expect(await runInWorkspace(workspace, command, { argument: renamed, records })).toMatchObject({
+    status: 0,
+  });
+  const missing = await runInWorkspace(workspace, command, { argument: renamed, records: `${records}x` });
+  expect(missing).toMatchObject({ status: 1, codes: ["ledger-missing"] });
 });
 
 test.each([

@@ -34,6 +34,54 @@ describe("findUnmarkedNumbers", () => {
     ],
   ])("%s", (_, content, expected) => expect(listNumbers(content)).toEqual(expected));
 
+  const renderTable = (...rows: readonly (readonly string[])[]) =>
+    `<w:tbl>${rows
+      .map(
+        (cells) =>
+          `<w:tr>${cells.map((text) => `<w:tc>${renderParagraph(renderRun(text))}</w:tc>`).join("")}</w:tr>`,
+      )
+      .join("")}</w:tbl>`;
+  test.each([
+    [
+      "numbers rows under STT, also sorted",
+      [
+        ["STT", "Tên"],
+        ["2", "A"],
+        ["1", "B"],
+      ],
+      [],
+    ],
+    [
+      "numbers rows without a head, some deleted",
+      [
+        ["1", "A"],
+        ["2", "B"],
+        ["5", "C"],
+        ["1", "D"],
+      ],
+      [],
+    ],
+    [
+      "counts people",
+      [
+        ["Số người", "Tên"],
+        ["45", "A"],
+        ["120", "B"],
+      ],
+      ["45", "120"],
+    ],
+    [
+      "holds amounts without a head",
+      [
+        ["45", "A"],
+        ["12", "B"],
+      ],
+      ["45", "12"],
+    ],
+  ])("a first column that %s", (_, rows, expected) =>
+    expect(listNumbers(renderTable(...rows))).toEqual(expected),
+  );
+
   test("leaves out accounted text, also where stretches overlap", () => {
     const story = readBody(renderParagraph(renderRun("Có 11 và 22 và 33")));
     const accounted: AccountedText = new Map();

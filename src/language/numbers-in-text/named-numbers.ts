@@ -13,7 +13,7 @@ export function isNumberOfName(numberInText: NumberInText): boolean {
 }
 
 /** "68/NQ-CP", "08/2022/QĐ-TTg", "40-CT/TW": the symbol of a document. */
-export const documentSymbol = /\d[/-]\p{Lu}[\p{L}\d]*(?:[-/]|$)|\d\/\p{Lu}/u;
+const documentSymbol = /\d[/-]\p{Lu}[\p{L}\d]*(?:[-/]|$)|\d\/\p{Lu}/u;
 const measureName = /^(?:m|km|dm|cm|mm|hm|covid|sars|cov|h\dn)\d/iu;
 const attachedWord = /^\p{Lu}?\p{Ll}+\d/u;
 
