@@ -1,4 +1,5 @@
 /** Locates the figures of a chart by the names of their category and series: a clerk may have sorted both. */
+import { isSameHead } from "../language/meaning/head-words.ts";
 import type { LedgerChart, LedgerFigure } from "../ledger/ledger.ts";
 import type { ChartPointPosition, WordChart } from "../wordml/charts.ts";
 import { trimAndNormalizeKeepingCase } from "../wordml/compare-text.ts";
@@ -60,7 +61,11 @@ function locateName(
   // Two categories may have the same name; their order tells them apart.
   const ordinal = recorded.slice(0, index).filter((name) => name === written).length;
   const matches = current.flatMap((name, at) => (name === written ? at : []));
-  const at = matches[ordinal];
+  // "Kim Sơn" in place of "Huyện Kim Sơn" is the same name.
+  const sameHeads = current.flatMap((name, at) =>
+    !recorded.includes(name) && isSameHead(written, name) ? at : [],
+  );
+  const at = matches[ordinal] ?? (matches.length === 0 ? sameHeads[ordinal] : undefined);
   if (at !== undefined) return { at, written };
   const now = current[index];
   return now !== undefined && !recorded.includes(now) ? { at: index, written, now } : { written };

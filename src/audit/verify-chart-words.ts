@@ -1,9 +1,13 @@
 /** Verifies what a chart says around its figures: its title, its axes, and the categories and series that a clerk added. */
+import { joinComparedWords } from "../language/meaning/compared-words.ts";
+import { findPlaceWords } from "../language/meaning/place-words.ts";
+import { findTimeWords } from "../language/meaning/time-words.ts";
+import { listWordPairs } from "../language/meaning/word-pairs.ts";
 import type { LedgerChart, LedgerFigure } from "../ledger/ledger.ts";
 import type { ChartPointPosition, WordChart } from "../wordml/charts.ts";
-import { isSameTextIgnoringCase } from "../wordml/compare-text.ts";
 import { listCategories, locateChartPoint } from "./chart-points.ts";
-import type { Finding } from "./finding.ts";
+import { isSaidOtherwise, omitCommon } from "./context/compare-sets.ts";
+import type { ContextChange, Finding } from "./finding.ts";
 
 export function verifyChartWords(
   chart: WordChart,
@@ -12,11 +16,9 @@ export function verifyChartWords(
 ): Finding[] {
   const ownFigures = figures.filter(({ mark }) => mark === chart.mark);
   const [first] = ownFigures;
-  const title = isSameTextIgnoringCase(chart.title, recorded.title)
-    ? []
-    : [{ kind: "subject", written: recorded.title, now: chart.title } as const];
+  const title = findTitleChange(recorded.title, chart.title) ?? [];
   const axes = chart.axisWords.map((words) => ({ kind: "unit", written: "", now: words }) as const);
-  const changes = first ? [...title, ...axes] : [];
+  const changes = first ? [title, ...axes].flat() : [];
   return [
     ...changes.map(
       (context): Finding => ({
@@ -32,6 +34,31 @@ export function verifyChartWords(
     ),
     ...findPointsWithoutSource(chart, recorded, ownFigures),
   ];
+}
+
+/** Only what changes the meaning: other words for the same, or a number before the title, are no change. */
+function findTitleChange(written: string, now: string): ContextChange | undefined {
+  const titles = { written, now };
+  const [timesBefore, timesNow] = [written, now].map((title) => {
+    const { own, compared } = findTimeWords(title);
+    return [...own, ...compared];
+  }) as [string[], string[]];
+  if (isSaidOtherwise(timesBefore, timesNow, isNever)) return { kind: "time", ...titles };
+  if (isSaidOtherwise(findPlaceWords(written), findPlaceWords(now), isNever))
+    return { kind: "place", ...titles };
+  const [unitBefore, unitNow] = [written, now].map((title) => joinComparedWords(extractUnit(title)));
+  if (unitBefore !== unitNow) return { kind: "unit", ...titles };
+  const [pairsBefore, pairsNow] = [listWordPairs(written), listWordPairs(now)];
+  const isOtherSubject =
+    omitCommon(pairsBefore, pairsNow).length > 0 && omitCommon(pairsNow, pairsBefore).length > 0;
+  return isOtherSubject ? { kind: "subject", ...titles } : undefined;
+}
+
+const isNever = () => false;
+
+/** "… (lao động)" ends with the unit of the numbers. */
+function extractUnit(title: string): string {
+  return /\(([^()]*)\)\s*$/.exec(title)?.[1] ?? "";
 }
 
 /** One finding for all numbers that a clerk added to one series, so that a new series of twenty months is told once. */

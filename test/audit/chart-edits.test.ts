@@ -76,6 +76,12 @@ const innocentEdits: readonly ChartEdit[] = [
   ["a fill", [replaceInChart("BFBFBF", "A0A0A0")]],
   ["labels that are deleted", [changeChart((xml) => xml.replace(/<c:dLbl>.*?<\/c:dLbl>/gs, ""))]],
   ["a name with other spaces", [replaceInChart("Huyện Nho Quan", "Huyện\u00A0Nho  Quan")]],
+  ["a name without its rank", [replaceInChart("Huyện Nho Quan", "Nho Quan")]],
+  [
+    "a number before the title",
+    [replaceInChart("<a:t>Lượt người", "<a:t>Biểu đồ 4. Kết quả tuyển sinh: Lượt người")],
+  ],
+  ["a title without the period", [replaceInChart(", 9 tháng đầu năm 2022 (", " (")]],
   ["a number as Word writes it", [replaceInChart("<c:v>1653<", "<c:v>1653.0000000000002<")]],
 ];
 
@@ -134,7 +140,17 @@ const falseEdits: readonly ChartEdit[] = [
   [
     "the period in the title",
     [replaceInChart("theo địa phương, 9 tháng", "theo địa phương, 6 tháng")],
-    "context (subject Lượt người được tuyển sinh, đào tạo theo địa phương, 9 tháng đầu năm 2022 (lượt người) → Lượt người được tuyển sinh, đào tạo theo địa phương, 6 tháng đầu năm 2022 (lượt người)): 1.579",
+    "context (time Lượt người được tuyển sinh, đào tạo theo địa phương, 9 tháng đầu năm 2022 (lượt người) → Lượt người được tuyển sinh, đào tạo theo địa phương, 6 tháng đầu năm 2022 (lượt người)): 1.579",
+  ],
+  [
+    "the subject of the title",
+    [replaceInChart("<a:t>Lượt người được tuyển sinh, đào tạo", "<a:t>Số người tốt nghiệp")],
+    "context (subject Lượt người được tuyển sinh, đào tạo theo địa phương, 9 tháng đầu năm 2022 (lượt người) → Số người tốt nghiệp theo địa phương, 9 tháng đầu năm 2022 (lượt người)): 1.579",
+  ],
+  [
+    "the unit in the title",
+    [replaceInChart("(lượt người)<", "(nghìn lượt người)<")],
+    "context (unit Lượt người được tuyển sinh, đào tạo theo địa phương, 9 tháng đầu năm 2022 (lượt người) → Lượt người được tuyển sinh, đào tạo theo địa phương, 9 tháng đầu năm 2022 (nghìn lượt người)): 1.579",
   ],
   [
     "numbers shown in thousands",
