@@ -43,7 +43,7 @@ export const command: CommandDefinition<RefreshCommandOptions> = {
   options: [
     { flags: "-o, --output <tệp>", description: "nơi ghi; mặc định là tệp cùng tên thêm -cap-nhat" },
     { flags: "--track", description: "ghi thành thay đổi được theo dõi (Track Changes)" },
-    { flags: "--force", description: "cập nhật cả chỗ đã có người sửa tay" },
+    { flags: "--force", description: "cập nhật cả chỗ đã có người sửa số hoặc sửa lời quanh số" },
   ],
   run: refreshReport,
 };
@@ -80,7 +80,7 @@ export async function refreshReport(options: RefreshCommandOptions, terminal: Te
   showRefreshResult(result, { path, options, terminal, localities: workspace.office.localities });
   if (!options.json && result.skipped.length > 0) {
     terminal.note(
-      "\nKhông cập nhật, vì đã có người sửa hoặc vì mất dấu; xem lại từng chỗ (hoặc dùng --force):",
+      "\nKhông cập nhật, vì đã có người sửa số, sửa lời quanh số hoặc vì mất dấu; xem lại từng chỗ (hoặc dùng --force):",
     );
     showFindings(result.skipped, workspace.office.localities, terminal);
   }

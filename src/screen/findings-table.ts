@@ -4,6 +4,13 @@ import type { Locality } from "../catalogue/office.ts";
 import { formatFigureName } from "../language/figure-names.ts";
 import { findingDetailLabels } from "../language/finding-sentences.ts";
 import {
+  describeContextChange,
+  describeRewordedPlaces,
+  type FindingGroup,
+  formatContextChangeKind,
+  groupByContextChange,
+} from "./context-findings.ts";
+import {
   findingHeadings,
   findingStateLabels,
   formatCitedNumber,
@@ -29,11 +36,15 @@ export function showFindings(
   localities: readonly Locality[],
   terminal: Terminal,
 ): void {
-  const notable = findings.filter(isWorthShowing);
-  const rows = pickMostSerious(notable).map((finding) => buildFindingRow(finding, localities));
+  const groups = groupByContextChange(findings.filter(isWorthShowing));
+  const shownGroups = pickMostSerious(groups);
+  const rows = shownGroups.map((group) => buildFindingRow(group, localities));
   if (rows.length > 0) terminal.data(`${renderTerminalTable(columns, rows, 14)}\n`);
-  if (rows.length < notable.length) terminal.data(`${formatFurtherFindings(notable.length - rows.length)}\n`);
+  const furtherCount = groups.length - shownGroups.length;
+  if (furtherCount > 0) terminal.data(`${formatFurtherFindings(furtherCount)}\n`);
   terminal.data(`${formatStateCounts(countFindingsByState(findings))}.`);
+  const rewordedPlaces = describeRewordedPlaces(findings);
+  if (rewordedPlaces !== undefined) terminal.data(rewordedPlaces);
 }
 
 /** False for a figure that agrees without a remark. A number that somebody typed agrees, but a refresh will not renew it. */
@@ -47,15 +58,18 @@ export function isWorthShowing({ state, details }: Finding): boolean {
 const maxRows = 200;
 
 /** In their order; the less serious are left out where there are too many. */
-function pickMostSerious(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= maxRows) return findings;
+function pickMostSerious(groups: readonly FindingGroup[]): readonly FindingGroup[] {
+  if (groups.length <= maxRows) return groups;
   const states = Object.keys(findingStateLabels);
-  const bySeriousness = [...findings].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
+  const bySeriousness = [...groups].sort(
+    (a, b) => states.indexOf(a.finding.state) - states.indexOf(b.finding.state),
+  );
   const picked = new Set(bySeriousness.slice(0, maxRows));
-  return findings.filter((finding) => picked.has(finding));
+  return groups.filter((group) => picked.has(group));
 }
 
-function buildFindingRow(finding: Finding, localities: readonly Locality[]): string[] {
+function buildFindingRow(group: FindingGroup, localities: readonly Locality[]): string[] {
+  const { finding } = group;
   const { state, details, figure, found, today } = finding;
   const { where } = toFindingRecord(finding, localities);
   const name = figure
@@ -65,10 +79,12 @@ function buildFindingRow(finding: Finding, localities: readonly Locality[]): str
       : formatUnmarkedNumberName(finding);
   const stateLines = [
     findingStateLabels[state],
+    ...formatContextChangeKind(finding),
     ...details.map((detail) => `(${findingDetailLabels[detail]})`),
   ];
   const nameLines = [name, ...(where ? [formatFindingPlace(where)] : [])];
-  return [stateLines.join("\n"), nameLines.join("\n"), found ?? figure?.shown ?? "", today ?? ""];
+  const textLines = [found ?? figure?.shown ?? "", ...describeContextChange(group)];
+  return [stateLines.join("\n"), nameLines.join("\n"), textLines.join("\n"), today ?? ""];
 }
 
 function formatUnmarkedNumberName({ typedIn, written }: Finding): string {

@@ -36,11 +36,12 @@ export function findWordChange(
 
 const changeFinders: readonly FindChange[] = [
   findPositionChange,
-  findTimeChange,
   findPlaceChange,
   findSubjectChange,
   findUnitChange,
   findLimitChange,
+  // A heading above has the period of many figures, so what changed in the sentence alone comes first.
+  findTimeChange,
 ];
 
 /** The figure stands where another one stood, or follows a figure of another indicator. */

@@ -1,0 +1,65 @@
+/** The words beside a number that bound, turn, rate or multiply it. */
+import { describe, expect, test } from "vitest";
+import {
+  findBoundingWords,
+  findBoundRightBefore,
+  findMagnitudeRightBehind,
+  hasBoundingWordBeside,
+} from "../../../src/language/meaning/bounding-words.ts";
+import { splitComparedWords } from "../../../src/language/meaning/compared-words.ts";
+
+const compared = (text: string) => splitComparedWords(text).join(" ");
+
+test.each([
+  ["giải quyết việc làm cho gần ", "", ["gần …"]],
+  ["giải quyết việc làm cho không dưới ", "", ["không dưới …"]],
+  ["chưa giải quyết việc làm cho ", "", ["chưa …"]],
+  ["tối đa ", "", ["tối đa …"]],
+  ["vượt ", "", ["vượt …"]],
+  ["gấp đôi ", "", ["gấp đôi …"]],
+  ["bình quân mỗi tháng ", "", ["bình quân …", "mỗi …"]],
+  ["phấn đấu tạo việc làm cho ", "", ["phấn đấu …"]],
+  ["", " chưa được hỗ trợ", ["… chưa"]],
+  ["", " trở lên", ["… trở lên"]],
+  ["", " nữ", ["… nữ"]],
+  ["", "/tháng", ["…/tháng"]],
+  ["", " / người", ["…/người"]],
+  ["CHƯA ĐẾN ", "", ["chưa đến …"]],
+])("%s[…]%s", (before, after, expected) => {
+  expect(findBoundingWords(before, after)).toEqual(
+    expected.map((words) =>
+      words.replace(/[\p{L} ]+/gu, (word) =>
+        word === " " ? " " : word.replace(word.trim(), compared(word)),
+      ),
+    ),
+  );
+  expect(hasBoundingWordBeside(before, after)).toBe(true);
+});
+
+describe("words that only look like them", () => {
+  test.each([
+    ["trên địa bàn tỉnh có ", ""],
+    ["trên cơ sở kế hoạch được giao, ", ""],
+    ["thực hiện giảm nghèo cho ", ""],
+    ["tăng cường hỗ trợ ", ""],
+    ["không ngừng hỗ trợ ", ""],
+    ["trong thời gian gần đây đã hỗ trợ ", ""],
+    ["", " được hỗ trợ"],
+    ["trên thị trường đã tuyển dụng cho ", ""],
+  ])("%s[…]%s", (before, after) => expect(findBoundingWords(before, after)).toEqual([]));
+});
+
+test.each([
+  ["đã có gần ", "gần "],
+  ["đạt không quá ", "không quá "],
+  ["đã gấp ", "gấp "],
+  ["đã có ", ""],
+  ["ở gần, ", ""],
+])("right before a number: %s", (before, expected) => expect(findBoundRightBefore(before)).toBe(expected));
+
+test.each([
+  [" nghìn người", " nghìn"],
+  [" % kế hoạch", " %"],
+  [" người", ""],
+  [" triệuphú", ""],
+])("right behind a number: %s", (after, expected) => expect(findMagnitudeRightBehind(after)).toBe(expected));

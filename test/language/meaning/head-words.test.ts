@@ -1,0 +1,37 @@
+/** Heads of rows and columns that say the same, and others. */
+import { expect, test } from "vitest";
+import { isSameHead } from "../../../src/language/meaning/head-words.ts";
+
+test.each([
+  ["Lao động được giải quyết việc làm", "Số lao động được giải quyết việc làm"],
+  ["Hỗ trợ", "HỖ TRỢ"],
+  ["Nạn nhân chất độc hóa học", "Nạn nhân chất độc hoá học"],
+  ["Trị giá (tỷ đồng)", "Trị giá (tỉ đồng)"],
+  ["Kỹ thuật", "Kĩ thuật"],
+  ["Tổng cộng", "Cộng"],
+  ["Tổng kinh phí", "Kinh phí"],
+  ["Huyện Kim Sơn", "Kim Sơn"],
+  ["Thành phố Ninh Bình", "TP. Ninh Bình"],
+  ["UBND tỉnh", "Ủy ban nhân dân tỉnh"],
+  ["- Trong đó: Việc làm mới", "Việc làm mới"],
+  ["So với cùng kỳ (%)", "So với cùng kỳ"],
+  ["9 tháng đầu năm 2022", "Chín tháng năm 2022"],
+  ["Quý III", "Quý 3"],
+  ["Hộ thoát nghèo[2]", "3. Hộ thoát nghèo"],
+])("%s, %s: the same", (written, now) => {
+  expect(isSameHead(written, now)).toBe(true);
+  expect(isSameHead(now, written)).toBe(true);
+});
+
+test.each([
+  ["Lao động", "Lao động nữ"],
+  ["Hộ nghèo", "Hộ cận nghèo"],
+  ["Huyện Kim Sơn", "Huyện Hoa Lư"],
+  ["Thành phố Ninh Bình", "Tỉnh Ninh Bình"],
+  ["Tổng cộng", "Bình quân"],
+  ["Kế hoạch năm 2022", "Kế hoạch năm 2023"],
+  ["9 tháng đầu năm 2022", "6 tháng đầu năm 2022"],
+  ["Hộ nghèo đầu kỳ", "Hộ nghèo cuối kỳ"],
+  ["Trị giá (triệu đồng)", "Trị giá (tỷ đồng)"],
+  ["So với cùng kỳ (%)", "So với cùng kỳ (lần)"],
+])("%s, %s: another", (written, now) => expect(isSameHead(written, now)).toBe(false));

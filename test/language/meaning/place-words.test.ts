@@ -1,0 +1,28 @@
+/** The places and proper names of a text. */
+import { expect, test } from "vitest";
+import { splitComparedWords } from "../../../src/language/meaning/compared-words.ts";
+import { findPlaceWords, findProperNames, isProvince } from "../../../src/language/meaning/place-words.ts";
+
+const compared = (text: string) => splitComparedWords(text).join(" ");
+
+test.each([
+  ["huyện Kim Sơn và thành phố Tam Điệp", ["huyện Kim Sơn", "thành phố Tam Điệp"]],
+  ["TP. Ninh Bình", ["thành phố Ninh Bình"]],
+  ["HUYỆN KIM SƠN", ["huyện Kim Sơn"]],
+  ["Toàn tỉnh, trên địa bàn tỉnh", ["toàn tỉnh"]],
+  ["Cả nước", ["toàn cả"]],
+  ["cấp xã, phường, thị trấn", []],
+  ["người có công và xã hội", []],
+])("%s", (text, expected) => expect(findPlaceWords(text)).toEqual(expected.map(compared)));
+
+test.each([
+  ["chia theo thị trường: Nhật Bản", ["Nhật Bản"]],
+  ["Bộ Lao động", ["Bộ Lao"]],
+  ["Trung tâm dịch vụ", []],
+])("%s: names", (text, expected) => expect(findProperNames(text)).toEqual(expected.map(compared)));
+
+test("the whole province and a district", () => {
+  expect(["tỉnh Nam Định", "toàn tỉnh", "huyện Kim Sơn"].map((place) => isProvince(compared(place)))).toEqual(
+    [true, true, false],
+  );
+});
