@@ -1,6 +1,4 @@
 /** Finds the words of a text that say when: periods, years and dates, and apart from them what something is compared with. */
-import { splitComparedWords } from "./compared-words.ts";
-
 /** Each in one form, whatever the spelling: "9 tháng", "quý 3", "năm 2022", "ngày 30.9.2022". */
 export interface TimeWords {
   readonly own: readonly string[];
@@ -68,7 +66,7 @@ const ownPatterns: readonly TimePattern[] = [
     new RegExp(`${start}(${monthCount}) tháng(?: (đầu|giữa|cuối)(?: năm)?)?${end}`, "giu"),
     (count, part) => [
       `${readCount(count)} tháng`,
-      ...(part && fold(part) !== fold("đầu") ? [`${fold(part)} năm`] : []),
+      ...(part && fold(part) !== "đầu" ? [`${fold(part)} năm`] : []),
     ],
   ],
   [
@@ -121,7 +119,7 @@ function takePatterns(text: string, patterns: readonly TimePattern[]): { words: 
 }
 
 function fold(word: string | undefined): string {
-  return splitComparedWords(word ?? "").join(" ");
+  return (word ?? "").toLocaleLowerCase("vi").replace("quí", "quý").replace("kì", "kỳ");
 }
 
 function readCount(text: string | undefined): number {
