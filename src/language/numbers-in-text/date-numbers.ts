@@ -106,19 +106,21 @@ function isNumberOfMonthsOfYear({ number, right }: NumberInText): boolean {
 /** "dưới 16 tuổi", "từ 6 đến 16 tuổi". */
 function isAge({ number, right }: NumberInText): boolean {
   return (
-    /^\d{1,3}$/.test(number) &&
+    /^\d{1,3}(?:[-–]\d{1,3})?$/.test(number) &&
     /^\s*(?:(?:đến|[-–]|và|hoặc)\s*(?:dưới |đủ )?\d{1,3}\s+)?tuổi(?!\p{L}| nghề| thọ)/iu.test(right)
   );
 }
 
 const wordBeforeDuration =
-  /(?<!\p{L})(?:trong|thời hạn|thời gian|vòng|sau|trước|quá|kéo dài|chậm nhất|tối đa|ít nhất|tối thiểu|đủ|dưới|từ|nhiệm kỳ|kế hoạch|chu kỳ)(?: là| từ| đủ)?\s+$/iu;
+  /(?<!\p{L})(?:trong|thời hạn|thời gian(?:\s+\p{L}+){0,3}|định kỳ|vòng|sau|trước|quá|kéo dài|chậm nhất|tối đa|ít nhất|tối thiểu|đủ|dưới|từ|nhiệm kỳ|kế hoạch|chu kỳ)(?: là| từ| đủ)?\s+$/iu;
 
 /** "trong thời hạn 15 ngày", "kỷ niệm 75 năm"; "trong 9 tháng qua" is the period of a report and stays a figure. */
 function isDuration({ number, left, right }: NumberInText): boolean {
   if (!/^\d{1,3}$/.test(number)) return false;
   if (/^\s+năm\s+(?:ngày|thành lập)(?!\p{L})/iu.test(right)) return true;
   if (/(?<!\p{L})kỷ niệm(?:\s+lần thứ)?\s+$/iu.test(left)) return true;
+  // A length of days is no figure of a report, unless it counts days of work.
+  if (/^\s+(?:ngày(?! công)|tuần|phút)(?!\p{L})/iu.test(right)) return true;
   const isTime = /^\s+(?:ngày|tuần|năm|giờ|phút|tháng(?!\s+qua))(?!\p{L})/iu.test(right);
   if (!isTime || !wordBeforeDuration.test(left)) return false;
   return !(/^\s+tháng/iu.test(right) && /(?<!\p{L})trong\s+$/iu.test(left));

@@ -29,7 +29,12 @@ const contextLength = 60;
 
 /** Finds the numbers in the text of a paragraph whose figures are masked. */
 export function findFigureLikeNumbers(maskedText: string, isFirstColumn: boolean): FigureLikeNumber[] {
-  return [...findInDigits(maskedText, isFirstColumn), ...findInWords(maskedText)].sort((a, b) => a.at - b.at);
+  const found = [
+    ...findInDigits(maskedText, isFirstColumn),
+    ...findInWords(maskedText),
+    ...findFractionsInWords(maskedText),
+  ];
+  return found.sort((a, b) => a.at - b.at);
 }
 
 function findInDigits(maskedText: string, isFirstColumn: boolean): FigureLikeNumber[] {
@@ -76,6 +81,23 @@ function findInWords(maskedText: string): FigureLikeNumber[] {
   });
 }
 
+/** "một phần ba số hộ", "hơn nửa"; not "một phần tư tưởng" nor "nửa đầu năm". */
+const fractionInWords =
+  /(?<!\p{L})(?:(?:một|hai|ba|bốn|năm)\s+phần\s+(?:hai|ba|tư|bốn|năm|mười)(?=\s*(?:[.,;)]|$|số|của|tổng|dân số|hộ|người|lao động|kế hoạch|đối tượng))|(?:một|hơn|gần|quá|phân)\s+nửa(?!\p{L}|\s+(?:đầu|cuối|năm|tháng|ngày|chừng)))/giu;
+
+function findFractionsInWords(maskedText: string): FigureLikeNumber[] {
+  if (!/phần|nửa/iu.test(maskedText)) return [];
+  return [...maskedText.matchAll(fractionInWords)].map(({ index: at, 0: number }) => {
+    const { left, right } = extractContext(maskedText, at, number.length);
+    return {
+      at,
+      number,
+      before: extractLastWordInLowerCase(left),
+      after: extractFirstWordInLowerCase(right),
+    };
+  });
+}
+
 function extractContext(text: string, at: number, length: number): { left: string; right: string } {
   const end = at + length;
   // The mask stands for the text that is cut off, so that the number does not look like the first of the paragraph.
@@ -88,13 +110,13 @@ function extractContext(text: string, at: number, length: number): { left: strin
 
 /** Matches addresses of mail and pages, and the numbers of telephones, which begin with 0: "0229.3871.123", "0912 345 678". */
 const addressPattern =
-  /\S+@\S+|(?:https?:\/\/|www\.)\S+|\S+\.(?:gov\.vn|com|vn)(?:\/\S*)?(?![\p{L}\d])|(?<![\d.,/])\(?0\d{1,3}\)?(?:[ .\u00A0-]?\d{2,4}){2,4}(?![\d.,]*\d)|(?<!\d)\+84[ .\d]{8,12}/gu;
+  /[^\s@]{1,64}@[^\s@]{1,100}|(?:https?:\/\/|www\.)\S{1,300}|(?<!\S)\S{1,80}\.(?:gov\.vn|com|vn)(?:\/\S{0,200})?(?![\p{L}\d])|(?<![\d.,/])\(?0\d{1,3}\)?(?:[ .\u00A0-]?\d{2,4}){2,4}(?![\d.,]*\d)|(?<!\d)\+84[ .\d]{8,12}|(?<![\d.,])1[89]00[ .]\d{4,6}(?!\d)/gu;
 
 function maskAddresses(text: string): string {
-  if (!/@|www|http|\.vn|\.com|(?<![\d.,])0\d|\+84/.test(text)) return text;
+  if (!/@|www|http|\.vn|\.com|(?<![\d.,])0\d|\+84|1[89]00[ .]\d/.test(text)) return text;
   return text.replace(addressPattern, (address) => {
     const digitCount = address.replace(/\D/g, "").length;
-    const isAddress = /[@\p{L}]/u.test(address) || digitCount >= 9;
+    const isAddress = /[@\p{L}]/u.test(address) || digitCount >= 8;
     return isAddress ? maskCharacter.repeat(address.length) : address;
   });
 }

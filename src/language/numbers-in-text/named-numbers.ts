@@ -23,7 +23,8 @@ function isNameWithDigits({ number, left, right }: NumberInText): boolean {
   if (/^[\dlIO][\dlIO.,]*$/.test(number) && /\D/.test(number.replace(/[.,]/g, "")))
     return !hasUnitOfThingsBehind(right);
   if (/^\d+\p{Lu}/u.test(number) || /^\d{4,5}:\d{4}$/.test(number)) return true;
-  if (/(?<!\p{L})(?:ISO|TCVN|QCVN|TCCS)\s+$/u.test(left)) return true;
+  if (/(?<!\p{L})(?:ISO|TCVN|QCVN|TCCS|Windows|Office|Word|Excel|Android|iOS|MISA)\s+$/u.test(left))
+    return true;
   if (/^4[.,]0$/.test(number) && /(?:cách mạng|công nghiệp)(?: lần thứ)?\s+$/iu.test(left)) return true;
   return /^\p{L}/u.test(number) && (measureName.test(number) || !attachedWord.test(number));
 }
@@ -46,7 +47,7 @@ function isNumberOfProvision({ number, left, right }: NumberInText): boolean {
 /** "Nghị quyết số 68", "Quyết định số 1446", "Kế hoạch 15"; "kế hoạch 500 lao động" is a figure. */
 const precedingDocument = new RegExp(
   "(?<!\\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|thông tri|chỉ thị|công văn|tờ trình|kế hoạch|luật|pháp lệnh" +
-    "|văn bản|hướng dẫn|thông báo|kết luận|quy định|báo cáo|giấy mời|giấy phép|công điện|hợp đồng|mẫu|khóa|đợt" +
+    "|văn bản|hướng dẫn|thông báo|kết luận|quy định|báo cáo|giấy mời|giấy phép|công điện|hợp đồng|mẫu|khóa|khoá|đợt" +
     `|NĐ|QĐ|NQ|TT|CV|KH|CT)(?: số)?\\s+${listBefore}`,
   "iu",
 );
@@ -57,7 +58,7 @@ function isNumberOfDocument({ number, left, right }: NumberInText): boolean {
 
 /** "Đề án 06", "Chương trình 135", "hạng 1/4", "mức độ 3, 4", "phòng 302", "lớp 12", "tổng đài 111". */
 const precedingSeries = new RegExp(
-  "(?<!\\p{L})(?:đề án|chương trình|dự án|tiểu dự án|hợp phần|nội dung|hạng|loại|bậc|mức độ|cấp độ|vòng|lớp|khối|nhóm|bước" +
+  "(?<!\\p{L})(?:đề án|ban chỉ đạo|chi bộ|chi nhánh|cơ sở|kênh|cầu|trạm|đội|lô|tuyến|chương trình|dự án|tiểu dự án|hợp phần|nội dung|hạng|loại|bậc|mức độ|cấp độ|vòng|lớp|khối|nhóm|bước" +
     "|phòng|tầng|phòng số|số nhà|ngõ|ngách|kiệt|hẻm|quốc lộ|tỉnh lộ|đường tỉnh|đường|tổng đài|đường dây nóng|số máy|máy lẻ" +
     "|điện thoại|fax|ĐT|SĐT|ĐTDĐ|hotline|zalo|liên hệ|tài khoản số|mã số|mã|số hiệu|biển số|hộp thư)(?: số)?\\s*:?\\s+" +
     `(?:[\\d/]{1,5}\\s?(?:,|và|đến|[-–])\\s?){0,6}$`,

@@ -159,7 +159,7 @@ function readTens(words: readonly string[], followsHundreds: boolean): ReadInteg
   const [first = "", second, third] = words;
   const digit = findOwn(digits, first);
   if (first === "mười") {
-    const unit = findOwn(digits, second);
+    const unit = findUnitBehindTens(second);
     return unit === undefined || unit === 0 ? { value: 10, count: 1 } : { value: 10 + unit, count: 2 };
   }
   if ((first === "linh" || first === "lẻ") && followsHundreds) {
@@ -169,10 +169,15 @@ function readTens(words: readonly string[], followsHundreds: boolean): ReadInteg
   if (digit === undefined) return nothing;
   if (second === undefined || !Object.hasOwn(smallMagnitudes, second) || second === "trăm")
     return { value: followsHundreds ? digit * 10 : digit, count: 1 };
-  const unit = findOwn(digits, third);
+  const unit = findUnitBehindTens(third);
   return unit === undefined || unit === 0
     ? { value: digit * 10, count: 2 }
     : { value: digit * 10 + unit, count: 3 };
+}
+
+/** "mười lăm" is 15; in "mười năm" and "hai mươi năm" the second word means years. */
+function findUnitBehindTens(word: string | undefined): number | undefined {
+  return word === "năm" ? undefined : findOwn(digits, word);
 }
 
 /** "phẩy bốn", "phẩy không năm", "phẩy hai mươi lăm". */
