@@ -1,4 +1,5 @@
 /** The ledger of a Word file is found next to it, or in the workspace's archive by run id. */
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -64,6 +65,25 @@ test("the archived ledger is found if a folder has the ledger's name; without an
   expect(findLedgerFor(identity)).toBe("export-unreadable");
   archiveLedger(workspace, ownLedger);
   expect(findLedgerFor(identity)).toBe("run1");
+});
+
+test.skipIf(process.platform === "win32")("a pipe in place of the ledger is reported, not waited for", () => {
+  spawnSync("mkfifo", [formatLedgerPath(docxFile)]);
+  expect(findLedgerFor(identity)).toBe("export-unreadable");
+});
+
+test.each([
+  ["period", "../../evil"],
+  ["period", "13m-2022"],
+  ["period", "__proto__"],
+  ["locality", "../../../secret"],
+  ["locality", "__proto__"],
+  ["document", "../bao-cao"],
+  ["document", "C:bao-cao"],
+  ["run", "../run1"],
+])("a ledger whose %s is %j is broken", (key, value) => {
+  writeFileSync(formatLedgerPath(docxFile), JSON.stringify({ ...ownLedger, [key]: value }));
+  expect(findLedgerFor(identity)).toBe("ledger-broken");
 });
 
 test("a broken ledger is reported if there is no other", () => {

@@ -1,8 +1,10 @@
-/** The list of hashes survives a line that a full disk or a killed program cut short. */
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+/** The list of hashes survives a line that a full disk or a killed program cut short; pipes are refused. */
+import { spawnSync } from "node:child_process";
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { listHandedInFiles } from "../../src/workspace/starter/handed-in-files.ts";
 import { writeUnlessEdited } from "../../src/workspace/written-files.ts";
 
 const root = mkdtempSync(join(tmpdir(), "so-ket-"));
@@ -19,4 +21,23 @@ test("an untouched report is known as ours after a torn line", async () => {
   expect(await write("ba")).toMatchObject({ kind: "written" });
   writeFileSync(path, "chị Lan đã sửa");
   expect(await write("bốn")).toMatchObject({ kind: "beside", because: "edited" });
+});
+
+test.skipIf(process.platform === "win32")("a pipe in place of the list is not waited for", async () => {
+  const list = join(root, "out", "q1-2022", ".figures", "written.txt");
+  mkdirSync(dirname(list), { recursive: true });
+  spawnSync("mkfifo", [list]);
+  const place = { folder: { root, foundBy: "option" }, period: "q1-2022" } as const;
+  const file = { path: join(root, "out", "q1-2022", "bao-cao.docx"), bytes: new Uint8Array(1) };
+  await expect(writeUnlessEdited(place, file, false)).rejects.toMatchObject({ code: "ENOTREGULAR" });
+});
+
+test.skipIf(process.platform === "win32")("nor one among the files of an office", () => {
+  const source = join(root, "handed-in");
+  mkdirSync(source);
+  spawnSync("mkfifo", [join(source, "viec-lam.csv")]);
+  writeFileSync(join(source, "tre-em.csv"), "Tháng;Huyện\n");
+  const { files, issues } = listHandedInFiles(source, join(root, "office"));
+  expect(files.map(({ path }) => path)).toEqual(["data/tre-em.csv"]);
+  expect(issues).toMatchObject([{ code: "export-unreadable", file: "viec-lam.csv" }]);
 });

@@ -16,8 +16,13 @@ const plausibleYears = { first: 1930, last: 2060 };
  * column, and is refused. The time of another zone is converted, because midnight in Vietnam is another day there.
  */
 export function parseDateOrProblem(text: string): DateReading {
-  return parseTidiedDateOrProblem(tidyDateText(text));
+  return text.length > longestDate
+    ? { problem: "date-unreadable" }
+    : parseTidiedDateOrProblem(tidyDateText(text));
 }
+
+/** Longer texts are no date; patterns would be slow on them. */
+const longestDate = 200;
 
 /** "Ngày 30 / 9 / 2022." → "30/9/2022"; a word that can mean something else stays. */
 function tidyDateText(text: string): string {

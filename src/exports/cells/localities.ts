@@ -70,7 +70,7 @@ function createLocalityReader(office: Office): (text: string) => LocalityReading
   const wholeNames = createNameIndex(listWholeTerritoryNames(office).map((name) => [name, territory]));
   return (text) => {
     // "Gia Viễn (%)" is a row of shares.
-    if (/[%‰]/u.test(text)) return { kind: "unknown", nearest: undefined };
+    if (/[%‰]/u.test(text) || text.length > longestPlace) return { kind: "unknown", nearest: undefined };
     if (wholeNames.find(text).length > 0) return { kind: "territory" };
     const name = expandRankAbbreviation(removeNumberSenderAndTerritory(text.trim(), office));
     const fullMatches = byFullName.find(name);
@@ -106,6 +106,9 @@ function listWholeTerritoryNames({ territory }: Office): string[] {
   const rank = localityRankPrefix.exec(territory)?.[0].trim();
   return rank === undefined ? [] : [`toàn ${rank}`, `cả ${rank}`];
 }
+
+/** Longer texts name no place; patterns would be slow on them. */
+const longestPlace = 300;
 
 /** The sender of a place's numbers; none for the territory, because its row would be a total. */
 const sender =

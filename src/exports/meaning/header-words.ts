@@ -61,6 +61,9 @@ const lastBracket = /\s*[([{]([^()[\]{}]*)[)\]}]\s*([^()[\]{}]*)$/u;
 const trailingUnit =
   /[\s,;:–-]+((?:đvt|đơn vị tính)\s*[:.]?\s*.+|(?:(?:1[.,]?000(?:[.,]000)*|\p{L}+\.?)\s?)?(?:đồng|vnđ|vnd|đ|dong))$/iu;
 
+/** Longer texts are no name with words beside it; patterns would be slow on them. */
+const longestHeader = 500;
+
 /** Divides a header in every way that leaves a name, the fullest name first. */
 export const divideHeader = memoize((header): readonly HeaderForm[] => {
   const forms: HeaderForm[] = [];
@@ -73,6 +76,7 @@ export const divideHeader = memoize((header): readonly HeaderForm[] => {
   };
   const text = header.normalize("NFC").trim();
   addForm(text, []);
+  if (text.length > longestHeader) return forms;
   let name = text;
   let phrases: HeaderPhrase[] = [];
   for (let match = lastBracket.exec(name); match; match = lastBracket.exec(name)) {

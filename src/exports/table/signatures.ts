@@ -4,8 +4,15 @@ import { foldText } from "../cells/text-folding.ts";
 const signaturePattern =
   /^(?:nguoi (?:lap|ghi|tong hop|duyet|ki)|thu truong|ngay .*thang .*nam|noi nhan|ke toan|(?:pho )?(?:giam doc|chu tich|truong phong)|tm |kt |tl |tuq |ki (?:ghi ro|ten\b|va |dong dau)|xac nhan|ghi chu|don vi tinh)/;
 
+/** "Ninh Bình, ngày 05 tháng 10 năm 2022" */
+const letterDay = /,\s*ngày.*tháng.*năm/iu;
+
+/** Who signs, and when, stands at the beginning of a line; patterns would be slow on more. */
+const longestSignature = 300;
+
 export function isSignatureText(text: string): boolean {
-  return signaturePattern.test(foldText(text)) || /,\s*ngày.*tháng.*năm/iu.test(text.normalize("NFC"));
+  const beginning = text.slice(0, longestSignature);
+  return signaturePattern.test(foldText(beginning)) || letterDay.test(beginning.normalize("NFC"));
 }
 
 /** Notes stand within tables too; whoever signs, and the day of the letter, stand below them. */
