@@ -19,7 +19,7 @@ export function hasDocxCheck(): boolean {
 }
 
 /** The layout that a document of this kind must keep: a brief and charts bear no letterhead, so Decree 30 does not rule them. */
-export function findProfile(document: string): "nd30" | "generic" {
+function findProfile(document: string): "nd30" | "generic" {
   return document === "bao-cao" ? "nd30" : "generic";
 }
 
