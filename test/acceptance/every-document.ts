@@ -14,14 +14,14 @@ interface WrittenDocument {
   readonly path: string;
 }
 
-const months = (year: number, last: number) =>
+const listMonths = (year: number, last: number) =>
   Array.from({ length: last }, (_, index) => `m${String(index + 1).padStart(2, "0")}-${year}`);
 /** The periods of which the sample holds every month. */
 const samplePeriods = [
   ...[9, 6].flatMap((last) => [`${last}m-2022`, `${last}m-2021`]),
   ...["q3-2022", "q2-2022", "q1-2022", "2021", "q4-2021", "q3-2021", "q2-2021", "q1-2021"],
-  ...months(2022, 9).reverse(),
-  ...months(2021, 12).reverse(),
+  ...listMonths(2022, 9).reverse(),
+  ...listMonths(2021, 12).reverse(),
 ];
 
 if (!hasDocxCheck()) {

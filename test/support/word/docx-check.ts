@@ -37,7 +37,7 @@ export function findDocxCheckFaults(file: string, document: string): string[] {
   if (results.length === 0) return [`docx-check did not run: ${stdout}${stderr}`];
   return results
     .filter(({ status }) => status !== "pass")
-    .filter((result) => result.id !== "pkg.active" || !areWorkbooksOfCharts(result.details, file))
+    .filter((result) => result.id !== "pkg.active" || !hasOnlyWorkbooksOfCharts(result.details, file))
     .map(({ id, details }) => `${id}: ${details.slice(0, 3).join("; ")}`);
 }
 
@@ -45,7 +45,7 @@ export function findDocxCheckFaults(file: string, document: string): string[] {
  * The program calls every part in word/embeddings/ active content. A native chart keeps its numbers there, in a workbook,
  * so that Word can edit them: such a workbook is allowed where a chart alone names it, as a package, and it holds no macro.
  */
-function areWorkbooksOfCharts(names: readonly string[], file: string): boolean {
+function hasOnlyWorkbooksOfCharts(names: readonly string[], file: string): boolean {
   const parts = unzipSync(readFileSync(file));
   const readText = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const relationshipParts = Object.keys(parts).filter((name) => name.endsWith(".rels"));
