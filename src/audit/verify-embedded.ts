@@ -8,12 +8,13 @@ import type { Finding } from "./finding.ts";
 
 /** A number in one of them has no source: the program writes its figures into text and into its own charts only. */
 export function verifyEmbeddedContents(report: EditedReport, ledger: Ledger): Finding[] {
-  const chartDescriptions = new Map(
+  const ownCharts = new Map(
     report.charts.map(({ story, drawing, mark }) => [`${story.part} ${drawing.propertiesTag.from}`, mark]),
   );
   return report.stories.flatMap((story) =>
     readEmbeddedContents(report.word.parts, story).flatMap((content): Finding[] => {
-      const mark = chartDescriptions.get(`${story.part} ${content.at}`);
+      const mark = ownCharts.get(`${story.part} ${content.at}`);
+      if (mark !== undefined && content.kind === "chart") return [];
       const isOfOwnChart = content.kind === "description" && mark !== undefined;
       if (isOfOwnChart && hasOnlyKnownNumbers(content.text, mark, ledger)) return [];
       return verifyContent(content, story);

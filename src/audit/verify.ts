@@ -10,6 +10,7 @@ import {
   hasChangedTextNextToMark,
   joinNumberAndAttachedText,
 } from "./adjacent-text.ts";
+import { listChartsOfProgram } from "./charts-by-name.ts";
 import { addContextChange, findContextChanges } from "./context/context-changes.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { ContextChange, Finding, FindingDetail } from "./finding.ts";
@@ -52,13 +53,14 @@ export function verifyFiguresAndOtherNumbers(
       addAccountedText(accountedText, occurrence.paragraph, computeStretchWithAttachedText(occurrence));
   }
   const unmarkedNumbers = findUnmarkedNumbers(report.stories, knownOccurrences, accountedText);
+  const withAllCharts = { ...report, charts: listChartsOfProgram(report, ledger) };
   const allFindings = [
     ...findingsOfMarks,
     ...findingsOfLostMarks,
     ...verifyUnmarkedNumbers(unmarkedNumbers, ledger, findPhraseToday),
     ...findChangedCitations(ledger.text ?? [], report.stories),
-    ...verifyCharts(report, ledger, findPhraseToday),
-    ...verifyEmbeddedContents(report, ledger),
+    ...verifyCharts(withAllCharts, ledger, findPhraseToday),
+    ...verifyEmbeddedContents(withAllCharts, ledger),
   ];
   return sortFindingsInReadingOrder(allFindings, report);
 }

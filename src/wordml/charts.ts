@@ -25,26 +25,30 @@ interface ChartWorkbook {
   readonly cells: ReadonlyMap<string, LocatedText>;
 }
 
-/** The charts of a story that bear a mark; others are foreign. Throws where a part is not well-formed. */
+/** The charts of a story that bear a mark. Throws where a part is not well-formed. */
 export function readMarkedCharts(parts: PackageParts, story: Story): WordChart[] {
-  const relations = readRelationshipTargets(parts, story.part);
   return story.drawings.flatMap((drawing) => {
-    const [mark] = drawing.containers.flatMap((container) =>
-      container.kind === "bookmark" ? (container.mark ?? []) : [],
-    );
-    const part = relations.get(drawing.relationshipId);
-    if (mark === undefined || part === undefined || !parts.has(part)) return [];
-    return [
-      {
-        mark,
-        story,
-        drawing,
-        part,
-        ...readChartContents(decodePartText(parts, part)),
-        workbook: readChartWorkbook(parts, part),
-      },
-    ];
+    const mark = findMarkOfDrawing(drawing);
+    return mark === undefined ? [] : readChart(parts, story, drawing).map((chart) => ({ mark, ...chart }));
   });
+}
+
+/** The charts without a mark: of the clerk's own, or copies that lost it. */
+export function readUnmarkedCharts(parts: PackageParts, story: Story): Omit<WordChart, "mark">[] {
+  const unmarked = story.drawings.filter((drawing) => findMarkOfDrawing(drawing) === undefined);
+  return unmarked.flatMap((drawing) => readChart(parts, story, drawing));
+}
+
+function findMarkOfDrawing({ containers }: Drawing): string | undefined {
+  return containers.find(({ kind, mark }) => kind === "bookmark" && mark !== undefined)?.mark;
+}
+
+/** Empty where the part is missing. */
+function readChart(parts: PackageParts, story: Story, drawing: Drawing): Omit<WordChart, "mark">[] {
+  const part = readRelationshipTargets(parts, story.part).get(drawing.relationshipId);
+  if (part === undefined || !parts.has(part)) return [];
+  const contents = readChartContents(decodePartText(parts, part));
+  return [{ story, drawing, part, ...contents, workbook: readChartWorkbook(parts, part) }];
 }
 
 function readChartWorkbook(parts: PackageParts, chartPartName: string): ChartWorkbook | undefined {

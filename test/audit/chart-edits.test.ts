@@ -7,7 +7,14 @@ import {
   sampleOrigin,
   verifySampleReport,
 } from "../support/sample-reports.ts";
-import { applyEdits, changeInnerArchive, changePart, type WordEdit } from "../support/word/word-edits.ts";
+import {
+  applyEdits,
+  changeDocument,
+  changeInnerArchive,
+  changeParagraph,
+  changePart,
+  type WordEdit,
+} from "../support/word/word-edits.ts";
 
 const { file, ledger, review } = await generateSampleReport({ document: "bieu-do" });
 /** Trainees by district: series of 2021 and 2022, categories Ninh Bình, Tam Điệp, Nho Quan … */
@@ -54,6 +61,11 @@ const exchangeNames = changeChart((xml) =>
     .replaceAll("<c:v>?<", "<c:v>Thành phố Ninh Bình<"),
 );
 
+const copyChart = changeParagraph(
+  'r:id="rIdk4"',
+  (paragraph) => paragraph + paragraph.replace(/<w:bookmark(?:Start|End)\b[^>]*\/>/g, ""),
+);
+
 /** "state (details, what changed): text", without the findings that agree, each once with its count. */
 function listFindings(edited: Uint8Array): string[] {
   const counts = new Map<string, number>();
@@ -76,6 +88,11 @@ const innocentEdits: readonly ChartEdit[] = [
   ["a fill", [replaceInChart("BFBFBF", "A0A0A0")]],
   ["labels that are deleted", [changeChart((xml) => xml.replace(/<c:dLbl>.*?<\/c:dLbl>/gs, ""))]],
   ["a name with other spaces", [replaceInChart("Huyện Nho Quan", "Huyện\u00A0Nho  Quan")]],
+  [
+    "the mark of every chart lost",
+    [changeDocument((xml) => xml.replace(/<w:bookmark(?:Start|End)\b[^>]*\/>/g, ""))],
+  ],
+  ["a chart copied without its mark", [copyChart]],
   ["a name without its rank", [replaceInChart("Huyện Nho Quan", "Nho Quan")]],
   [
     "a number before the title",
@@ -97,6 +114,14 @@ const falseEdits: readonly ChartEdit[] = [
       ),
     ],
     "16 × typed-over (drawn)",
+  ],
+  [
+    "a bar of a chart without a mark",
+    [
+      changeDocument((xml) => xml.replace(/<w:bookmark(?:Start|End)\b[^>]*\/>/g, "")),
+      replaceInChart("<c:v>1653<", "<c:v>1753<"),
+    ],
+    "typed-over (drawn)",
   ],
   ["two names exchanged", [exchangeNames], "4 × typed-over (drawn, label, workbook)"],
   [

@@ -235,7 +235,8 @@ describe("a refresh by tracked changes", () => {
   test("skips a run that holds more than the mark", () => {
     const merged = replaceMark(
       jobsMark,
-      ({ start, end, text: words }) => `${start}<w:r><w:t>${words}</w:t>${end}<w:t> nữ</w:t></w:r>`,
+      ({ start, end, text: words }) =>
+        `${start}<w:r><w:t>${words}</w:t>${end}<w:t xml:space="preserve"> </w:t></w:r>`,
     );
     const file = applyEdits(report.file, merged);
     expect(refreshReport({ ...report, file }, changedReview, trackedOptions).skipped).toHaveLength(1);
