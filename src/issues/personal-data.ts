@@ -14,8 +14,17 @@ const capitalWords = /^\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*){2,5}$/u;
 /** True for a text that looks like the name of a person, or that has an identity or telephone number. */
 export function isLikelyPersonal(text: string): boolean {
   if (text.length > 1000) return false;
-  const plain = text.normalize("NFC").replace(/\s+/gu, " ").trim();
-  return (capitalWords.test(plain) && !nameOfSomethingElse.test(plain)) || identityNumber.test(plain);
+  return isLikelyPersonName(text) || identityNumber.test(tidyText(text));
+}
+
+/** True for "Nguyễn Văn Mẫu", and for other names of three words: of countries, say. */
+export function isLikelyPersonName(text: string): boolean {
+  const plain = tidyText(text.slice(0, 100));
+  return capitalWords.test(plain) && !nameOfSomethingElse.test(plain);
+}
+
+function tidyText(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
 }
 
 /** Hides what a message would quote of a person, unless it is near to a declared text: then it is that text, mistyped. */

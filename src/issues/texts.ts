@@ -29,6 +29,14 @@ export const textIssues = {
       `${count} dòng ghi ở cột này một dãy số như số định danh hay số điện thoại, không phải nội dung.`,
     remedy: "Xem các ô của dòng có bị lệch cột không; ghi lại nội dung, xóa dãy số.",
   },
+  "text-person": {
+    severity: "error",
+    silenceable: true,
+    message: ({ count }) =>
+      `${count} dòng ghi ở cột này một tên như tên người, trong khi các dòng khác ghi nội dung; tên ấy sẽ bị in thành một phần của số liệu.`,
+    remedy:
+      "Xem các ô của dòng có bị lệch cột không; ghi lại nội dung. Nếu tên ấy đúng là nội dung, ghi mã text-person vào mục silenced của report.yaml cùng lý do.",
+  },
   "text-empty": {
     severity: "error",
     message: ({ count }) => `${count} dòng để trống cột này nên không được chỉ tiêu nào tính.`,

@@ -7,6 +7,7 @@ import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";
 import { formatQuotedList } from "../../exports/quoted-list.ts";
 import { hasPersonalNumber } from "../../exports/table/personal-text.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
+import { isLikelyPersonName } from "../../issues/personal-data.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { checkDamagedTexts, type WrittenText } from "./damaged-texts.ts";
 import { buildGroupIssuePlace, pickMainHeader } from "./issue-place.ts";
@@ -33,10 +34,8 @@ function checkColumnTexts(
   const reference = `${id}.${column.id}`;
   const writtenTexts = collectWrittenTexts(column, groups);
   // A column that only breaks down accepts every other text, unless its texts are declared.
-  const damagedTextIssues =
-    right.size === 0 && isBreakdownColumn(id, column, catalogue)
-      ? checkDamagedTexts(column, writtenTexts)
-      : [];
+  const divides = isBreakdownColumn(id, column, catalogue);
+  const damagedTextIssues = right.size === 0 && divides ? checkDamagedTexts(column, writtenTexts) : [];
   const issues = writtenTexts
     .filter(({ text }) => !right.has(foldText(text)))
     .flatMap(({ text, count, group }) => {
@@ -44,6 +43,8 @@ function checkColumnTexts(
       const details = { text: shortenAndCleanText(text), count, reference };
       if (isFormulaOrItsError(text)) return [buildIssue("text-spoilt", details, place)];
       if (hasPersonalNumber(text)) return [buildIssue("text-personal", { count }, place)];
+      if (divides && isPersonAmongContents(text, count, writtenTexts))
+        return [buildIssue("text-person", { count }, place)];
       if (right.size === 0) return [];
       if (text === "")
         return filtered.length > 0 && !column.optional ? [buildIssue("text-empty", details, place)] : [];
@@ -54,6 +55,18 @@ function checkColumnTexts(
       return [buildIssue("text-unknown", { ...details, wanted }, place)];
     });
   return [...issues, ...damagedTextIssues];
+}
+
+/** A person is named in a row or two; where most texts are names, such as those of countries, one more is none. */
+const mostRowsOfPerson = 2;
+const everyWordCapital = /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
+
+/** The name would be printed as a part of a figure: the row has shifted, or the file is a list of persons. */
+function isPersonAmongContents(text: string, count: number, texts: readonly WrittenText[]): boolean {
+  if (count > mostRowsOfPerson || !isLikelyPersonName(text)) return false;
+  const others = texts.filter((other) => other.text !== text && other.text !== "");
+  const names = others.filter((other) => everyWordCapital.test(other.text.normalize("NFC")));
+  return others.length > 0 && names.length * 2 < others.length;
 }
 
 function isBreakdownColumn(exportId: string, { id }: Column, { sectors }: Catalogue): boolean {
