@@ -39,7 +39,7 @@ export const shapeSchema = buildObjectSchema({
   ),
   down: v.exactOptional(nonEmptyText),
   groups: v.exactOptional(nonEmptyText),
-  parts: v.exactOptional(buildChoiceSchema(["locality"])),
+  parts: v.exactOptional(nonEmptyText),
   measure: v.exactOptional(nonEmptyText),
 });
 

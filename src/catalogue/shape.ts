@@ -10,8 +10,8 @@ export interface Shape {
   readonly down?: ShapeVariable;
   /** A row with nothing else in it says it for the rows below. */
   readonly groups?: ShapeVariable;
-  /** The rows "- Xã A" belong to the row of their district above. */
-  readonly parts?: "locality";
+  /** The rows "- Xã A" belong to the row of their district above; of a column of texts, rows of other texts to the row above of a known one. */
+  readonly parts?: ShapeVariable;
   /** The column of numbers that the table holds, where the sheet names none and the export has several. */
   readonly measure?: string;
 }
@@ -57,12 +57,20 @@ const variableNames: Readonly<Record<string, string>> = {
 };
 
 /** Describes a shape in Vietnamese: "thời gian nằm ngang; nhóm dòng theo địa phương". */
-export function describeShape({ across = [], down, groups, parts }: Shape): string {
-  const formatName = (variable: ShapeVariable) => variableNames[variable] ?? variable;
+export function describeShape(
+  { across = [], down, groups, parts }: Shape,
+  columns: readonly { readonly id: string; readonly headers: readonly string[] }[] = [],
+): string {
+  const formatName = (variable: ShapeVariable) =>
+    variableNames[variable] ??
+    columns.find(({ id }) => id === variable)?.headers[0]?.toLowerCase() ??
+    variable;
   return [
     ...(across.length > 0 ? [`${across.map(formatName).join(" và ")} nằm ngang`] : []),
     ...(down === undefined ? [] : [`${formatName(down)} nằm dọc`]),
     ...(groups === undefined ? [] : [`nhóm dòng theo ${formatName(groups)}`]),
-    ...(parts === undefined ? [] : ["xã, phường dưới huyện"]),
+    ...(parts === undefined
+      ? []
+      : [parts === "locality" ? "xã, phường dưới huyện" : `dòng chi tiết dưới dòng ${formatName(parts)}`]),
   ].join("; ");
 }

@@ -8,10 +8,11 @@ import { openSourceOfExport } from "./open-source.ts";
 import { findOnlyDeclarationMatchingHeader } from "./recognise-export.ts";
 import { listShapeIssues, mayHaveOtherShape } from "./shapes/apply-shape.ts";
 import { chooseShape } from "./shapes/choose-shape.ts";
+import type { NearText } from "./shapes/near-text-heads.ts";
 import type { UndeclaredShape } from "./shapes/refuse-shape.ts";
 import type { ShapedTable } from "./shapes/reshape.ts";
 import { checkSaidColumns } from "./shapes/said-columns.ts";
-import type { ShapeContext } from "./shapes/variables.ts";
+import { parseTimeKey, type ShapeContext } from "./shapes/variables.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { type Survey, surveyBestFittingTable } from "./survey.ts";
 import { buildNoHeaderRowIssue, checkHeader } from "./table/header/check-header.ts";
@@ -30,6 +31,8 @@ interface FoundTable {
   readonly undeclared?: UndeclaredShape;
   /** The same shape with each column of numbers that may be meant, where the table names none. */
   readonly measures?: readonly UndeclaredShape[];
+  /** The texts that keep the file from a shape, with those that they may mean. */
+  readonly nearTexts?: readonly NearText[];
 }
 
 /** Finds the table of a file in the standard shape: its own, or one made of a table of another shape. */
@@ -54,10 +57,12 @@ export function findReadableTable(file: ExportFile, source: ExportSource, reques
         issues: [...choice.issues],
         ...(choice.undeclared && { undeclared: choice.undeclared }),
         ...(choice.measures && { measures: choice.measures }),
+        ...(choice.nearTexts && { nearTexts: choice.nearTexts }),
       };
     case "shaped": {
       const shapedSource = { ...source, listTables: () => [choice.table] };
-      const shapedSurvey = surveyBestFittingTable(shapedSource, declaration, declaredForm);
+      const plainSurvey = surveyBestFittingTable(shapedSource, declaration, declaredForm);
+      const shapedSurvey = choice.shaped ? noteSumsSinceJanuary(plainSurvey, choice.shaped) : plainSurvey;
       const shapedIssues = checkFileBeforeRows(path, shapedSource, shapedSurvey, request);
       const { shaped } = choice;
       return {
@@ -67,6 +72,18 @@ export function findReadableTable(file: ExportFile, source: ExportSource, reques
       };
     }
   }
+}
+
+/** Notes that all times of a shaped table begin in January, so that a title "LŨY KẾ" says nothing else than they. */
+function noteSumsSinceJanuary(survey: Survey, { observations }: ShapedTable): Survey {
+  const times = observations.flatMap(({ coordinates }) => coordinates.get("time") ?? []);
+  const areSums = times.every((time) => {
+    const [, first, last] = parseTimeKey(time);
+    return first === 1 && last > 1;
+  });
+  if (!survey.table || times.length < observations.length || !areSums) return survey;
+  const header = { ...survey.table.header, isOfSumsSinceJanuary: true as const };
+  return { ...survey, table: { ...survey.table, header } };
 }
 
 /** The issues found before the first row is read. */

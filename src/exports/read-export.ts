@@ -73,7 +73,7 @@ export async function readExport(
     if (declaredForm?.isConfirmed === false && reading && survey.table?.hasAssumedNumbers())
       reporter.report(buildAssumedNumbersIssue(path, declaredForm.form));
     if (shaped && reading) {
-      addShapeToReading(reading, shaped);
+      addShapeToReading(reading, shaped, declaration);
       const plans = shaped.planTable;
       if (plans) {
         const planSurvey = surveyBestFittingTable(

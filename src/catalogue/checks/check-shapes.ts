@@ -23,15 +23,19 @@ export function checkShapes(catalogue: Catalogue, office: Pick<Office, "exports"
 }
 
 function checkShape({ id, columns }: ExportDeclaration, shape: Shape, place: IssuePlace): Issue[] {
-  const { across = [], down, groups, measure } = shape;
+  const { across = [], down, groups, measure, parts } = shape;
   const texts = columns.filter(({ type }) => type === "text").map((column) => column.id);
   const known = [...generalVariables, ...texts];
   const unknown = [...across, down, groups].filter((name) => name !== undefined && !known.includes(name));
+  const wholes = ["locality", ...texts];
   const measures = columns.filter(isMeasure).map((column) => column.id);
   return [
     ...unknown.map((name) =>
       buildIssue("shape-variable-unknown", { export: id, name: name ?? "", known: known.join(", ") }, place),
     ),
+    ...(parts === undefined || wholes.includes(parts)
+      ? []
+      : [buildIssue("shape-variable-unknown", { export: id, name: parts, known: wholes.join(", ") }, place)]),
     ...(measure === undefined || measures.includes(measure)
       ? []
       : [

@@ -130,6 +130,7 @@ export function checkTextAroundTable(
       ? createFlowColumnTest(context)
       : ({ column }: MatchedColumn) => isAmountType(column.type);
   if (meaning === undefined || !header.columns.some(isConcerned)) return [];
+  if (meaning === "cumulative" && header.isOfSumsSinceJanuary) return [];
   if (meaning === "estimate" && isEstimateFile(context.path, context.declaration, context.catalogue))
     return [];
   // "Tháng 9 và lũy kế": where one column says so itself, the others are plain.

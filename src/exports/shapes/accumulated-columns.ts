@@ -9,6 +9,11 @@ const accumulatedHead = /^(?:luy ke|lui ke|cong don)(?: (?:tu )?dau nam)?$/;
 const isPlainHead = memoize((cell) => !/[%‰]/u.test(cell) && plainHead.test(foldText(cell)));
 const isAccumulatedHead = memoize((cell) => !/[%‰]/u.test(cell) && accumulatedHead.test(foldText(cell)));
 
+/** "Trong tháng" and "Lũy kế" below the name of what both count. */
+export function isHeadOfAccumulatedPair(cell: string): boolean {
+  return isPlainHead(cell) || isAccumulatedHead(cell);
+}
+
 interface AccumulatedColumns {
   /** The header without its lowest row; a merged cell is repeated over its pair. */
   readonly headRows: readonly (readonly string[])[];

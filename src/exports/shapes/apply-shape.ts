@@ -58,9 +58,13 @@ export function listShapeIssues(
 }
 
 /** Adds the rows that the shape has used up to the lines of the file: totals, group rows, names of no declared column. */
-export function addShapeToReading({ tally }: TableReading, shaped: ShapedTable): void {
+export function addShapeToReading(
+  { tally }: TableReading,
+  shaped: ShapedTable,
+  { columns }: ExportDeclaration,
+): void {
   const { totals, groupRowCount, repeatedHeaderCount, unreadRows } = shaped;
-  tally.readAs = describeShape(shaped.shape);
+  tally.readAs = describeShape(shaped.shape, columns);
   tally.lines += totals.rows + groupRowCount + repeatedHeaderCount + unreadRows.length;
   tally.skipped["group-heading"] = (tally.skipped["group-heading"] ?? 0) + groupRowCount;
   tally.skipped.note = (tally.skipped.note ?? 0) + unreadRows.length;

@@ -12,6 +12,7 @@ import {
   buildUnclearIssue,
   isAdmissible,
   listDistinctReadings,
+  omitReadingsThatCountParts,
   refuseUndeclaredShape,
   refuseUnknownShape,
   type ShapeChoice,
@@ -74,7 +75,7 @@ function readFirstGrid({ openSource, declaration }: ShapeRequest): GridRow[] {
 }
 
 function chooseReading(readings: readonly ShapedTable[], request: ShapeRequest): ShapeChoice | undefined {
-  const admissible = listDistinctReadings(readings.filter(isAdmissible));
+  const admissible = listDistinctReadings(omitReadingsThatCountParts(readings.filter(isAdmissible)));
   const [only, other] = admissible;
   if (!only) return undefined;
   if (!other && only.onceIssues.length > 0) return { kind: "refused", issues: only.onceIssues };

@@ -1,15 +1,21 @@
 /** Columns of a shaped table that are not read: those whose meaning would be lost with them. */
+import { type Column, listStockColumns } from "../../catalogue/declaration.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import { parseUnit } from "../../catalogue/units.ts";
 import type { Issue } from "../../issues/issue.ts";
+import { createQuantity, sumQuantities } from "../../quantity.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
+import { parseTime } from "../cells/time-spans.ts";
 import { isProvinceHead } from "../meaning/province-column.ts";
 import { isMeasure } from "../meaning/unit.ts";
 import { isUnitColumnHead } from "../meaning/unit-columns.ts";
 import type { GridRow } from "./grid.ts";
 import type { ShapeHead } from "./head.ts";
-import type { LeftOverCell } from "./observation.ts";
+import type { NumberReader } from "./number-reader.ts";
+import type { LeftOverCell, Observation } from "./observation.ts";
+import { getMeasureId } from "./standard-records.ts";
+import type { ShapeContext } from "./variables.ts";
 
 type IndexedColumn = ShapeHead["columns"][number] & { readonly index: number };
 
@@ -57,4 +63,48 @@ export function listDifferingYearTotals(
   return issues.flatMap(({ code, line = 0, column = "" }) =>
     code === "total-differs" && lines.has(line) ? [{ line, header: column, columnIndex: -1 }] : [],
   );
+}
+
+/** The numbers of a whole of which the rows below it are no parts: they may be other things, or the whole lacks some. */
+export function listDifferingParts(issues: readonly Issue[]): LeftOverCell[] {
+  return issues.flatMap(({ code, line = 0, column = "" }) =>
+    code === "communes-differ" ? [{ line, header: column, columnIndex: -1 }] : [],
+  );
+}
+
+/** The running totals that are not the sum of the rows so far, from the first row or from the last January on. */
+export function listDifferingRunningTotals(
+  { columns }: ShapeHead,
+  dataRows: readonly GridRow[],
+  readNumber: NumberReader,
+): LeftOverCell[] {
+  const monthIndex = columns.findIndex(({ role }) => role.kind === "label" && role.column.type === "month");
+  return columns.flatMap(({ name, role }, columnIndex) => {
+    if (role.kind !== "running-total") return [];
+    let sum = createQuantity(0);
+    return dataRows.flatMap(({ line, cells }) => {
+      if (parseTime(cells[monthIndex] ?? "", true)?.first === 1) sum = createQuantity(0);
+      const numbers = columns.flatMap((column, index) =>
+        column.role.kind === "numbers" ? (readNumber(cells[index]) ?? []) : [],
+      );
+      sum = sumQuantities([sum, ...numbers]);
+      const written = readNumber(cells[columnIndex]);
+      return written && !written.eq(sum) ? [{ line, header: name, columnIndex }] : [];
+    });
+  });
+}
+
+/** What there is at a moment does not come together from January on. */
+export function listStocksSinceJanuary(
+  observations: readonly Observation[],
+  { columns }: ShapeHead,
+  measure: Column | undefined,
+  { declaration, catalogue }: ShapeContext,
+): LeftOverCell[] {
+  const stocks = listStockColumns(declaration.id, catalogue);
+  return observations.filter((observation) => {
+    const role = columns[observation.columnIndex]?.role;
+    const isSinceJanuary = role?.kind === "numbers" && role.isSinceJanuary === true;
+    return isSinceJanuary && stocks.includes(getMeasureId(observation, measure));
+  });
 }

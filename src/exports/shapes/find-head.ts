@@ -4,7 +4,7 @@ import type { Shape } from "../../catalogue/shape.ts";
 import { removeRowOfAccumulatedPairs } from "./accumulated-columns.ts";
 import type { GridRow } from "./grid.ts";
 import { readShapeHead, type ShapeColumn, type ShapeHead } from "./head.ts";
-import { hasHeadAbove, hasSecondHead } from "./head-area.ts";
+import { hasHeadAbove, hasSecondHead, isRowOfTimes, isRowOfUnits } from "./head-area.ts";
 import type { ShapeHeadContext } from "./variables.ts";
 
 const maxHeadDepth = 40;
@@ -26,9 +26,10 @@ export function listShapeHeads(
         .toReversed();
       const headRows = upwards.toReversed();
       const above = rows[start - 1]?.cells ?? [];
-      if (levels > 0 && hasSecondHead(above)) continue;
+      if (levels > 0 && (hasSecondHead(above) || isRowOfUnits(rows[start]?.cells ?? []))) continue;
       // The row below belongs to the header: the next higher one holds it.
       if (levels > 0 && removeRowOfAccumulatedPairs([...headRows, below])) continue;
+      if (levels > 0 && isRowOfTimes(below)) continue;
       const head = readHeadWithPairs(headRows, shape, context);
       if (head && !hasHeadAbove(above, head.columns, levels)) heads.push({ start, height, ...head });
     }

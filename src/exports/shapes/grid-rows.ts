@@ -30,7 +30,9 @@ export type GridRowKind =
   | { readonly kind: "header" }
   /** Ends the table: no group above it holds for numbers below. */
   | { readonly kind: "signature" }
-  /** Blank, a note, a name below a signature. */
+  /** Names below a signature, which are no labels of the table. */
+  | { readonly kind: "signatory" }
+  /** Blank, a note. */
   | { readonly kind: "other" };
 
 /** Creates the classifier of the rows below a header. */
@@ -53,6 +55,8 @@ export function createGridRowClassifier(
   );
   const hasMonths = head.columns.some(({ role }) => role.kind === "label" && role.column.type === "month");
   const hasOnlyMonthsAcross = hasNoTimeButAcross(head, shape);
+  const isPartOfText = createTextPartTest(head, shape, context);
+  const hasCommunes = shape.parts === "locality";
   let isBelowSignature = false;
   return ({ cells }) => {
     const isHeader = headTexts.has(foldCells(cells)) && cells.some((cell) => !isBlankCell(cell));
@@ -69,16 +73,16 @@ export function createGridRowClassifier(
       const value = texts.length === 1 ? readGroup?.(heading) : undefined;
       if (typeof value === "object")
         return isWholeYear(value) ? { kind: "unread-heading", saysTime: true } : { kind: "group", value };
-      if (shape.parts && labels.some(isPlace)) return { kind: "place" };
+      if (hasCommunes && labels.some(isPlace)) return { kind: "place" };
       const isUnreported = numberIndices.every((index) => isBlankCell(cells[index]));
       // A place in the column of places, or a commune, has reported nothing: the rows below it name their own.
       if (isPlace(cells[placeIndex] ?? "")) return { kind: isUnreported ? "other" : "data" };
-      if (shape.parts && labels.some(isNameOfCommune)) return { kind: isUnreported ? "other" : "part" };
+      if (hasCommunes && labels.some(isNameOfCommune)) return { kind: isUnreported ? "other" : "part" };
       if (cells.some(isSignatureOrLetterDay)) {
         isBelowSignature = true;
         return { kind: "signature" };
       }
-      if (isBelowSignature) return { kind: "other" };
+      if (isBelowSignature) return { kind: "signatory" };
       const saysTimeOrPlace = isTime(heading) || isPlace(heading) || placeRank.test(heading.normalize("NFC"));
       const canBeHeading = shape.groups !== undefined || shape.parts !== undefined || saysTimeOrPlace;
       if (texts.length === 1 && canBeHeading) return { kind: "unread-heading", saysTime: isTime(heading) };
@@ -96,9 +100,22 @@ export function createGridRowClassifier(
     const isNamed = texts.some((text) => typeof readDown?.(text) === "object");
     const firstText = texts.find((text) => !isBlankCell(text) && !/^\s*[IVX\d]+[.)]?\s*$/u.test(text)) ?? "";
     if (!isNamed && isTotalLabel(firstText)) return { kind: "total" };
-    if (shape.parts && labels.some((text) => isPartOfPlace(text, isPlace))) return { kind: "part" };
+    if (hasCommunes && labels.some((text) => isPartOfPlace(text, isPlace))) return { kind: "part" };
+    if (isPartOfText(cells)) return { kind: "part" };
     return { kind: "data" };
   };
+}
+
+/** Tests rows for a text that the column of wholes does not know: "Trường Cao đẳng A" below "Cao đẳng". */
+function createTextPartTest(
+  { columns }: ShapeHead,
+  { parts }: Shape,
+  context: ShapeContext,
+): (cells: readonly string[]) => boolean {
+  if (parts === undefined || parts === "locality") return () => false;
+  const index = columns.findIndex(({ role }) => role.kind === "label" && role.column.id === parts);
+  const readWhole = getOrCreateVariableReader(parts, context);
+  return (cells) => !isBlankCell(cells[index]) && typeof readWhole(cells[index] ?? "") !== "object";
 }
 
 /** True for rows of places or texts under months, of which only a row above them can say the year. */

@@ -2,7 +2,8 @@
 import { listGivenColumns } from "../../catalogue/declaration.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import type { GridRow } from "./grid.ts";
-import type { Coordinates, ShapeHead } from "./head.ts";
+import type { ShapeHead } from "./head.ts";
+import type { Coordinates } from "./head-roles.ts";
 import { findNamesColumn } from "./names-column.ts";
 import { type LeftOverCell, listNumberCells, type Observation, type PlaceParts } from "./observation.ts";
 import { createRowUnitReader } from "./row-units.ts";

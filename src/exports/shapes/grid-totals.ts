@@ -3,7 +3,8 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { createQuantity, type Quantity, sumQuantities } from "../../quantity.ts";
 import { createTotalsChecker } from "../table/totals/totals.ts";
 import type { GridRow } from "./grid.ts";
-import type { Coordinates, ShapeHead } from "./head.ts";
+import type { ShapeHead } from "./head.ts";
+import type { Coordinates } from "./head-roles.ts";
 import type { NumberReader } from "./number-reader.ts";
 import type { Observation, PlaceParts } from "./observation.ts";
 import { checkPercentColumns } from "./percent-columns.ts";
@@ -129,8 +130,9 @@ function checkRowTotals(
   return columns.flatMap(({ role, name }, index) => {
     const total = role.kind === "total" ? readNumber(cells[index]) : undefined;
     if (!total) return [];
+    const measure = role.kind === "total" ? role.measure : undefined;
     const sums = listSummedRanges(columns, index).map(([start, end]) =>
-      sumQuantities(listAddends(cells, columns, readNumber).slice(start, end).flat()),
+      sumQuantities(listAddends(cells, columns, measure, readNumber).slice(start, end).flat()),
     );
     const [usual = createQuantity(0)] = sums;
     const place = { path, line, column: name };
@@ -156,16 +158,26 @@ function listSummedRanges(columns: ShapeHead["columns"], index: number): [start:
     : [[index, next], [index, columns.length], ...(index > firstNumber ? atLeft : [])];
 }
 
-/** The numbers of a row by column, each as a list that is empty for a column that no total adds. */
+/** The numbers of a row by column, each as a list that is empty for a column that no total of the measure adds. */
 function listAddends(
   cells: readonly string[],
   columns: ShapeHead["columns"],
+  measure: string | undefined,
   readNumber: NumberReader,
 ): Quantity[][] {
-  return columns.map(({ role }, index) =>
-    role.kind === "numbers" && !isSumOfOtherTimes(role.coordinates, columns)
-      ? [readNumber(cells[index]) ?? []].flat()
-      : [],
+  return columns.map(({ role }, index) => {
+    if (role.kind !== "numbers" || isSumOfOtherTimes(role.coordinates, columns)) return [];
+    const own = role.coordinates.get("measure")?.key;
+    if (measure !== undefined && own !== measure) return [];
+    return isPlanBesideNumbers(role.coordinates, columns) ? [] : [readNumber(cells[index]) ?? []].flat();
+  });
+}
+
+/** True for "Kế hoạch năm" beside months, which no total adds. */
+function isPlanBesideNumbers(own: Coordinates, columns: ShapeHead["columns"]): boolean {
+  return (
+    own.get("aspect")?.key === "plan" &&
+    columns.some(({ role }) => role.kind === "numbers" && !role.coordinates.has("aspect"))
   );
 }
 

@@ -5,6 +5,7 @@ import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
 import { isHarmlessPhrase } from "../meaning/words/harmless-words.ts";
+import { isYearAbove } from "./head-years.ts";
 import { getOrCreateVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
 
 /** The texts of the row above the values, without the heads of the columns of labels. */
@@ -31,7 +32,16 @@ export function readCaption(
     if (typeof measure === "object") {
       if (common.has("measure")) return undefined;
       common.set("measure", measure);
-    } else if (!isHarmlessPhrase(foldText(text)) && !acrossCaption.test(foldText(text))) return undefined;
+    } else if (!isYearAbove(text) && !isHarmlessCaption(foldText(text), shape, context)) return undefined;
   }
   return common;
+}
+
+/** "Thực hiện trong quý", "Chia theo huyện"; "Chia theo thị trường" where the markets stand across. */
+function isHarmlessCaption(folded: string, { across = [] }: Shape, { declaration }: ShapeContext): boolean {
+  if (isHarmlessPhrase(folded) || acrossCaption.test(folded)) return true;
+  const [, divided] = /^(?:(?:chia|phan) )?(?:theo|ra) (.+)$/.exec(folded) ?? [];
+  return declaration.columns.some(
+    ({ id, headers }) => across.includes(id) && headers.some((header) => foldText(header) === divided),
+  );
 }

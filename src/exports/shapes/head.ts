@@ -1,6 +1,5 @@
 /** What each column of a shaped table holds, by the rows of its header. */
 import { isAmountType } from "../../catalogue/column-types.ts";
-import type { Column } from "../../catalogue/declaration.ts";
 import type { Shape, ShapeVariable } from "../../catalogue/shape.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
@@ -9,33 +8,11 @@ import { isBareUnitColumnHead } from "../meaning/unit-columns.ts";
 import { getOrCreate } from "../memoize.ts";
 import { buildColumnNames, type ColumnName } from "../table/header/column-names.ts";
 import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
-import { findFirstMonth } from "./head-area.ts";
+import { findMonthsAcross } from "./head-area.ts";
 import { listCaptionTexts, readCaption } from "./head-caption.ts";
-import {
-  getOrCreateVariableReader,
-  type ShapeContext,
-  type ShapeHeadContext,
-  type VariableValue,
-} from "./variables.ts";
-
-/** The values of variables that a header cell or a row says of a number. */
-export type Coordinates = ReadonlyMap<ShapeVariable, VariableValue>;
-
-type ColumnRole =
-  /** A declared column of labels: locality, month, text. */
-  | { readonly kind: "label"; readonly column: Column }
-  | { readonly kind: "numbers"; readonly coordinates: Coordinates }
-  /** Sums the numbers at its left; one of accumulated values must do so, or it is none of them. */
-  | { readonly kind: "total"; readonly mustAgree?: true }
-  /** "Tỷ lệ %": computed from the others. */
-  | { readonly kind: "percent" }
-  /** Beside a column of the same value: what has come together since January. */
-  | { readonly kind: "accumulated" }
-  | { readonly kind: "numbering" }
-  /** "ĐVT": the unit of each row, where the names of the numbers stand down. */
-  | { readonly kind: "unit" }
-  /** A column that nobody declared, in which no number may stand. */
-  | { readonly kind: "undeclared" };
+import { type ColumnRole, type Coordinates, readAcrossRole } from "./head-roles.ts";
+import { addYear, findYearAbove, isYearAbove } from "./head-years.ts";
+import { getOrCreateVariableReader, type ShapeContext, type ShapeHeadContext } from "./variables.ts";
 
 export interface ShapeColumn {
   readonly name: string;
@@ -68,27 +45,42 @@ export function readShapeHead(
   );
   if (labels.ambiguous.length > 0) return undefined;
   const labelColumns = new Map(labels.columns.map(({ index, column }) => [index, column]));
-  const hasCaption = across.length > 0 && headRows.length > across.length;
-  const caption = hasCaption ? listCaptionTexts(headRows[0] ?? [], labelColumns) : [];
-  const common = readCaption(caption, shape, context);
-  if (!common) return undefined;
-  const isOfMonths = caption.some((text) => foldText(text).split(" ").includes("thang"));
+  const hasMonthColumn = labels.columns.some(({ column }) => column.type === "month");
   const levels = headRows.slice(headRows.length - across.length);
+  const captionRow = across.length > 0 && headRows.length > across.length ? (headRows[0] ?? []) : [];
+  // A merged cell with nothing below it is the head of its own column: "Kế hoạch năm" beside "Thực hiện".
+  const ownHeads = captionRow.map((text, index) =>
+    levels.every((cells) => isBlankCell(cells[index])) ? text.trim() : "",
+  );
+  const captionCells = captionRow.map((text, index) => (ownHeads[index] === "" ? text : ""));
+  const caption = listCaptionTexts(captionCells, labelColumns);
+  const common = readCaption(caption, shape, context);
+  // A year beside another head is no merged cell above the months.
+  const isAboveLabel = [...labelColumns.keys()].some((index) => !isBlankCell(captionCells[index]));
+  if (!common || (isAboveLabel && caption.some(isYearAbove))) return undefined;
+  const isOfMonths = caption.some((text) => foldText(text).split(" ").includes("thang"));
   const readers = across.map((variable) => getOrCreateVariableReader(variable, context, isOfMonths));
-  const beginsInJanuary = across.join() === "time" && findFirstMonth(levels.at(-1) ?? [], isOfMonths) === 1;
+  const months = findMonthsAcross(levels[across.indexOf("time")] ?? [], isOfMonths);
   const columns = names.map(({ fullName }, index): ShapeColumn => {
     const column = labelColumns.get(index);
     if (column) return { name: fullName, role: { kind: "label", column } };
     const name = fullName === "" ? (levels.at(-1)?.[index] ?? "") : fullName;
     if (isRunningNumberHeader(name)) return { name, role: { kind: "numbering" } };
     if (shape.down === "measure" && isBareUnitColumnHead(name)) return { name, role: { kind: "unit" } };
-    const texts = levels.map((_, level) => pickLevelText(levels, level, index));
     if (across.length === 0) {
       const measure = readMeasure(name);
       if (typeof measure === "object")
         return { name, role: { kind: "numbers", coordinates: new Map([["measure", measure]]) } };
     }
-    return { name, role: readAcrossRole(texts, across, readers, { name, beginsInJanuary }) };
+    const texts = levels.map((_, level) => pickLevelText(levels, level, index));
+    const own = ownHeads[index] ?? "";
+    const role = readAcrossRole(
+      own === "" ? texts : [...texts.slice(0, -1), own],
+      { across, readers, months, hasMonthColumn },
+      name,
+      context,
+    );
+    return { name, role: addYear(role, findYearAbove(captionCells, index)) };
   });
   return hasEnoughValues(columns, across, context.fewestAcrossValues) ? { columns, common } : undefined;
 }
@@ -121,45 +113,6 @@ function pickLevelText(levels: readonly (readonly string[])[], level: number, in
       .slice(Math.max(0, ...starts), index)
       .findLast((cell) => !isBlankCell(cell))
       ?.trim() ?? ""
-  );
-}
-
-function readAcrossRole(
-  texts: readonly string[],
-  across: readonly ShapeVariable[],
-  readers: readonly ReturnType<typeof getOrCreateVariableReader>[],
-  { name, beginsInJanuary }: { readonly name: string; readonly beginsInJanuary: boolean },
-): ColumnRole {
-  const values = texts.map((text, level) => readers[level]?.(text));
-  if (across.length > 0 && across.every((_, level) => typeof values[level] === "object"))
-    return {
-      kind: "numbers",
-      coordinates: new Map(
-        across.flatMap((variable, level) => {
-          const value = values[level] as VariableValue;
-          const own = [variable, value] as const;
-          return value.time ? [own, ["time", value.time] as const] : [own];
-        }),
-      ),
-    };
-  // "Lũy kế từ đầu năm" may sum other months than those of the table.
-  if (texts.some((text) => /^(?:luy ke|lui ke|cong don)\b/.test(foldText(text))))
-    return beginsInJanuary && !/[%‰]/u.test(name)
-      ? { kind: "total", mustAgree: true }
-      : { kind: "undeclared" };
-  if (values.some((value) => value === "total") && values.every((value) => value !== undefined))
-    return { kind: "total" };
-  // A total in a merged cell has nothing below it.
-  if (values[0] === "total" && texts.slice(1).every((text) => text === "")) return { kind: "total" };
-  return isPercentHead(name) ? { kind: "percent" } : { kind: "undeclared" };
-}
-
-/** "%", "Tỷ lệ %", "Tăng, giảm (%)", "% so với kế hoạch"; not "Tháng 3 (đạt 95 %)", which is a number of March. */
-function isPercentHead(name: string): boolean {
-  const folded = foldText(name);
-  const isShare = /^(?:ti le|ti trong|co cau)\b/.test(folded);
-  return (
-    isShare || (/[%‰]/u.test(name) && /^(?:(?:tang|giam|so|dat|phan tram|ke hoach|kh)\b.*)?$/.test(folded))
   );
 }
 
@@ -198,7 +151,12 @@ function hasEnoughValues(
   across: readonly ShapeVariable[],
   fewest: number,
 ): boolean {
-  const numbers = columns.flatMap(({ role }) => (role.kind === "numbers" ? [role.coordinates] : []));
+  // A plan beside the months is no second month.
+  const numbers = columns.flatMap(({ role }) =>
+    role.kind === "numbers" && (across.includes("aspect") || !role.coordinates.has("aspect"))
+      ? [role.coordinates]
+      : [],
+  );
   if (across.length === 0) return numbers.length > 0;
   return across.every((variable, level) => {
     const keys = new Set(numbers.map((coordinates) => coordinates.get(variable)?.key));

@@ -32,7 +32,10 @@ export function listKnownShapes(rows: readonly GridRow[], context: ShapeContext)
     { across: ["time", id] },
     { across: [id, "time"] },
   ]);
-  return [...knownShapes, ...textShapes].flatMap((shape) =>
+  const partShapes = listColumnsOfTextsDown(rows, context).flatMap(({ id }): Shape[] => [
+    { across: ["time"], parts: id },
+  ]);
+  return [...knownShapes, ...textShapes, ...partShapes].flatMap((shape) =>
     shape.down === "measure" || shape.across?.includes("measure")
       ? [shape]
       : [shape, ...measures.map(({ id }) => ({ ...shape, measure: id }))],
@@ -49,6 +52,19 @@ function listPossibleMeasures(rows: readonly GridRow[], amounts: readonly Column
 
 /** A head stands among the first rows. */
 const maxHeadDepth = 40;
+
+/** The columns of which several texts stand among others in one column of the table. */
+function listColumnsOfTextsDown(rows: readonly GridRow[], context: ShapeContext): Column[] {
+  return context.declaration.columns.filter((column) => {
+    if (column.type !== "text") return false;
+    const readText = getOrCreateVariableReader(column.id, context);
+    const counts = new Map<number, number>();
+    for (const { cells } of rows)
+      for (const [index, cell] of cells.entries())
+        if (typeof readText(cell) === "object") counts.set(index, (counts.get(index) ?? 0) + 1);
+    return [...counts.values()].some((count) => count > 1);
+  });
+}
 
 /** The columns of texts of which a row among the first names several. */
 function listColumnsOfTextsAcross(rows: readonly GridRow[], context: ShapeContext): Column[] {

@@ -1,4 +1,4 @@
-/** Heads that stand among the texts of a column across and are none of them: an office writes “Dưới 3 tháng” shorter than it is declared. */
+/** Heads and rows that stand among the texts of a column and are none of them: an office writes “Dưới 3 tháng” shorter than it is declared. */
 import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import type { Column } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
@@ -7,8 +7,44 @@ import { findNearestDeclaredText } from "../meaning/near-text.ts";
 import type { ShapedTable } from "./reshape.ts";
 import type { ShapeContext } from "./variables.ts";
 
-/** Asks for the text that each unread head means; undefined unless every number without a place stands below such a head. */
-export function askForTextsOfHeads(reading: ShapedTable, context: ShapeContext): Issue[] | undefined {
+/** A text of the file that may mean a declared one. */
+export interface NearText {
+  readonly column: Column;
+  readonly written: string;
+  readonly nearest: string;
+}
+
+/** Finds the text that each unread head or row means; undefined where something else is not understood either. */
+export function findNearTexts(reading: ShapedTable, context: ShapeContext): readonly NearText[] | undefined {
+  return findNearTextsOfParts(reading, context) ?? findNearTextsOfHeads(reading, context);
+}
+
+export function buildNearTextIssue(
+  { column, written, nearest }: NearText,
+  { headerLine }: ShapedTable,
+  { path, declaration }: ShapeContext,
+): Issue {
+  const text = shortenAndCleanText(written);
+  const reference = `${declaration.id}.${column.id}`;
+  const details = { text, nearest, name: column.headers[0] ?? column.id, reference };
+  return buildIssue("shape-text-near", details, { file: path, line: headerLine, column: written });
+}
+
+/** "Đào tạo dưới 3 tháng" among the schools below "Sơ cấp" is no part of it. */
+function findNearTextsOfParts(reading: ShapedTable, context: ShapeContext): NearText[] | undefined {
+  const { parts } = reading.shape;
+  const column = context.declaration.columns.find(({ id, type }) => id === parts && type === "text");
+  if (!column) return undefined;
+  const absent = listTextsWithoutRow(column, reading, context);
+  const near = reading.partTexts.flatMap((written) => {
+    const nearest = findNearestDeclaredText(written, absent);
+    return nearest === undefined ? [] : [{ column, written, nearest }];
+  });
+  return near.length > 0 ? near : undefined;
+}
+
+/** Undefined unless every number without a place stands below a head that is near to a text. */
+function findNearTextsOfHeads(reading: ShapedTable, context: ShapeContext): NearText[] | undefined {
   const column = findColumnOfTextsAcross(reading, context);
   if (!column) return undefined;
   const absentTexts = listTextsWithoutHead(column, reading, context);
@@ -17,16 +53,7 @@ export function askForTextsOfHeads(reading: ShapedTable, context: ShapeContext):
   // Two heads of one text would be added up.
   const texts = new Set(asked.map(({ nearest }) => nearest));
   if (texts.size < heads.length || texts.has(undefined)) return undefined;
-  const place = { file: context.path, line: reading.headerLine };
-  return asked.map(({ head, nearest = "" }) => {
-    const details = {
-      text: shortenAndCleanText(head),
-      nearest,
-      name: column.headers[0] ?? column.id,
-      reference: `${context.declaration.id}.${column.id}`,
-    };
-    return buildIssue("shape-text-near", details, { ...place, column: head });
-  });
+  return asked.map(({ head, nearest = "" }) => ({ column, written: head, nearest }));
 }
 
 /** The column of texts that stands across alone, so that the whole head is one of its texts. */
@@ -47,4 +74,14 @@ function listTextsWithoutHead(
   const { filtered, known } = collectFilteredAndKnownTexts(declaration.id, column, catalogue);
   const withHead = new Set(observations.map(({ coordinates }) => coordinates.get(column.id)?.key));
   return [...new Set([...filtered, ...known])].filter((text) => !withHead.has(foldText(text)));
+}
+
+function listTextsWithoutRow(
+  column: Column,
+  { observations }: ShapedTable,
+  { declaration, catalogue }: ShapeContext,
+): string[] {
+  const { filtered, known } = collectFilteredAndKnownTexts(declaration.id, column, catalogue);
+  const withRow = new Set(observations.map(({ labels }) => foldText(labels.get(column.id) ?? "")));
+  return [...new Set([...filtered, ...known])].filter((text) => !withRow.has(foldText(text)));
 }

@@ -2,7 +2,8 @@
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
 import type { GridRow } from "./grid.ts";
-import type { Coordinates, ShapeHead } from "./head.ts";
+import type { ShapeHead } from "./head.ts";
+import type { Coordinates } from "./head-roles.ts";
 
 /** A number with its coordinates; labels of its row that are no coordinate stay as they are. */
 export interface Observation {

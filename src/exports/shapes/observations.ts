@@ -3,7 +3,8 @@ import type { Shape } from "../../catalogue/shape.ts";
 import type { GridRow } from "./grid.ts";
 import { createGridRowClassifier, type GridRowKind } from "./grid-rows.ts";
 import { closeYearTotal, createGridState, type GridReading, type GridState } from "./grid-state.ts";
-import type { Coordinates, ShapeHead } from "./head.ts";
+import type { ShapeHead } from "./head.ts";
+import type { Coordinates } from "./head-roles.ts";
 import { completeMonthsOfHead, completeMonthsOfRow } from "./heading-year.ts";
 import { listLeftOverCells, listNumberCells, listRowObservations } from "./observation.ts";
 import { canBeAddedToPlace, listPartsOfMissingNumbers } from "./place-parts.ts";
@@ -54,6 +55,10 @@ function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): 
       state.group = undefined;
       state.place = undefined;
       state.otherRows.push(row);
+      return;
+    case "signatory":
+      // In cells of their own the names of two persons would look like a row of the table.
+      state.otherRows.push({ ...row, cells: [row.cells.filter((cell) => cell.trim() !== "").join(" – ")] });
       return;
     case "unread-heading":
       state.heading = { saysTime: classified.saysTime };

@@ -1,6 +1,12 @@
 /** Compares the percentages beside plans, actual numbers and last year's with what these give; the figures use none of them. */
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { computePercent, createQuantity, type Quantity, roundQuantity } from "../../quantity.ts";
+import {
+  computePercent,
+  createQuantity,
+  type Quantity,
+  roundQuantity,
+  sumQuantities,
+} from "../../quantity.ts";
 import { parseNumberParts } from "../cells/numbers.ts";
 import { foldText } from "../cells/text-folding.ts";
 import type { GridRow } from "./grid.ts";
@@ -19,6 +25,8 @@ interface PercentColumn {
   readonly index: number;
   readonly name: string;
   readonly comparisons: readonly Comparison[];
+  /** The plan beside months, of which one of the sums at its right or the sum of all months may be the percentage. */
+  readonly plan?: { readonly whole: number; readonly months: readonly number[] };
 }
 
 export function checkPercentColumns(
@@ -29,6 +37,8 @@ export function checkPercentColumns(
 ): Issue[] {
   const percents = columns.flatMap(({ role, name }, index): PercentColumn[] => {
     if (role.kind !== "percent") return [];
+    const ofMonths = listComparisonsWithPlan(columns, index, foldText(name));
+    if (ofMonths) return [{ index, name, ...ofMonths }];
     const comparisons = listComparisons(columns, index, foldText(name));
     return comparisons.length > 0 ? [{ index, name, comparisons }] : [];
   });
@@ -77,6 +87,32 @@ function listComparisons(columns: ShapeHead["columns"], index: number, head: str
   ];
 }
 
+/** "KH 2021; Tháng 1 … Tháng 12; Cả năm; Tỷ lệ (%)": a sum at the left of the percentage, in percent of the plan; undefined for any other table. */
+function listComparisonsWithPlan(
+  columns: ShapeHead["columns"],
+  index: number,
+  head: string,
+): Pick<PercentColumn, "comparisons" | "plan"> | undefined {
+  if (shareWords.test(head) || (lastYearWords.test(head) && !planWords.test(head))) return undefined;
+  const atLeft = columns.slice(0, index).map(({ role }, at) => ({ role, at }));
+  const plan = atLeft.findLast(({ role }) => role.kind === "numbers" && isPlanColumn(role.coordinates));
+  const months = atLeft.flatMap(({ role, at }) =>
+    role.kind === "numbers" && !role.coordinates.has("aspect") && role.isSinceJanuary !== true ? [at] : [],
+  );
+  if (!plan || months.length === 0) return undefined;
+  const sums = atLeft.filter(
+    ({ role }) => role.kind === "total" || (role.kind === "numbers" && role.isSinceJanuary === true),
+  );
+  return {
+    comparisons: sums.map(({ at }) => ({ part: at, whole: plan.at, isWithLastYear: false })),
+    plan: { whole: plan.at, months },
+  };
+}
+
+function isPlanColumn(coordinates: ReadonlyMap<string, { readonly key: string }>): boolean {
+  return coordinates.get("aspect")?.key === "plan";
+}
+
 type Time = ReturnType<typeof parseTimeKey>;
 
 function isSameTimeOneYearBefore(earlier: Time, later: Time): boolean {
@@ -87,24 +123,36 @@ function isSameTimeOneYearBefore(earlier: Time, later: Time): boolean {
 
 function checkPercentCell(
   { line, cells }: GridRow,
-  { index, name, comparisons }: PercentColumn,
+  { index, name, comparisons, plan }: PercentColumn,
   readNumber: NumberReader,
   path: string,
 ): Issue | undefined {
   const cell = cells[index] ?? "";
   const written = readNumber(cell);
   if (!written) return undefined;
-  const expected = comparisons.flatMap(({ part, whole, isWithLastYear }) => {
+  const ofMonths = plan && computePercentOfMonths(cells, plan, readNumber);
+  const ofSums = comparisons.flatMap(({ part, whole, isWithLastYear }) => {
     const [partNumber, wholeNumber] = [part, whole].map((at) => readNumber(cells[at]));
     const percent = partNumber && wholeNumber ? computePercent(partNumber, wholeNumber) : null;
     if (!percent) return [];
     return isWithLastYear ? [percent.minus(100), percent] : [percent];
   });
+  const expected = [...ofSums, ...(ofMonths ? [ofMonths] : [])];
   const [first] = expected;
   // Another comparison, of which a number is missing, may be meant.
   if (!first || expected.some((percent) => isWrittenAs(written, cell, percent))) return undefined;
   const details = { written: written.toFixed(), computed: roundQuantity(first, 1).toFixed() };
   return buildIssue("percent-differs", details, { file: path, line, column: name });
+}
+
+function computePercentOfMonths(
+  cells: readonly string[],
+  { whole, months }: NonNullable<PercentColumn["plan"]>,
+  readNumber: NumberReader,
+): Quantity | null {
+  const plan = readNumber(cells[whole]);
+  const sum = sumQuantities(months.flatMap((at) => readNumber(cells[at]) ?? []));
+  return plan ? computePercent(sum, plan) : null;
 }
 
 /** True if the cell is the percentage, rounded or cut at its last digit, as "79,3", "0,793" or, of a decrease, without its sign. */

@@ -3,7 +3,7 @@ import { formatShape, type Shape } from "../../catalogue/shape.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { SourceTable } from "../source.ts";
-import { askForTextsOfHeads } from "./near-text-heads.ts";
+import { buildNearTextIssue, findNearTexts, type NearText } from "./near-text-heads.ts";
 import type { Observation } from "./observation.ts";
 import type { ShapedTable } from "./reshape.ts";
 import { formatObservationKey, getMeasureId } from "./standard-records.ts";
@@ -18,6 +18,8 @@ export type ShapeChoice =
       readonly issues: readonly Issue[];
       readonly undeclared?: UndeclaredShape;
       readonly measures?: readonly UndeclaredShape[];
+      /** The texts that keep a file from a shape, with those that they may mean. */
+      readonly nearTexts?: readonly NearText[];
     };
 
 /** The only shape that would read a file, if somebody declared it. */
@@ -40,6 +42,19 @@ export function listDistinctReadings(readings: readonly ShapedTable[]): ShapedTa
     if (!byContent.has(content)) byContent.set(content, reading);
   }
   return [...byContent.values()];
+}
+
+/** Omits readings that add the parts of a text to it, where another reading shows that they are in it already. */
+export function omitReadingsThatCountParts(readings: readonly ShapedTable[]): ShapedTable[] {
+  const withParts = readings.filter(
+    ({ shape: { parts }, partTexts }) => parts !== undefined && parts !== "locality" && partTexts.length > 0,
+  );
+  return readings.filter(
+    (reading) =>
+      !withParts.some(
+        ({ shape: { parts: _, ...shape } }) => formatShape(shape) === formatShape(reading.shape),
+      ),
+  );
 }
 
 function formatReadingContent({ observations, measure }: ShapedTable): string {
@@ -78,8 +93,10 @@ export function refuseUnknownShape(
   context: ShapeContext,
 ): ShapeChoice {
   const best = readings.toSorted((a, b) => a.leftOver.length - b.leftOver.length)[0];
-  const issues = best && best.leftOver.length > 0 ? askForTextsOfHeads(best, context) : undefined;
-  return { kind: "refused", issues: issues ?? [buildUnknownIssue(best, shapes, context)] };
+  const nearTexts = best && best.leftOver.length > 0 ? findNearTexts(best, context) : undefined;
+  if (!best || !nearTexts) return { kind: "refused", issues: [buildUnknownIssue(best, shapes, context)] };
+  const issues = nearTexts.map((text) => buildNearTextIssue(text, best, context));
+  return { kind: "refused", issues, nearTexts };
 }
 
 function buildUnknownIssue(
@@ -98,17 +115,18 @@ function buildUnknownIssue(
 }
 
 export function refuseUndeclaredShape(readings: readonly ShapedTable[], request: ShapeContext): ShapeChoice {
-  const sound = readings.filter(
-    (reading) =>
-      isAdmissible(reading) && reading.repeatedKeys.length === 0 && reading.unreadRows.length === 0,
+  const sound = omitReadingsThatCountParts(
+    readings.filter(
+      (reading) => isAdmissible(reading) && reading.repeatedKeys.length === 0 && isMostlyRead(reading),
+    ),
   );
   const [only, other, ...more] = listDistinctReadings(sound);
   if (!only) {
-    const near = readings.filter(({ leftOver, observations }) => leftOver.length * 2 < observations.length);
+    const near = readings.filter(
+      ({ leftOver, observations }) => leftOver.length > 0 && leftOver.length * 2 < observations.length,
+    );
     const [nearest] = near.toSorted((a, b) => a.leftOver.length - b.leftOver.length);
-    return nearest && nearest.leftOver.length > 0
-      ? refuseUnknownShape([nearest], [nearest.shape], request)
-      : { kind: "standard" };
+    return nearest ? refuseUnknownShape([nearest], [nearest.shape], request) : { kind: "standard" };
   }
   if (other && [other, ...more].every(({ shape }) => isSameButForMeasure(shape, only.shape)))
     return refuseUnnamedMeasure([only, other, ...more], request);
@@ -128,9 +146,19 @@ export function refuseUndeclaredShape(readings: readonly ShapedTable[], request:
   };
 }
 
-function describeSomeCells({ observations }: ShapedTable): string[] {
+/** Rows that no column of numbers takes are told where several names stand down; elsewhere none may be left. */
+function isMostlyRead({ unreadRows, shape, observations }: ShapedTable): boolean {
+  const measures = new Set(observations.map(({ coordinates }) => coordinates.get("measure")?.key));
+  return unreadRows.length === 0 || (shape.down === "measure" && measures.size > 1);
+}
+
+function describeSomeCells({ observations, unreadRows }: ShapedTable): string[] {
   const indices = new Set([0, Math.floor(observations.length / 2), observations.length - 1]);
-  return [...indices].map((index) => describeObservation(observations[index]));
+  const labels = [...new Set(unreadRows.map(({ label }) => label))];
+  return [
+    ...[...indices].map((index) => describeObservation(observations[index])),
+    ...(labels.length > 0 ? [`không lấy các dòng: ${formatQuotedList(labels)}`] : []),
+  ];
 }
 
 function isSameButForMeasure(shape: Shape, other: Shape): boolean {

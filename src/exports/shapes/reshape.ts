@@ -8,7 +8,14 @@ import { foldText } from "../cells/text-folding.ts";
 import type { SourceTable } from "../source.ts";
 import type { TextSourceRecord } from "../text-source-record.ts";
 import { hasUnclearTimes, isPlan, placeAspectsInTime } from "./aspects.ts";
-import { isDroppedWithMeaning, listDifferingSums, listDifferingYearTotals } from "./dropped-columns.ts";
+import {
+  isDroppedWithMeaning,
+  listDifferingParts,
+  listDifferingRunningTotals,
+  listDifferingSums,
+  listDifferingYearTotals,
+  listStocksSinceJanuary,
+} from "./dropped-columns.ts";
 import type { GridRow } from "./grid.ts";
 import { checkGridEnd } from "./grid-end.ts";
 import type { GridReading } from "./grid-state.ts";
@@ -41,6 +48,8 @@ export interface ShapedTable {
   readonly repeatedHeaderCount: number;
   /** The keys of two observations or more. */
   readonly repeatedKeys: readonly Observation[];
+  /** The texts of rows that are parts of another row. */
+  readonly partTexts: readonly string[];
   /** The rows that say a value for the rows below them. */
   readonly groupRowCount: number;
   readonly totals: { readonly rows: number; readonly differing: number };
@@ -109,6 +118,9 @@ export function reshapeTable(
     ...reading.leftOver,
     ...listDifferingSums(head, totals.issues),
     ...listDifferingYearTotals(reading.yearTotalRows, totals.issues),
+    ...(shape.parts === "locality" ? [] : listDifferingParts(totals.issues)),
+    ...listDifferingRunningTotals(head, dataRows, readNumber),
+    ...listStocksSinceJanuary(reading.observations, head, measure, context),
   ];
   if (hasTwoNamesOfOneMeasure(reading.observations) || hasUnclearTimes(reading.observations))
     return undefined;
@@ -140,6 +152,7 @@ export function reshapeTable(
     unreadRows,
     repeatedHeaderCount,
     repeatedKeys: findRepeatedKeys(observations, measure),
+    partTexts: listPartTexts(reading, shape),
     groupRowCount: reading.groupRows.length,
     totals: { rows: reading.totalRows.length, differing: totals.differingRows },
     issues: [...totals.issues, ...checkGridEnd(dataRows, head, path)],
@@ -178,6 +191,11 @@ function hasTwoNamesOfOneMeasure(observations: readonly Observation[]): boolean 
 /** A table of records that are in memory already. */
 export function toSourceTable(records: readonly TextSourceRecord[]): SourceTable {
   return { readFirstRecords: () => records, readRecords: () => records };
+}
+
+function listPartTexts({ places }: GridReading, { parts = "" }: Shape): string[] {
+  const texts = places.flatMap((place) => place.parts.flatMap(({ labels }) => labels.get(parts) ?? []));
+  return [...new Set(texts)];
 }
 
 function findOnlyMeasure({ measure }: Shape, columns: readonly Column[]): Column | undefined {

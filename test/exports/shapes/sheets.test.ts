@@ -543,6 +543,12 @@ const sheets: readonly Sheet[] = [
     name: "sums from January on in a column without their months",
     lines: ["Huyện;Tháng 8;Tháng 9;Lũy kế từ đầu năm", "Nho Quan;10;20;95"],
     shapes: [acrossTime],
+    rows: ["202201–202209 372 people=95", "202208 372 people=10", "202209 372 people=20"],
+  },
+  {
+    name: "sums from January on beside months of which one lacks",
+    lines: ["Huyện;Tháng 7;Tháng 9;Lũy kế từ đầu năm", "Nho Quan;10;20;95"],
+    shapes: [acrossTime],
     codes: ["2: shape-unknown"],
   },
   {

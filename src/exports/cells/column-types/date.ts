@@ -1,13 +1,20 @@
 import { formatIsoDate, toYearMonth } from "../../../period.ts";
 import { buildProblemReading, type CellReading } from "../cell-reading.ts";
 import { parseDateOrProblem } from "../dates.ts";
-import type { ColumnTypeDefinition } from "./column-type.ts";
+import { parseTime } from "../time-spans.ts";
+import type { CellContext, ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelCellReader, labelTraits } from "./label-column.ts";
 
 export const dateColumn: ColumnTypeDefinition = {
   ...labelTraits,
   isDay: true,
-  createCellReader: () => createLabelCellReader(readDateCell),
+  createCellReader: (_, context) => {
+    const isOnlyDate = countDateColumns(context) === 1;
+    return createLabelCellReader((text) => {
+      const reading = readDateCell(text);
+      return (isOnlyDate && reading.kind === "problem" ? readMonthOfYear(text) : undefined) ?? reading;
+    });
+  },
 };
 
 function readDateCell(text: string): CellReading {
@@ -20,5 +27,24 @@ function readDateCell(text: string): CellReading {
     month: toYearMonth(date.year, date.month),
     dayFirstProven,
     isSwappable,
+  };
+}
+
+/** Two dates of a row are compared by their days. */
+function countDateColumns({ exportId, catalogue }: CellContext): number {
+  const declaration = catalogue.sectors.flatMap(({ exports }) => exports).find(({ id }) => id === exportId);
+  return declaration?.columns.filter(({ type }) => type === "date").length ?? 0;
+}
+
+/** "02/2021", "T2/2021": figures are those of months, so that a day is not needed; which day it was is then unknown. */
+function readMonthOfYear(text: string): CellReading | undefined {
+  const { year, first, last } = parseTime(text) ?? {};
+  if (year === undefined || first === undefined || first !== last) return undefined;
+  return {
+    kind: "date",
+    value: formatIsoDate({ year, month: first, day: 1 }),
+    month: toYearMonth(year, first),
+    dayFirstProven: false,
+    isSwappable: false,
   };
 }

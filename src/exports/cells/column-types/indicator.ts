@@ -2,6 +2,7 @@ import type { Catalogue } from "../../../catalogue/declaration.ts";
 import { formatQuotedList } from "../../quoted-list.ts";
 import { buildProblemReading, type CellReading } from "../cell-reading.ts";
 import { createNameIndex } from "../name-index.ts";
+import { foldText } from "../text-folding.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelCellReader, labelTraits } from "./label-column.ts";
 
@@ -9,10 +10,15 @@ import { createLabelCellReader, labelTraits } from "./label-column.ts";
 export const indicatorColumn: ColumnTypeDefinition = {
   ...labelTraits,
   canHoldTotalLabel: false,
-  createCellReader: (_, { catalogue }) => createLabelCellReader(createIndicatorCellReader(catalogue)),
+  createCellReader: ({ column }, { catalogue }) =>
+    createLabelCellReader(createIndicatorCellReader(catalogue, column.texts ?? [])),
 };
 
-function createIndicatorCellReader({ sectors }: Catalogue): (text: string) => CellReading {
+/** The other names are lines of the plan of which report.yaml says that no figure wants them. */
+function createIndicatorCellReader(
+  { sectors }: Catalogue,
+  otherNames: readonly string[],
+): (text: string) => CellReading {
   const indicators = sectors.flatMap((sector) => sector.indicators);
   const knownIds = new Set(indicators.map(({ id }) => id));
   const nameIndex = createNameIndex(
@@ -20,14 +26,16 @@ function createIndicatorCellReader({ sectors }: Catalogue): (text: string) => Ce
       [id, name, ...aliases].map((known) => [known, id] as const),
     ),
   );
+  const others = new Set(otherNames.map(foldText));
   return (text) => {
+    if (others.has(foldText(text))) return { kind: "foreign" };
     if (knownIds.has(text)) return { kind: "text", value: text };
-    const [first, ...others] = nameIndex.find(text);
+    const [first, ...candidates] = nameIndex.find(text);
     if (first === undefined)
       return buildProblemReading("indicator-unknown", text, { nearest: nameIndex.findNearest(text) ?? "" });
-    if (others.length > 0)
+    if (candidates.length > 0)
       return buildProblemReading("indicator-unclear", text, {
-        candidates: formatQuotedList([first, ...others]),
+        candidates: formatQuotedList([first, ...candidates]),
       });
     return { kind: "text", value: first };
   };

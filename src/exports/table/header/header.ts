@@ -39,4 +39,6 @@ export interface Header {
   readonly titles: readonly string[];
   /** The same, with their lines. */
   readonly titleLines: readonly TextLine[];
+  /** True for a table made of one whose times all begin in January: its title "LŨY KẾ" says the same. */
+  readonly isOfSumsSinceJanuary?: true;
 }
