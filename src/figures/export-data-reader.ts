@@ -5,6 +5,7 @@ import { isEstimateFile } from "../exports/meaning/estimate-file.ts";
 import type { FileDates } from "../exports/meaning/file-dates.ts";
 import { readExport } from "../exports/read-export.ts";
 import { resolveExportDeclarationOrIssue } from "../exports/recognise-export.ts";
+import type { Row } from "../exports/row.ts";
 import type { ExportFile } from "../exports/source.ts";
 import { buildIssue, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { createDateOrderTallier, type DateOrderTally, listDateOrders } from "./edits/date-orders.ts";
@@ -62,6 +63,7 @@ export class ExportDataReader {
     const checkPercents = createPercentChecker(declaration);
     const dateOrder = createDateOrderChecker(declaration, catalogue);
     const declaredOrders = createDateOrderTallier(file.path, listDateOrders(id, catalogue));
+    const plans: Row[] = [];
     const reading = await readExport(
       file,
       declaration,
@@ -84,7 +86,7 @@ export class ExportDataReader {
           if (declaration.list && !isEstimate) this.#listedRows.addRow(id, declaration.list, row);
           rowTrace?.recordRow(id, file.path, row);
         },
-        plan: (row) => this.#targets.push(...buildPlanRows(file.path, row, id, catalogue)),
+        plan: (row) => plans.push(row),
         issue: (issue) => this.#addIssue(issue, id),
         onDates: (dates) => this.#dates.push(dates),
         ...(rowTrace && {
@@ -92,6 +94,7 @@ export class ExportDataReader {
         }),
       },
     );
+    this.#targets.push(...buildPlanRows(file.path, plans, id, catalogue));
     this.#readings.push({ file: file.path, exportId: id, ...(reading && { tally: reading.tally }) });
     this.#dateOrders.push(...declaredOrders.listTallies());
     // The year's plans have a key of their own: a plan for two years, or for the territory and its localities.

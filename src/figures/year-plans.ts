@@ -38,13 +38,25 @@ export function readYearPlans(
   );
   const plans = new Map<string, Plan>();
   const issues: Issue[] = [];
-  for (const { file, row, isBesideActual } of targetRows) {
+  // The plan beside actual numbers may repeat the year's plan, whichever file is read first.
+  const ordered = [true, false].flatMap((isPlanFile) =>
+    targetRows.filter(({ isBesideActual }) => (isBesideActual === undefined) === isPlanFile),
+  );
+  for (const { file, row, isBesideActual } of ordered) {
     const indicator = indicators.get(row.texts.indicator ?? "");
     const plan = row.numbers.plan;
     if (!indicator || plan === undefined) continue;
     const place = { file, line: row.line };
     const key = formatPlanKey(indicator.id, Number(row.texts.year), row.locality);
-    const amount = readPlanAmountOrIssue(createQuantity(plan), row.texts.unit, indicator, place);
+    const { unit } = row.texts;
+    const isOwnUnit =
+      unit !== undefined && foldText(office.planUnits?.[indicator.id] ?? "") === foldText(unit);
+    const amount = readPlanAmountOrIssue(
+      createQuantity(plan),
+      isOwnUnit ? indicator.unit : unit,
+      indicator,
+      place,
+    );
     if ("code" in amount) issues.push(amount);
     else if (isBesideActual && plans.get(key)?.amount.eq(amount)) continue;
     else if (plans.has(key))

@@ -90,7 +90,18 @@ function selectPieces(pieces: readonly RowGroup[], period: Period): SpanSelectio
   const covered = countCoveredMonths(counted);
   const cut = touching.find((piece) => !inside.includes(piece));
   if (cut && covered < last - first + 1) problems.push({ kind: "unsplit", span: cut });
+  if (problems.length === 0) return { counted: preferMonths(counted, inside), problems };
   return { counted, problems: problems.slice(0, 1) };
+}
+
+/** The months of the counted spans, where they are all there and agree with them: they say more than their sum. */
+function preferMonths(counted: readonly RowGroup[], inside: readonly RowGroup[]): RowGroup[] {
+  return counted.flatMap((piece) => {
+    const months = inside.filter((other) => !isSpan(other) && overlaps(other, piece));
+    return isSpan(piece) && months.length === countMonths(piece) && haveSameSums(piece, months)
+      ? months
+      : [piece];
+  });
 }
 
 /** Reads the months that no group says alone from differences, and compares those that one says with them. */
