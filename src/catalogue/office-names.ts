@@ -5,7 +5,7 @@ import type { Office } from "./office.ts";
 
 /** Replaces the names of exports, columns and indicators by their ids; what nothing or several things are called stays, and is reported. */
 export function replaceNamesByIds(office: Office, { sectors, targets }: Catalogue): Office {
-  const { aliases, texts, units, exports, files, numbers } = office;
+  const { aliases, texts, planUnits, units, exports, files, numbers } = office;
   const names = createOfficeNames([...sectors.flatMap((sector) => sector.exports), targets]);
   const indicatorIds = indexByName(
     sectors.flatMap((sector) =>
@@ -24,6 +24,7 @@ export function replaceNamesByIds(office: Office, { sectors, targets }: Catalogu
       },
     }),
     ...(texts && { texts: mapKeys(texts, names.toReference) }),
+    ...(planUnits && { planUnits: mapKeys(planUnits, toIndicatorId) }),
     ...(units && { units: mapKeys(units, names.toReference) }),
     ...(typeof numbers === "object" && { numbers: mapKeys(numbers, names.toReferenceOrId) }),
     ...(exports && { exports: replaceNamesOfExports(exports, names) }),

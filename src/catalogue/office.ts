@@ -131,6 +131,8 @@ export interface Office extends OfficeLetterhead {
   readonly aliases?: OfficeAliases;
   /** By column: right texts that no figure wants. */
   readonly texts?: Readonly<Record<string, readonly string[]>>;
+  /** By indicator: the unit that its plan is written in, where the office says that it means the indicator's own. */
+  readonly planUnits?: Readonly<Record<string, string>>;
   /** By export and column: "jobs.paid". */
   readonly units?: Readonly<Record<string, ConfirmedUnit>>;
   /** By the id of an export. */

@@ -181,6 +181,7 @@ export const officeSchema = buildObjectSchema({
   foreign: v.optional(v.array(foreignPlaceSchema), []),
   aliases: v.exactOptional(aliasesSchema),
   texts: v.exactOptional(buildRecordSchema(columnNameReferenceSchema, nonEmptyTextList)),
+  planUnits: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyText)),
   units: v.exactOptional(unitsSchema),
   exports: v.exactOptional(buildRecordSchema(nonEmptyText, officeExportSchema)),
   files: v.exactOptional(buildRecordSchema(nonEmptyText, confirmedFileSchema)),

@@ -7,7 +7,10 @@ import { undecidedExport } from "../shape.ts";
 import type { FindPlace } from "../yaml/read-yaml.ts";
 import { type ColumnsByReference, normalizeForComparison } from "./check-office-declarations.ts";
 
-export type OfficeReferences = Pick<Office, "aliases" | "texts" | "units" | "exports" | "files">;
+export type OfficeReferences = Pick<
+  Office,
+  "aliases" | "texts" | "planUnits" | "units" | "exports" | "files"
+>;
 
 export function checkOfficeReferences(
   catalogue: Catalogue,
@@ -31,7 +34,7 @@ export function checkOfficeReferences(
     });
   return [
     ...checkColumns(["aliases", "texts"], aliases?.texts, isTextColumn),
-    ...checkColumns(["texts"], texts, isTextColumn),
+    ...checkColumns(["texts"], texts, isColumnOfTextsOrIndicators),
     ...checkColumns(["aliases", "headers"], aliases?.headers),
     ...checkColumns(["units"], units, isMoneyColumn),
     ...Object.entries(files).flatMap(([file, said]) =>
@@ -51,6 +54,11 @@ interface ColumnTest {
 }
 
 const isTextColumn: ColumnTest = { kind: "cột chữ", accepts: ({ type }) => type === "text" };
+/** A plan may have lines of no indicator. */
+const isColumnOfTextsOrIndicators: ColumnTest = {
+  kind: "cột chữ",
+  accepts: ({ type }) => type === "text" || type === "indicator",
+};
 const isMoneyColumn: ColumnTest = { kind: "cột tiền", accepts: ({ type }) => type === "money" };
 /** Numbers and texts may be missing in an office's tables, and the place of those that it has for its whole territory alone. */
 const mayBeAbsent: ColumnTest = {
@@ -136,14 +144,17 @@ export function findColumnByName({ columns }: ExportDeclaration, name: string): 
 
 function checkIndicators(
   { sectors }: Catalogue,
-  { aliases }: OfficeReferences,
+  { aliases, planUnits }: OfficeReferences,
   findPlace: FindPlace,
 ): Issue[] {
   const ids = new Set(sectors.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
-  return Object.entries(aliases?.indicators ?? {}).flatMap(([name, id]) =>
-    ids.has(id)
-      ? []
-      : [buildIssue("words-indicator-unknown", { id }, findPlace(["aliases", "indicators", name]))],
+  const named = Object.entries(aliases?.indicators ?? {}).map(([name, id]) => ({
+    id,
+    path: ["aliases", "indicators", name],
+  }));
+  const withUnits = Object.keys(planUnits ?? {}).map((id) => ({ id, path: ["planUnits", id] }));
+  return [...named, ...withUnits].flatMap(({ id, path }) =>
+    ids.has(id) ? [] : [buildIssue("words-indicator-unknown", { id }, findPlace(path))],
   );
 }
 
