@@ -1,4 +1,4 @@
-/** Compares the words that two texts have of a kind. */
+/** Compares the words that two texts have of a kind, and cuts the texts in which they are looked for. */
 
 /** True if words stand in place of others, or if new ones are not known from the place. */
 export function isSaidOtherwise(
@@ -18,4 +18,9 @@ export function omitCommon(items: readonly string[], others: readonly string[]):
     if (index >= 0) rest.splice(index, 1);
     return index < 0;
   });
+}
+
+/** The text behind the last of the separators. */
+export function cutBehindLast(text: string, separators: readonly string[]): string {
+  return text.slice(Math.max(...separators.map((separator) => text.lastIndexOf(separator))) + 1);
 }

@@ -2,7 +2,7 @@
 import { isNeutralWord, splitComparedWords } from "../../language/meaning/compared-words.ts";
 import { listWordPairs } from "../../language/meaning/word-pairs.ts";
 import type { ContextChange } from "../finding.ts";
-import { omitCommon } from "./compare-sets.ts";
+import { cutBehindLast, omitCommon } from "./compare-sets.ts";
 import { formatDifference } from "./excerpts.ts";
 import type { FigurePlace } from "./figure-places.ts";
 import type { RecordedContext } from "./recorded-context.ts";
@@ -45,7 +45,8 @@ function findLabelChange(
 }
 
 function cutToLabel(before: string): string {
-  return /[^,;(]*[(:]?\s*$/.exec(before)?.[0] ?? "";
+  const label = before.trimEnd().replace(/[(:]$/, "");
+  return cutBehindLast(label, [",", ";", "("]);
 }
 
 function findNouns(text: string, nouns: ReadonlySet<string>): string[] {

@@ -7,7 +7,7 @@ import {
 } from "../../language/meaning/compared-words.ts";
 import { findPlaceWords, findProperNames } from "../../language/meaning/place-words.ts";
 import type { ContextChange } from "../finding.ts";
-import { isSaidOtherwise, omitCommon } from "./compare-sets.ts";
+import { cutBehindLast, isSaidOtherwise, omitCommon } from "./compare-sets.ts";
 import { findSubjectChange } from "./compare-subjects.ts";
 import { findTimeChange } from "./compare-times.ts";
 import { formatDifference } from "./excerpts.ts";
@@ -74,13 +74,12 @@ function findPlaceChange(
   now: FigurePlace,
   recorded: RecordedContext,
 ): ContextChange | undefined {
-  const known = joinComparedWords(
-    [written.sentence, written.earlier, written.introduction, ...written.headings.texts].join(" "),
-  );
   // "Toàn tỉnh" and the province's own name say the same.
   const listPlaces = (text: string) =>
     findPlaceWords(text).map((place) => (recorded.isOwnTerritory(place) ? wholeProvince : place));
-  const isKnown = (place: string) => known.includes(` ${place} `) || recorded.isOwnTerritory(place);
+  const knownTexts = [written.sentence, written.earlier, written.introduction, ...written.headings.texts];
+  const isKnown = (place: string) =>
+    recorded.isOwnTerritory(place) || knownTexts.some((text) => hasPhrase(text, place));
   for (const [before, after] of [
     [written.lead, now.lead],
     [written.before, now.before],
@@ -132,6 +131,7 @@ function findLimitChange(written: FigurePlace, now: FigurePlace): ContextChange 
 
 /** A bracket that opens behind another figure is a clause of its own: "14.274 lao động (tăng 5,5%)". */
 function cutToClause({ before, previousMark }: FigurePlace): string {
-  if (previousMark !== undefined && /\(\s*$/.test(before)) return "";
-  return /[^,()]*$/.exec(before.replace(/[\s(]+$/, " "))?.[0] ?? "";
+  const isBracketed = before.trimEnd().endsWith("(");
+  if (isBracketed && previousMark !== undefined) return "";
+  return cutBehindLast(isBracketed ? before.slice(0, before.lastIndexOf("(")) : before, [",", "(", ")"]);
 }

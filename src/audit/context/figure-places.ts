@@ -2,7 +2,9 @@
 import { joinComparedWords } from "../../language/meaning/compared-words.ts";
 import { maskCharacter } from "../../language/numbers-in-text/figure-like-numbers.ts";
 import type { MarkOccurrence } from "../../wordml/mark-occurrences.ts";
+import { cutBehindLast } from "./compare-sets.ts";
 import type { MarkedParagraph } from "./marked-paragraphs.ts";
+import { cutTextAroundFigure, type MarkedSentence, splitSentences } from "./marked-sentences.ts";
 import { buildTableHeads, type CellHeads, type TableHeads } from "./table-heads.ts";
 
 export interface FigurePlace {
@@ -99,64 +101,35 @@ function isListItem({ text, cell }: MarkedParagraph): boolean {
   return !cell && /^\s*[-–+•]\s/.test(text);
 }
 
-interface MarkedSentence {
-  readonly text: string;
-  readonly earlier: string;
-  readonly figures: MarkedParagraph["figures"];
-}
-
-/** After a full stop with a space, and at line breaks. */
-const sentenceEnd = /[.!?…](?=\s)|\n/gu;
-
-/** Leaves out sentences without figures. */
-function splitSentences({ text, figures }: MarkedParagraph): MarkedSentence[] {
-  if (figures.length === 0) return [];
-  const ends = [...text.matchAll(sentenceEnd)].map(({ index }) => index + 1);
-  const starts = [0, ...ends];
-  const sentences: MarkedSentence[] = [];
-  let next = 0;
-  for (const [index, from] of starts.entries()) {
-    const to = starts[index + 1] ?? text.length;
-    const own: MarkedSentence["figures"][number][] = [];
-    for (let figure = figures[next]; figure && figure.at < to; figure = figures[++next])
-      own.push({ ...figure, at: figure.at - from });
-    if (own.length > 0)
-      sentences.push({ text: text.slice(from, to), earlier: text.slice(0, from), figures: own });
-  }
-  return sentences;
-}
-
 function buildPlacesOfSentence(
-  { text, earlier, figures }: MarkedSentence,
+  sentence: MarkedSentence,
   surroundings: Pick<FigurePlace, "introduction" | "headings" | "cell">,
 ): FigurePlace[] {
-  const lead = text.slice(0, figures[0]?.at);
+  const { figures, lead, earlier } = sentence;
   let subject = "";
-  return figures.map(({ mark, at, occurrence }, index) => {
-    const previous = figures[index - 1];
-    const next = figures[index + 1];
-    const between = text.slice(previous ? previous.at + maskCharacter.length : 0, at);
+  return figures.map(({ mark, occurrence }, order) => {
+    const { between, behind, whole } = cutTextAroundFigure(sentence, order);
     const before = cutToStatement(between);
+    const after = /^[^,;:()]*?(?=[,;:()]|[.!?…](?:\s|$)|$)/u.exec(behind)?.[0] ?? "";
+    const around = `${between}${maskCharacter}${behind}`;
     const isNewStatement = before !== between;
-    const after =
-      /^[^,;:()]*?(?=[,;:()]|[.!?…](?:\s|$)|$)/u.exec(text.slice(at + maskCharacter.length, next?.at))?.[0] ??
-      "";
     const inheritedSubject = isNewStatement ? "" : subject;
     if (isNewStatement || /\p{L}/u.test(before)) subject = before;
-    const around = `${between}${maskCharacter}${text.slice(at + maskCharacter.length, next?.at)}`;
+    const previousMark = isNewStatement ? undefined : figures[order - 1]?.mark;
     return {
-      ...{ mark, occurrence, sentence: text, order: index, around, lead, before, after, inheritedSubject },
-      previousMark: isNewStatement ? undefined : previous?.mark,
-      earlier,
-      ...surroundings,
+      ...{ mark, occurrence, order, sentence: whole, around, lead, before, after },
+      ...{ inheritedSubject, previousMark, earlier, ...surroundings },
     };
   });
 }
 
 /** Leaves out statements before; a colon right before the figure belongs to its label: "ngày 27/7: 99.116". */
 function cutToStatement(textBefore: string): string {
-  const label = textBefore.replace(/:\s*$/, "");
-  return textBefore.slice(Math.max(label.lastIndexOf(";"), label.lastIndexOf(":")) + 1);
+  const trimmed = textBefore.trimEnd();
+  const label = trimmed.endsWith(":") ? trimmed.slice(0, -1) : textBefore;
+  return textBefore.slice(
+    textBefore.length - cutBehindLast(label, [";", ":"]).length - (textBefore.length - label.length),
+  );
 }
 
 /** The words right around a figure; empty where there are none. */

@@ -1,4 +1,5 @@
 /** What was recorded of all figures of a document, as the comparison of their places asks for it. */
+import { memoize } from "../../exports/memoize.ts";
 import { joinComparedWords } from "../../language/meaning/compared-words.ts";
 import { isProvince } from "../../language/meaning/place-words.ts";
 import { findTimeWords } from "../../language/meaning/time-words.ts";
@@ -106,5 +107,10 @@ function groupMarks(
 
 /** The words of a sentence and the order of a figure among its figures. */
 function formatSentenceKey(sentence: string, order: number): string {
-  return `${sentence.split(maskCharacter).map(joinComparedWords).join("|")} ${order}`;
+  return `${joinWordsBetweenFigures(sentence)} ${order}`;
 }
+
+const joinWordsBetweenFigures = memoize(
+  (sentence: string) => sentence.split(maskCharacter).map(joinComparedWords).join("|"),
+  { maxEntries: 1_000, maxLength: 2_500 },
+);

@@ -118,13 +118,16 @@ const maxDistances: Readonly<Record<Effect, number>> = {
   narrows: 2,
 };
 
+/** In characters: no words further off are said of a number. */
+const maxClauseLength = 150;
+
 /** The bounding words of the clause around a number, the text on its two sides given apart; in the spelling of `splitComparedWords`. */
 export function findBoundingWords(before: string, after: string): string[] {
   return [
-    ...findPhrases(joinComparedWords(before))
+    ...findPhrases(joinComparedWords(before.slice(-maxClauseLength)))
       .filter(({ effect, wordsBehind }) => wordsBehind < maxDistances[effect])
       .map(({ phrase }) => `${phrase} …`),
-    ...findPhrases(joinComparedWords(after))
+    ...findPhrases(joinComparedWords(after.slice(0, maxClauseLength)))
       .filter(({ effect, wordsBefore }) => wordsBefore < maxDistances[effect])
       .map(({ phrase }) => `… ${phrase}`),
     ...findDivisor(after),

@@ -1,5 +1,7 @@
 /** Words in one spelling, so that only other words make a difference: "Hoà", "HÒA" and "hòa", "tỉ" and "tỷ", "UBND" and its long form. */
 
+import { memoize } from "../../exports/memoize.ts";
+
 /** A word, a number, or the per cent sign. */
 const wordPattern = /\p{N}+(?:[.,/]\p{N}+)*|[\p{L}\p{M}]+|%/gu;
 
@@ -14,9 +16,7 @@ export function splitComparedWords(text: string): string[] {
 }
 
 /** The compared words between spaces, with one at each end, so that a phrase can be searched as whole words. */
-export function joinComparedWords(text: string): string {
-  return ` ${splitComparedWords(text).join(" ")} `;
-}
+export const joinComparedWords = memoize((text: string) => ` ${splitComparedWords(text).join(" ")} `);
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** "kỹ" and "kĩ", "quý" and "quí", but not "tay" and "tai". */

@@ -1,4 +1,6 @@
 /** Finds the words of a text that say when: periods, years and dates, and apart from them what something is compared with. */
+import { memoize } from "../../exports/memoize.ts";
+
 /** Each in one form, whatever the spelling: "9 tháng", "quý 3", "năm 2022", "ngày 30.9.2022". */
 export interface TimeWords {
   readonly own: readonly string[];
@@ -28,7 +30,7 @@ const start = "(?<![\\p{L}\\p{N}])";
 const end = "(?![\\p{L}\\p{N}])";
 
 const documentDate =
-  /số\s*:?\s*\S+\s+ngày\s+(?:[\d/.-]+|\S+\s+tháng\s+\S+\s+năm\s+\S+)|\S*\d\/\S*\p{L}\S*/giu;
+  /số:? \S{1,40} ngày (?:\S{1,4} tháng \S{1,4} năm \S{1,6}|[\d/.-]{1,10})|\S{0,40}\d\/\S{0,40}\p{L}\S{0,40}/giu;
 
 /** In the order in which they are looked for; each takes its text away from those below. */
 const comparedPatterns: readonly TimePattern[] = [
@@ -97,7 +99,9 @@ export function writePeriodsInDigits(text: string): string {
 }
 
 /** Leaves out the dates of regulations and of the document itself. */
-export function findTimeWords(text: string): TimeWords {
+export const findTimeWords = memoize(readTimeWords, { maxEntries: 1_000, maxLength: 2_500 });
+
+function readTimeWords(text: string): TimeWords {
   const oneSpaced = text
     .normalize("NFC")
     .replace(/[\s\u00A0]+/g, " ")
