@@ -132,7 +132,7 @@ function describeLeftOutCountReason(why: LeftOutCount["why"]): string {
     case "unreported":
       return "chưa có số liệu";
     case "foreign":
-      return "của nơi khác, đã khai ở mục foreign";
+      return "của nơi khác hay chỉ tiêu khác, đã khai trong report.yaml";
     case "spoilt":
       return "lỗi công thức của Excel";
   }

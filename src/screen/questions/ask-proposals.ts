@@ -1,5 +1,6 @@
 /** Asks a person about what `report init --from` proposes: what is certain in groups, every doubt by itself. */
 import type { Decide, Decision } from "../../starter/proposals/decision.ts";
+import { findAnswerOfExport, groupDoubts } from "../../starter/proposals/doubt-groups.ts";
 import type { Proposal } from "../../starter/proposals/proposal.ts";
 import type { Terminal } from "../terminal.ts";
 import { wrapForStdout } from "../wrap-text.ts";
@@ -11,6 +12,7 @@ const groupNames: Readonly<Record<Proposal["kind"], string>> = {
   shape: "Dạng bảng",
   unit: "Đơn vị tiền",
   number: "Cách viết số",
+  planUnit: "Đơn vị của kế hoạch",
   text: "Nội dung",
   indicator: "Tên chỉ tiêu",
   place: "Địa phương",
@@ -30,13 +32,49 @@ export function createProposalAsker(terminal: Terminal): Decide {
         )),
       );
     const doubts = proposals.filter(({ isCertain }) => !isCertain);
-    for (const [index, proposal] of doubts.entries()) {
-      terminal.note(`\nCâu hỏi ${index + 1}/${doubts.length} – ${formatFiles(proposal)}`);
-      for (const cell of proposal.evidence ?? []) terminal.note(wrapForStdout("  - ", cell, 4));
-      decisions.push(await askDoubt(proposal, decisions));
+    const groups = groupDoubts(doubts);
+    for (const [index, group] of groups.entries()) {
+      const [proposal, ...others] = group;
+      if (!proposal) continue;
+      const known = findAnswerOfExport(
+        proposal,
+        decisions.map(({ answer }) => answer),
+      );
+      if (known && others.length === 0) {
+        decisions.push({ proposal, answer: known });
+        continue;
+      }
+      terminal.note(`\nCâu hỏi ${index + 1}/${groups.length} – ${formatFiles(proposal)}`);
+      if (others.length > 0 && (await askWhetherAllAreRight(group, terminal)))
+        decisions.push(...group.map(takeFirstAnswer));
+      else
+        for (const one of group) {
+          for (const cell of one.evidence ?? []) terminal.note(wrapForStdout("  - ", cell, 4));
+          decisions.push(await askDoubt(one, decisions));
+        }
     }
     return decisions;
   };
+}
+
+/** Shows doubts with the likely answer of each; Enter alone asks them one by one. */
+async function askWhetherAllAreRight(group: readonly Proposal[], terminal: Terminal): Promise<boolean> {
+  for (const { question, answers, evidence = [] } of group) {
+    terminal.note(wrapForStdout("  - ", `${question} ${answers[0]?.label ?? ""}`, 4));
+    for (const cell of evidence) terminal.note(wrapForStdout("      ", cell, 6));
+  }
+  return askChoice({
+    message: `${group.length} dòng trên đều đúng như vậy?`,
+    choices: [
+      { value: false, key: "hoi", label: "Chưa chắc, hỏi từng dòng" },
+      { value: true, key: "dung", label: `Đúng cả ${group.length} dòng` },
+    ],
+  });
+}
+
+function takeFirstAnswer(proposal: Proposal): Decision {
+  const [answer] = proposal.answers;
+  return { proposal, ...(answer && { answer }) };
 }
 
 async function askGroup(proposals: readonly Proposal[], terminal: Terminal): Promise<Decision[]> {
@@ -57,8 +95,8 @@ async function askGroup(proposals: readonly Proposal[], terminal: Terminal): Pro
   });
 }
 
-/** Questions to which no answer may be right; a unit, a place and a time always have one. */
-const deniableKinds: ReadonlySet<Proposal["kind"]> = new Set(["header", "text", "indicator"]);
+/** Questions to which no answer may be right; a unit, a place and a time always have one, and a line of the plan may be of none. */
+const deniableKinds: ReadonlySet<Proposal["kind"]> = new Set(["header", "text", "planUnit"]);
 
 /** A head that another column was given is no longer offered. */
 async function askDoubt(proposal: Proposal, decisions: readonly Decision[]): Promise<Decision> {

@@ -1,4 +1,4 @@
-/** One question about the export of files that look alike, such as a file a district. */
+/** One question about the export, or the form of the numbers, of files that look alike, such as a file a district. */
 import type { Decide, Decision } from "./decision.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -35,6 +35,11 @@ function buildCommonQuestion(members: readonly Proposal[]): Proposal {
 }
 
 function repeatDecision({ answer, ...decision }: Decision, proposal: Proposal): Decision {
-  const same = proposal.answers.find(({ entry }) => entry.line === answer?.entry.line);
+  const position = decision.proposal.answers.findIndex(({ entry }) => entry === answer?.entry);
+  // The line of a number's form names the file; an export is the same line for all.
+  const same =
+    proposal.kind === "number"
+      ? proposal.answers[position]
+      : proposal.answers.find(({ entry }) => entry.line === answer?.entry.line);
   return { ...decision, proposal, ...(same && { answer: same }) };
 }

@@ -1,5 +1,7 @@
 /** The question which export a file is. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import { foldText } from "../../exports/cells/text-folding.ts";
+import { parseTime } from "../../exports/cells/time-spans.ts";
 import type { ExportChoice } from "./choose-export.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -18,8 +20,13 @@ function buildExportProposal(
       entry: { keys: ["files", file], line: `export: ${id}` },
     })),
     isCertain,
-    alike: JSON.stringify([headTexts, candidates.map(({ id }) => id).sort()]),
+    alike: JSON.stringify([listHeadsWithoutTimes(headTexts), candidates.map(({ id }) => id).sort()]),
   };
+}
+
+/** "T1 … T3" and "T4 … T6" are heads of the same table, of two quarters. */
+export function listHeadsWithoutTimes(headTexts: readonly string[]): string[] {
+  return [...new Set(headTexts.map((text) => (parseTime(text) ? "" : foldText(text.replace(/\d+/g, "")))))];
 }
 
 /** Asks with the likely exports first; a person may know better, and finds all others below. */
@@ -36,7 +43,7 @@ export function buildExportQuestion(
   return {
     ...proposal,
     answers: [...proposal.answers, ...answers],
-    likelyCount: proposal.answers.length,
+    likelyCount: choice.isTitled ? 1 : proposal.answers.length,
   };
 }
 

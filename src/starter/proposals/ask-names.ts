@@ -1,4 +1,4 @@
-import type { Column } from "../../catalogue/declaration.ts";
+import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
@@ -9,20 +9,57 @@ export function buildIndicatorProposal(
   file: string,
   written: string,
   candidates: readonly { readonly id: string; readonly name: string }[],
+  isLikely: boolean,
 ): Proposal {
   const [first, ...others] = candidates;
   const [question, prefix] =
     first && others.length === 0
       ? [`có phải là “${first.name}” không?`, "Phải, là "]
       : ["là chỉ tiêu nào?", ""];
+  const named = candidates.map(({ id, name }) => ({
+    label: `${prefix}“${name}”`,
+    entry: { keys: ["aliases", "indicators"], line: `${JSON.stringify(written)}: ${formatYamlKey(id)}` },
+  }));
+  const none = {
+    label: "Không phải chỉ tiêu nào của báo cáo; bỏ dòng này",
+    entry: { keys: ["texts", "targets.indicator"], line: `- ${JSON.stringify(written)}` },
+  };
   return {
     kind: "indicator",
     files: [file],
     question: `Chỉ tiêu “${shortenAndCleanText(written)}” trong kế hoạch ${question}`,
-    answers: candidates.map(({ id, name }) => ({
-      label: `${prefix}“${name}”`,
-      entry: { keys: ["aliases", "indicators"], line: `${JSON.stringify(written)}: ${formatYamlKey(id)}` },
-    })),
+    answers: isLikely ? [...named, none] : [none, ...named],
+    isCertain: false,
+    ...(!isLikely && { isOpenList: true }),
+  };
+}
+
+/** A merged cell above numbers, which is one of the texts of a column. */
+export function buildGroupHeadProposal(
+  file: string,
+  { id }: ExportDeclaration,
+  column: Column,
+  { head: written, texts }: { readonly head: string; readonly texts: readonly string[] },
+): Proposal {
+  const head = written.normalize("NFC");
+  const reference = `${id}.${column.id}`;
+  return {
+    kind: "text",
+    files: [file],
+    question: `“${shortenAndCleanText(head)}” ở hàng tiêu đề là “${column.headers[0] ?? column.id}” nào?`,
+    answers: [
+      ...texts.map((text) => ({
+        label: text,
+        entry: {
+          keys: ["aliases", "texts", reference],
+          line: `${JSON.stringify(head)}: ${JSON.stringify(text)}`,
+        },
+      })),
+      {
+        label: "Không phải các tên trên; giữ tên của tệp",
+        entry: { keys: ["texts", reference], line: `- ${JSON.stringify(head)}` },
+      },
+    ],
     isCertain: false,
   };
 }
@@ -36,7 +73,11 @@ export function buildOnceProposal(
     office,
     period,
     fileYear = period.year,
-  }: { readonly office: Office; readonly period: Period; readonly fileYear?: number | undefined },
+  }: {
+    readonly office: Office;
+    readonly period: Period;
+    readonly fileYear?: number | undefined;
+  },
 ): Proposal {
   const keys = ["files", file];
   if (type === "locality")
@@ -45,14 +86,14 @@ export function buildOnceProposal(
       files: [file],
       question: `${file} là số liệu của địa phương nào?`,
       answers: [
-        ...office.localities.map(({ name }) => ({
-          label: name,
-          entry: { keys, line: `locality: ${JSON.stringify(name)}` },
-        })),
         {
           label: `Chỉ có số chung của ${office.territory}, không chia theo địa phương`,
           entry: { keys: ["exports", exportId, "without"], line: "locality: chỉ có số chung" },
         },
+        ...office.localities.map(({ name }) => ({
+          label: name,
+          entry: { keys, line: `locality: ${JSON.stringify(name)}` },
+        })),
       ],
       isCertain: false,
     };

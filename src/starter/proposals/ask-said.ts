@@ -20,22 +20,25 @@ export function mayBeSaidOnce({ type }: Column): boolean {
   return type === "date" || type === "text";
 }
 
-/** Asks what a column of dates or texts holds for the whole file; undefined where nothing shows what it may be. */
+/** Asks what a column of dates or texts holds for the whole file. */
 export function buildSaidProposal(
   file: FileWithoutColumn,
   column: Column,
   declaration: ExportDeclaration,
   catalogue: Catalogue,
-): Proposal | undefined {
+): Proposal {
   const texts = [...file.titles, ...listNamesOfContent(file.path).map(({ name }) => name)];
   const found = column.type === "date" ? findDates(texts) : findKnownTexts(texts, column);
   const { filtered, known } = collectFilteredAndKnownTexts(declaration.id, column, catalogue);
   const named = Object.keys(column.aliases ?? {});
   const others = column.type === "date" ? file.months : [...filtered, ...known, ...named];
   const values = [...new Set([...found, ...others])];
-  if (values.length === 0) return undefined;
   const name = formatNameInReportYaml(file);
   const header = column.headers[0] ?? column.id;
+  const undivided = {
+    label: `Bảng của cơ quan không chia theo ${header.toLowerCase()}`,
+    entry: { keys: ["exports", declaration.id, "without"], line: `${column.id}: không chia` },
+  };
   const [first] = found;
   // One date or one text in the title answers the question; a title of two occasions is of neither.
   const isCertain = found.length === 1 && first !== undefined;
@@ -46,13 +49,16 @@ export function buildSaidProposal(
     kind: column.type === "date" ? "time" : "text",
     files: [name],
     question,
-    answers: values.map((value) => ({
-      label: value,
-      entry: {
-        keys: ["files", name, "columns"],
-        line: `${formatYamlKey(header)}: ${JSON.stringify(value)}`,
-      },
-    })),
+    answers: [
+      ...values.map((value) => ({
+        label: value,
+        entry: {
+          keys: ["files", name, "columns"],
+          line: `${formatYamlKey(header)}: ${JSON.stringify(value)}`,
+        },
+      })),
+      ...(column.type === "text" ? [undivided] : []),
+    ],
     isCertain,
   };
 }

@@ -6,16 +6,18 @@ import { moneyUnitNames } from "../../catalogue/units.ts";
 import type { UndeclaredShape } from "../../exports/shapes/refuse-shape.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatYamlKey } from "../yaml-text.ts";
-import type { HeadMatch } from "./match-heads.ts";
+import { listHeadsWithoutTimes } from "./ask-export.ts";
+import type { HeadMatch } from "./heads/match-heads.ts";
 import { computeMagnitude, describeMoneyCell } from "./money-cells.ts";
 import type { Answer, Proposal } from "./proposal.ts";
 
 export function buildHeadProposal(
   file: string,
   { id, name }: ExportDeclaration,
-  { column, heads }: HeadMatch,
+  { column, heads: written }: HeadMatch,
   isCertain: boolean,
 ): Proposal {
+  const heads = written.map((head) => head.normalize("NFC"));
   const wanted = column.headers[0] ?? column.id;
   if (heads.length === 0)
     return {
@@ -29,7 +31,10 @@ export function buildHeadProposal(
   const [question, formatLabel] = isCertain
     ? [`cột “${shortenAndCleanText(first)}” là “${wanted}” (${name})`, () => `là “${wanted}”`]
     : heads.length === 1
-      ? [`Cột “${shortenAndCleanText(first)}” có phải là “${wanted}” không?`, () => `Phải, là “${wanted}”`]
+      ? [
+          `Cột “${shortenAndCleanText(first)}” có phải là “${wanted}” (${name}) không?`,
+          () => `Phải, là “${wanted}”`,
+        ]
       : [`Cột nào là “${wanted}” (${name})?`, (head: string) => `Cột “${shortenAndCleanText(head)}”`];
   const answers = heads.map((head) => ({
     label: formatLabel(head),
@@ -55,13 +60,13 @@ function buildAbsentAnswer(exportId: string, { id }: Column): Answer {
 
 export function buildShapeProposal(
   file: string,
-  { id }: ExportDeclaration,
+  { id, columns }: ExportDeclaration,
   { shape, cells }: UndeclaredShape,
 ): Proposal {
   return {
     kind: "shape",
     files: [file],
-    question: `Đọc ${file} theo dạng ${describeShape(shape)}, đúng không?`,
+    question: `Đọc ${file} theo dạng ${describeShape(shape, columns)}, đúng không?`,
     evidence: cells,
     answers: [
       {
@@ -118,7 +123,7 @@ export function buildUnitProposal(
 }
 
 /** "34.000" in a file that shows in no other number what its point is. */
-export function buildNumberFormProposal(file: string, cell: string): Proposal {
+export function buildNumberFormProposal(file: string, cell: string, headTexts: readonly string[]): Proposal {
   const key = formatYamlKey(file);
   const [group, decimal] = cell.includes(".") ? ["1.234,5", "1,234.5"] : ["1,234.5", "1.234,5"];
   const parts = cell.split(/[.,]/);
@@ -131,6 +136,7 @@ export function buildNumberFormProposal(file: string, cell: string): Proposal {
       { label: `là ${parts.join(" phẩy ")}`, entry: { keys: ["numbers"], line: `${key}: "${decimal}"` } },
     ],
     isCertain: false,
+    alike: JSON.stringify([group, listHeadsWithoutTimes(headTexts)]),
   };
 }
 

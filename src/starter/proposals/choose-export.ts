@@ -8,14 +8,16 @@ import { findReadableTable } from "../../exports/find-table.ts";
 import { resolveFileLocality } from "../../exports/meaning/file-place.ts";
 import { resolveFileTime, resolveFileYear } from "../../exports/meaning/file-time.ts";
 import type { ExportFile, ExportSource } from "../../exports/source.ts";
-import { computeHeaderSimilarity, spellOutAbbreviations } from "./field-words.ts";
-import { type HeadMatch, matchHeads } from "./match-heads.ts";
-import type { OpenedFile, Sheet } from "./sheet.ts";
+import { computeHeaderSimilarity, spellOutAbbreviations } from "./heads/field-words.ts";
+import { type HeadMatch, matchHeads } from "./heads/match-heads.ts";
+import { hasNumbers, type OpenedFile, type Sheet } from "./sheet.ts";
 
 export interface ExportChoice {
   /** The likeliest first; empty where the file looks like no export. */
   readonly candidates: readonly ExportDeclaration[];
   readonly isCertain: boolean;
+  /** True where the title or the name of the file holds the name of the first one. */
+  readonly isTitled?: boolean;
 }
 
 export interface OfficeContext {
@@ -40,7 +42,7 @@ function readSaidOnce({ path }: ExportFile, { titles }: Sheet, { office }: Offic
 
 /** The share of the needed columns without which a file is no candidate. */
 const fewestColumns = 0.5;
-const maxCandidates = 3;
+const maxCandidates = 4;
 
 export function chooseExport(opened: OpenedFile, sheet: Sheet, context: OfficeContext): ExportChoice {
   const { file } = opened;
@@ -59,16 +61,52 @@ export function chooseExport(opened: OpenedFile, sheet: Sheet, context: OfficeCo
     );
   const complete = ranked.filter(({ share }) => share === 1);
   const [first] = ranked;
-  const isTitled = first?.declaration === titled;
+  const isTitled = first !== undefined && first.declaration === titled;
   // The columns of one export alone, or the title and the columns together: a column that is missing is asked for by itself.
   const isCertain =
     first !== undefined &&
     (isTitled
       ? first.share >= fewestColumns &&
-        first.matched > 0 &&
+        (first.matched > 0 || hasValuesAcross(sheet)) &&
         complete.every(({ matched }) => matched <= first.matched)
       : first.share === 1 && complete.length === 1);
-  return { candidates: ranked.slice(0, maxCandidates).map(({ declaration }) => declaration), isCertain };
+  const likeliest = isTitled || !hasNumbers(sheet) ? [] : listLikestOfTitle(file.path, sheet, declarations);
+  const candidates = [...likeliest, ...ranked.map(({ declaration }) => declaration)];
+  return { candidates: [...new Set(candidates)].slice(0, maxCandidates), isCertain, isTitled };
+}
+
+/** The share of words in common with a title from which an export is worth asking for first. */
+const likeTitle = 0.4;
+
+/** The two exports whose names are likest to a title or to the file's name, for a person to decide. */
+function listLikestOfTitle(
+  path: string,
+  { titles }: Sheet,
+  declarations: readonly ExportDeclaration[],
+): ExportDeclaration[] {
+  return listByTitle(path, titles, declarations)
+    .filter(({ likeness }) => likeness >= likeTitle)
+    .slice(0, 2)
+    .map(({ declaration }) => declaration);
+}
+
+/** The exports by their likeness to the titles and the name of a file, the likest first. */
+export function listByTitle(
+  path: string,
+  titles: readonly string[],
+  declarations: readonly ExportDeclaration[],
+): { readonly declaration: ExportDeclaration; readonly likeness: number }[] {
+  const fileName = path.slice(path.lastIndexOf("/") + 1).replace(/[#.].*$/, "");
+  const texts = [...titles, fileName].map((text) =>
+    text.replace(/[-_]+/g, " ").replace(/(?:tháng|quý|năm|nam|thang)?\s*[\d/]+|\bhàng\b|\bhằng\b/giu, " "),
+  );
+  return declarations
+    .map((declaration) => {
+      const names = [declaration.name, ...declaration.files.map((name) => name.replace(/-/g, " "))];
+      const likeness = names.flatMap((name) => texts.map((text) => computeHeaderSimilarity(text, name)));
+      return { declaration, likeness: Math.max(0, ...likeness) };
+    })
+    .sort((a, b) => b.likeness - a.likeness);
 }
 
 /** The share of the needed columns that the sheet surely has, or answers once; `matched` counts optional ones too. */
@@ -113,7 +151,7 @@ function sumLikeness(likely: readonly HeadMatch[]): number {
 }
 
 /** True where heads are months: trying every shape of every export takes long. */
-export function hasValuesAcross({ headTexts }: Sheet): boolean {
+function hasValuesAcross({ headTexts }: Sheet): boolean {
   return headTexts.filter((text) => parseTime(text) !== undefined).length >= 2;
 }
 

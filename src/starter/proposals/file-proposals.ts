@@ -4,18 +4,18 @@ import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/decla
 import type { Office } from "../../catalogue/office.ts";
 import { findReadableTable } from "../../exports/find-table.ts";
 import { findConfirmedFile } from "../../exports/meaning/file-time.ts";
-import { findFileYear } from "../../exports/meaning/file-year.ts";
 import { listExportDeclarations } from "../../exports/meaning/other-export.ts";
 import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../../exports/recognise-export.ts";
 import type { IssueCode } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
-import { buildHeadProposal, buildMeasureProposal, buildShapeProposal } from "./ask.ts";
+import { buildHeadProposal, buildMeasureProposal, buildShapeProposal, buildTextProposal } from "./ask.ts";
 import { buildExportQuestion, buildUnknownExportProposal } from "./ask-export.ts";
-import { buildOnceProposal, listMonthsOfFile } from "./ask-names.ts";
-import { buildSaidProposal, mayBeSaidOnce } from "./ask-said.ts";
-import { chooseExport, hasValuesAcross } from "./choose-export.ts";
-import { computeHeaderSimilarity } from "./field-words.ts";
-import { type HeadMatch, matchHeads } from "./match-heads.ts";
+import { askOnce, isSaidOnce } from "./ask-once.ts";
+import { mayBeSaidOnce } from "./ask-said.ts";
+import { chooseExport, listByTitle } from "./choose-export.ts";
+import { computeHeaderSimilarity } from "./heads/field-words.ts";
+import { findTextsOfGroupHeads } from "./heads/group-heads.ts";
+import { type HeadMatch, matchHeads } from "./heads/match-heads.ts";
 import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
 import { findRowProposals } from "./row-proposals.ts";
 import { hasNumbers, type OpenedFile, type Sheet } from "./sheet.ts";
@@ -39,7 +39,9 @@ export async function findFileProposals(opened: OpenedFile, context: ProposalCon
   if (!declaration) {
     const choice = sheet ? chooseExport(opened, sheet, context) : { candidates: [], isCertain: false };
     const name = formatNameInReportYaml(file);
-    const all = listExportDeclarations(context.catalogue);
+    const all = listByTitle(file.path, sheet?.titles ?? [], listExportDeclarations(context.catalogue)).map(
+      ({ declaration: one }) => one,
+    );
     if (choice.candidates.length > 0)
       return { proposals: [buildExportQuestion(name, choice, sheet?.headTexts ?? [], all)] };
     const isOfNumbers = sheet !== undefined && hasNumbers(sheet);
@@ -69,27 +71,40 @@ function findProposalsBeforeRows(
   opened: OpenedFile,
   sheet: Sheet,
   declaration: ExportDeclaration,
-  { office, catalogue, period }: ProposalContext,
+  context: ProposalContext,
 ): Proposal[] {
-  const { file } = opened;
-  const name = formatNameInReportYaml(file);
+  const { office, catalogue } = context;
+  const name = formatNameInReportYaml(opened.file);
   const { known, certain, likely } = matchHeads({ sheet, declaration, office, catalogue });
   if (certain.length > 0) return certain.map((match) => buildHeadProposal(name, declaration, match, true));
-  const { undeclared, measures, missing, codes, isShaped } = findObstacles(opened, declaration, {
-    office,
-    catalogue,
-  });
+  const obstacles = findObstacles(opened, declaration, { office, catalogue });
+  const { undeclared, measures, nearTexts, missing, codes, isShaped } = obstacles;
+  // A row that is a number of the export by another name would be left out.
+  const rowNames = undeclared?.shape.down === "measure" ? listNamedHeads(likely, missing) : [];
+  if (rowNames.length > 0) return rowNames.map((match) => buildHeadProposal(name, declaration, match, false));
   if (undeclared) return [buildShapeProposal(name, declaration, undeclared)];
   if (measures) return [buildMeasureProposal(name, declaration, measures)];
+  if (nearTexts) return nearTexts.map((near) => buildTextProposal(name, declaration, near));
   if (!codes.some((code) => missingColumnCodes.has(code)))
     return (isShaped ? [] : findOptionalHeads(likely)).map((match) =>
       buildHeadProposal(name, declaration, match, false),
     );
+  const ofGroups = findTextsOfGroupHeads(name, sheet, declaration, catalogue);
+  if (ofGroups.length > 0) return ofGroups;
+  // The heads of a shaped table are values that have their place already.
+  const open = isShaped ? likely.map(({ column }): HeadMatch => ({ column, heads: [] })) : likely;
+  const labels = open.filter(
+    ({ column, heads }) =>
+      missing.includes(column) && !column.optional && !isAmountType(column.type) && heads.length > 0,
+  );
+  if (labels.length > 0) return labels.map((match) => buildHeadProposal(name, declaration, match, false));
+  const notFound = missing.filter((column) => !known.includes(column));
+  const inTheWay = isShaped ? [] : listColumnsInTheWay(opened, notFound, declaration, { office, catalogue });
+  if (inTheWay.length > 0)
+    return inTheWay.flatMap((column) => askOnce(opened, sheet, column, declaration, context));
   const isKnown =
     declaration.columns.some(({ type }) => isAmountType(type)) &&
     (isShaped || known.some(({ type }) => isAmountType(type)));
-  // The heads of a shaped table are values that have their place already.
-  const open = isShaped ? likely.map(({ column }): HeadMatch => ({ column, heads: [] })) : likely;
   const heads = open.filter(
     ({ column, heads }) =>
       missing.includes(column) &&
@@ -98,45 +113,44 @@ function findProposalsBeforeRows(
   );
   if (heads.length > 0) return heads.map((match) => buildHeadProposal(name, declaration, match, false));
   const once = missing.filter(({ type, optional }) => !optional && !isAmountType(type));
-  const isOnlyOnce = missing.every(
-    (column) =>
-      column.optional ||
-      ["locality", "year"].includes(column.type) ||
-      isTimeType(column.type) ||
-      mayBeSaidOnce(column),
-  );
-  const fileYear = findFileYear(sheet.titles, file.path)?.value;
-  const asked = isOnlyOnce
-    ? once
-    : hasValuesAcross(sheet)
-      ? findPlaceInTheWay(opened, missing, declaration, { office, catalogue })
-      : [];
+  const isOnlyOnce = missing.every((column) => column.optional || isSaidOnce(column));
   // Two columns of numbers under one name are of two dates or two occasions.
   const hasTwins = codes.includes("column-twice");
-  return asked.flatMap((column) => {
-    if (mayBeSaidOnce(column) && hasTwins) return [];
-    if (!mayBeSaidOnce(column))
-      return [buildOnceProposal(name, column, declaration.id, { office, period, fileYear })];
-    const months = listMonthsOfFile(period, fileYear);
-    const said = { path: file.path, titles: sheet.titles, months };
-    return buildSaidProposal(said, column, declaration, catalogue) ?? [];
-  });
+  return (isOnlyOnce ? once : []).flatMap((column) =>
+    mayBeSaidOnce(column) && hasTwins ? [] : askOnce(opened, sheet, column, declaration, context),
+  );
 }
 
-/** The column of places, where without it a shape would explain the table. */
-function findPlaceInTheWay(
+/** The missing columns of numbers with heads or rows that may be meant. */
+function listNamedHeads(likely: readonly HeadMatch[], missing: readonly Column[]): HeadMatch[] {
+  return likely.filter(
+    ({ column, heads }) =>
+      isAmountType(column.type) && !column.optional && missing.includes(column) && heads.length > 0,
+  );
+}
+
+/** The columns that the file may say once, where without them a shape would explain the table. */
+function listColumnsInTheWay(
   opened: OpenedFile,
   missing: readonly Column[],
   declaration: ExportDeclaration,
   context: { readonly office: Office; readonly catalogue: Catalogue },
 ): Column[] {
-  const place = missing.find(({ type, optional }) => type === "locality" && !optional);
-  if (!place) return [];
+  const asked = missing.filter((column) => !column.optional && isSaidOnce(column));
+  if (asked.length === 0) return [];
   const columns = declaration.columns.map((column) =>
-    column === place ? { ...column, optional: true } : column,
+    asked.includes(column) ? { ...column, optional: true } : column,
   );
-  const { undeclared } = findObstacles(opened, { ...declaration, columns }, context);
-  return undeclared ? [place] : [];
+  const { undeclared, measures, nearTexts } = findObstacles(opened, { ...declaration, columns }, context);
+  const shape = undeclared?.shape ?? measures?.[0]?.shape;
+  if (!shape && !nearTexts) return [];
+  const elsewhere = [...(shape?.across ?? []), shape?.down, shape?.groups];
+  // A text to be read otherwise shows no shape yet, and a place that is nowhere is asked for first.
+  if (!shape) return asked.filter(({ type }) => type === "locality");
+  return asked.filter(({ id, type }) => {
+    const variable = type === "locality" ? "locality" : isTimeType(type) ? "time" : id;
+    return !elsewhere.includes(variable) && !elsewhere.includes(id);
+  });
 }
 
 /** An optional column is asked for only where a head has half of its words. */
@@ -158,7 +172,11 @@ function findObstacles(
   context: { readonly office: Office; readonly catalogue: Catalogue },
 ) {
   const request = { path: file.path, declaration, declaredForm: undefined, ...context };
-  const { survey, issues, undeclared, measures, shaped } = findReadableTable(file, source, request);
+  const { survey, issues, undeclared, measures, nearTexts, shaped } = findReadableTable(
+    file,
+    source,
+    request,
+  );
   const header = survey.table?.header;
   const found = new Set<Column>(
     [...(header?.columns ?? []), ...(header?.ambiguous ?? [])].map(({ column }) => column),
@@ -166,6 +184,7 @@ function findObstacles(
   return {
     undeclared,
     measures,
+    nearTexts,
     isShaped: shaped !== undefined,
     missing: declaration.columns.filter((column) => !found.has(column)),
     codes: issues.map(({ code }) => code),

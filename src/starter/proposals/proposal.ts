@@ -18,6 +18,7 @@ type ProposalKind =
   | "shape"
   | "unit"
   | "number"
+  | "planUnit"
   | "text"
   | "indicator"
   | "place"
@@ -39,7 +40,7 @@ export interface Proposal {
   readonly likelyCount?: number;
   /** True where no answer is likelier than the others. */
   readonly isOpenList?: boolean;
-  /** For a question about the export: the heads and the likely exports; files that share both are asked about once. */
+  /** For a question about the export or the form of numbers: the heads and the answers; files that share both are asked about once. */
   readonly alike?: string;
   /** For a question about a unit: the column as this file has it. */
   readonly money?: MoneyColumn;

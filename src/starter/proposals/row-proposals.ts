@@ -5,6 +5,7 @@ import type { Office } from "../../catalogue/office.ts";
 import { getOrCreateLocalityReader } from "../../exports/cells/localities.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";
+import { findOtherMeaning } from "../../exports/meaning/words/changing-words.ts";
 import { readExport } from "../../exports/read-export.ts";
 import type { ExportFile } from "../../exports/source.ts";
 import { matchColumns, prepareColumnForMatching } from "../../exports/table/header/header-matching.ts";
@@ -12,7 +13,8 @@ import { isTotalLabel } from "../../exports/table/totals/total-labels.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { buildNumberFormProposal, buildTextProposal, buildUnitProposal } from "./ask.ts";
 import { buildIndicatorProposal, buildPlaceNameProposal } from "./ask-names.ts";
-import { computeHeaderSimilarity } from "./field-words.ts";
+import { computeHeaderSimilarity } from "./heads/field-words.ts";
+import { findPlanUnitProposals } from "./plan-unit-proposals.ts";
 import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
 import { isNumberCell, type Sheet } from "./sheet.ts";
 
@@ -46,9 +48,10 @@ export async function findRowProposals(
   const [, cell] = /“([^”]+)”/.exec(ambiguous?.message ?? "") ?? [];
   return [
     ...units,
-    ...(cell === undefined ? [] : [buildNumberFormProposal(name, cell)]),
+    ...(cell === undefined ? [] : [buildNumberFormProposal(name, cell, sheet?.headTexts ?? [])]),
     ...findTextProposals(name, texts, declaration, context.catalogue),
     ...findNameProposals(name, sheet, declaration, context),
+    ...(declaration.id === context.catalogue.targets.id ? findPlanUnitProposals(name, sheet, context) : []),
   ];
 }
 
@@ -129,10 +132,11 @@ function listNamesBesideNumbers({ rows }: Sheet, index: number): string[] {
 
 function findNameProposal(
   name: string,
-  { type }: Column,
+  column: Column,
   written: string,
   { office, catalogue }: RowContext,
 ): Proposal[] {
+  const { type } = column;
   if (type === "indicator") {
     const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
     const names = new Map(
@@ -141,11 +145,13 @@ function findNameProposal(
       ),
     );
     if ([...names.keys()].some((text) => foldText(text) === foldText(written))) return [];
-    const nearest = names.get(findNearestDeclaredText(written, [...names.keys()]) ?? "");
+    const found = names.get(findNearestDeclaredText(written, [...names.keys()]) ?? "");
+    const nearest = found && !isPartOfIndicator(written, found) ? found : undefined;
     const candidates = nearest ? [nearest] : findSimilarIndicators(written, catalogue);
+    if ((column.texts ?? []).some((text) => foldText(text) === foldText(written))) return [];
     return candidates.length > 0
-      ? [buildIndicatorProposal(name, written, candidates)]
-      : [{ ...buildIndicatorProposal(name, written, indicators), isOpenList: true }];
+      ? [buildIndicatorProposal(name, written, candidates, true)]
+      : [buildIndicatorProposal(name, written, indicators, false)];
   }
   if (type !== "locality") return [];
   const reading = getOrCreateLocalityReader(office)(written);
@@ -170,11 +176,24 @@ function listNamesOfIndicator(
   return [name, ...aliases, ...(headers ?? [])];
 }
 
+/** "Cao đẳng" of "Trình độ cao đẳng, trung cấp" is a part of it; "Giảm tỷ lệ hộ nghèo" is no rate of the poor. */
+function isPartOfIndicator(written: string, { name, aggregation }: Indicator): boolean {
+  const filters = "where" in aggregation ? Object.values(aggregation.where) : [];
+  const isOneOfSeveral = filters.some(
+    (texts) => texts.length > 1 && texts.some((text) => foldText(text) === foldText(written)),
+  );
+  const isChange = /^(?:giam|tang)\b/.test(foldText(written)) && !/^(?:giam|tang)\b/.test(foldText(name));
+  const isOther = findOtherMeaning(foldText(name), name) !== findOtherMeaning(foldText(written), written);
+  return isOneOfSeveral || isChange || isOther;
+}
+
 /** The indicators that share most of the words, the likeliest first. */
 function findSimilarIndicators(written: string, { sectors }: Catalogue): Indicator[] {
   const indicators = sectors.flatMap((sector) => sector.indicators);
   const exports = sectors.flatMap((sector) => sector.exports);
   const text = written.replace(/^\s*trong đó\s*:?\s*/iu, "");
+  // Rates of different things share most of their words.
+  const fewestLikeness = /^\s*tỷ lệ/iu.test(text.normalize("NFC")) ? 0.6 : 0.5;
   return indicators
     .map((indicator) => ({
       indicator,
@@ -182,7 +201,7 @@ function findSimilarIndicators(written: string, { sectors }: Catalogue): Indicat
         ...listNamesOfIndicator(indicator, exports).map((name) => computeHeaderSimilarity(text, name)),
       ),
     }))
-    .filter(({ likeness }) => likeness >= 0.5)
+    .filter(({ indicator, likeness }) => likeness >= fewestLikeness && !isPartOfIndicator(text, indicator))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, 3)
     .map(({ indicator }) => indicator);

@@ -4,16 +4,20 @@ import { isMissingValue, parseNumberParts } from "../../exports/cells/numbers.ts
 import { parseTime } from "../../exports/cells/time-spans.ts";
 import { memoize } from "../../exports/memoize.ts";
 import { openExportSource } from "../../exports/open-source.ts";
+import { isHeadOfAccumulatedPair } from "../../exports/shapes/accumulated-columns.ts";
 import { type GridRow, readGrid } from "../../exports/shapes/grid.ts";
 import type { ExportFile, ExportSource } from "../../exports/source.ts";
 import { buildColumnNames, type ColumnName } from "../../exports/table/header/column-names.ts";
+import { isSignatureOrLetterDay } from "../../exports/table/signatures.ts";
 
 export interface Sheet {
   readonly titles: readonly string[];
   /** The texts of all rows of the header. */
   readonly headTexts: readonly string[];
   readonly names: readonly ColumnName[];
-  /** The first rows below the header. */
+  /** Merged cells above the same numbers each: "Quà Chủ tịch nước" and "Quà của tỉnh" above "Số suất" and "Số tiền". */
+  readonly groupHeads: readonly string[];
+  /** The first rows below the header, above the signatures. */
   readonly rows: readonly GridRow[];
   /** The filled cells of each column of these rows. */
   readonly columnCells: readonly (readonly string[])[];
@@ -58,13 +62,23 @@ function buildSheet(rows: readonly GridRow[]): Sheet | undefined {
     headStart--;
   if (headStart === headEnd) return undefined;
   const head = rows.slice(headStart, headEnd).map(({ cells }) => cells);
+  const body = listRowsAboveSignatures(rows.slice(headEnd));
   return {
     titles: rows.slice(0, headStart).flatMap(({ cells }) => listFilled(cells)),
     headTexts: head.flatMap(listFilled),
-    names: omitTimesAbove(buildColumnNames(head, [])),
-    rows: rows.slice(headEnd),
-    columnCells: Array.from({ length: width }, (_, index) => listCellsBelow(rows.slice(headEnd), index)),
+    names: omitRepeatedGroups(omitTimesAbove(buildColumnNames(head, []))),
+    groupHeads: listRepeatedGroups(buildColumnNames(head, [])),
+    rows: body,
+    columnCells: Array.from({ length: width }, (_, index) => listCellsBelow(body, index)),
   };
+}
+
+/** The rows above the signatures: names of persons are in no column of the table. */
+function listRowsAboveSignatures(rows: readonly GridRow[]): readonly GridRow[] {
+  const end = rows.findIndex(
+    ({ cells }) => cells.some(isSignatureOrLetterDay) && !cells.slice(1).some(isNumberCell),
+  );
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 const noName: ColumnName = { fullName: "", fullForms: [], lowestForms: [], groupHeads: [] };
@@ -81,6 +95,36 @@ function omitTimesAbove(names: readonly ColumnName[]): readonly ColumnName[] {
     if (seen.has(fullName)) return noName;
     seen.add(fullName);
     return { ...name, fullName, fullForms: name.lowestForms, groupHeads: others };
+  });
+}
+
+/** The lower names alone, each once, where the merged cells above them have the same names below. */
+function omitRepeatedGroups(names: readonly ColumnName[]): readonly ColumnName[] {
+  const repeated = listRepeatedGroups(names);
+  const seen = new Set<string>();
+  return names.map((name) => {
+    const [head = "", ...others] = name.groupHeads;
+    if (!repeated.includes(head)) return name;
+    const fullName = name.fullName.slice(head.length).trim();
+    if (seen.has(fullName)) return noName;
+    seen.add(fullName);
+    return { ...name, fullName, fullForms: name.lowestForms, groupHeads: others };
+  });
+}
+
+/** The merged cells above two names of numbers or more, which other merged cells have below them too. */
+function listRepeatedGroups(names: readonly ColumnName[]): string[] {
+  const lowerNames = new Map<string, string[]>();
+  for (const { fullName, groupHeads } of names) {
+    const [head = ""] = groupHeads;
+    if (head === "") continue;
+    lowerNames.set(head, [...(lowerNames.get(head) ?? []), fullName.slice(head.length).trim()]);
+  }
+  const counts = [...lowerNames.values()].map((lower) => lower.join("\n"));
+  return [...lowerNames].flatMap(([head, lower]) => {
+    const amounts = lower.filter((name) => !/[%‰]/u.test(name) && !isHeadOfAccumulatedPair(name));
+    const isRepeated = counts.filter((other) => other === lower.join("\n")).length > 1;
+    return amounts.length > 1 && isRepeated ? [head] : [];
   });
 }
 

@@ -55,7 +55,9 @@ export function buildQuestionLines({
       marked,
       ...evidence.map((cell) => `#   ${cell}`),
       ...listed.map(({ label, entry }) => formatAnswer(ofKeys.length > 1 ? label : "", entry)),
-      ...others.map(({ label, entry }) => `# ${label}: thêm vào report.yaml ${formatInBraces(entry)}`),
+      ...others
+        .slice(0, maxListedAnswers)
+        .map(({ label, entry }) => `# ${label}: thêm vào report.yaml ${formatInBraces(entry)}`),
     ],
   };
 }

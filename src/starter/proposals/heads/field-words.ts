@@ -1,8 +1,8 @@
 /** Headers as offices shorten them: "Tổng số LĐ được GQVL" is "Số lao động được giải quyết việc làm". */
-import { foldText, foldTextKeepingDiacritics } from "../../exports/cells/text-folding.ts";
-import { findOtherMeaning } from "../../exports/meaning/words/changing-words.ts";
-import { isHarmlessPhrase } from "../../exports/meaning/words/harmless-words.ts";
-import { memoize } from "../../exports/memoize.ts";
+import { foldText, foldTextKeepingDiacritics } from "../../../exports/cells/text-folding.ts";
+import { findOtherMeaning } from "../../../exports/meaning/words/changing-words.ts";
+import { isHarmlessPhrase } from "../../../exports/meaning/words/harmless-words.ts";
+import { memoize } from "../../../exports/memoize.ts";
 
 /** The abbreviations of the field. Those of two meanings (TN, TS, DD) are left out. */
 const abbreviations: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSameHeader, spellOutAbbreviations } from "../../../src/starter/proposals/field-words.ts";
+import { isSameHeader, spellOutAbbreviations } from "../../../../src/starter/proposals/heads/field-words.ts";
 
 describe("headers with the same words", () => {
   test.each([

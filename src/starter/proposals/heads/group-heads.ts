@@ -1,0 +1,65 @@
+/** Merged cells above the same numbers each, which are texts of a column: "Quà của tỉnh" for “Ngân sách tỉnh”. */
+import { collectFilteredAndKnownTexts } from "../../../catalogue/column-texts.ts";
+import type { Catalogue, Column, ExportDeclaration } from "../../../catalogue/declaration.ts";
+import { foldText } from "../../../exports/cells/text-folding.ts";
+import { isTotalLabel } from "../../../exports/table/totals/total-labels.ts";
+import { buildGroupHeadProposal } from "../ask-names.ts";
+import type { Proposal } from "../proposal.ts";
+import type { Sheet } from "../sheet.ts";
+import { computeHeaderSimilarity } from "./field-words.ts";
+
+/** Asks which text each merged cell means, where one of them is near to a text of a column; none where all are known. */
+export function findTextsOfGroupHeads(
+  file: string,
+  { groupHeads }: Sheet,
+  declaration: ExportDeclaration,
+  catalogue: Catalogue,
+): Proposal[] {
+  const heads = groupHeads.filter((head) => !isTotalLabel(head));
+  if (heads.length < 2) return [];
+  const [best] = declaration.columns
+    .filter(({ type }) => type === "text")
+    .map((column) => rateColumn(column, heads, declaration, catalogue))
+    .filter(({ likeness }) => likeness >= nearEnough)
+    .sort((a, b) => b.likeness - a.likeness);
+  if (!best) return [];
+  const { column, texts, known } = best;
+  return heads
+    .filter((head) => !known.has(foldText(head)))
+    .map((head) =>
+      buildGroupHeadProposal(file, declaration, column, {
+        head,
+        texts: texts.toSorted((a, b) => computeHeaderSimilarity(head, b) - computeHeaderSimilarity(head, a)),
+      }),
+    );
+}
+
+const nearEnough = 0.6;
+
+interface RatedColumn {
+  readonly column: Column;
+  readonly texts: readonly string[];
+  /** Folded, with the aliases. */
+  readonly known: ReadonlySet<string>;
+  readonly likeness: number;
+}
+
+function rateColumn(
+  column: Column,
+  heads: readonly string[],
+  { id }: ExportDeclaration,
+  catalogue: Catalogue,
+): RatedColumn {
+  const { filtered, known } = collectFilteredAndKnownTexts(id, column, catalogue);
+  const texts = [...new Set([...filtered, ...known])];
+  const aliases = Object.values(column.aliases ?? {}).flat();
+  const likeness = heads.map((head) =>
+    Math.max(0, ...[...texts, ...aliases].map((text) => computeHeaderSimilarity(head, text))),
+  );
+  return {
+    column,
+    texts,
+    known: new Set([...texts, ...aliases].map(foldText)),
+    likeness: Math.max(0, ...likeness),
+  };
+}
