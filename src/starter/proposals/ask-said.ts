@@ -6,6 +6,7 @@ import { listNamesOfContent } from "../../exports/file-name.ts";
 import { removeCitations } from "../../exports/meaning/file-year.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatYamlKey } from "../yaml-text.ts";
+import { buildUndividedAnswer } from "./ask.ts";
 import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
 
 /** A file without the column, the texts above its table, and the months that it may be of. */
@@ -35,10 +36,6 @@ export function buildSaidProposal(
   const values = [...new Set([...found, ...others])];
   const name = formatNameInReportYaml(file);
   const header = column.headers[0] ?? column.id;
-  const undivided = {
-    label: `Bảng của cơ quan không chia theo ${header.toLowerCase()}`,
-    entry: { keys: ["exports", declaration.id, "without"], line: `${column.id}: không chia` },
-  };
   const [first] = found;
   // One date or one text in the title answers the question; a title of two occasions is of neither.
   const isCertain = found.length === 1 && first !== undefined;
@@ -57,7 +54,7 @@ export function buildSaidProposal(
           line: `${formatYamlKey(header)}: ${JSON.stringify(value)}`,
         },
       })),
-      ...(column.type === "text" ? [undivided] : []),
+      ...(column.type === "text" ? [buildUndividedAnswer(declaration.id, column)] : []),
     ],
     isCertain,
   };

@@ -7,6 +7,7 @@ import type { UndeclaredShape } from "../../exports/shapes/refuse-shape.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import { listHeadsWithoutTimes } from "./ask-export.ts";
+import { computeColumnSimilarity } from "./heads/head-cells.ts";
 import type { HeadMatch } from "./heads/match-heads.ts";
 import { computeMagnitude, describeMoneyCell } from "./money-cells.ts";
 import type { Answer, Proposal } from "./proposal.ts";
@@ -41,12 +42,27 @@ export function buildHeadProposal(
     entry: { keys: ["aliases", "headers", `${id}.${column.id}`], line: `- ${JSON.stringify(head)}` },
   }));
   const mayBeAbsent = !isCertain && isAmountType(column.type) && !column.optional;
+  const isGuess = !isCertain && computeColumnSimilarity(column, first) === 0;
+  const isUndivided = isGuess && column.type === "text" && !column.optional;
   return {
     kind: "header",
     files: [file],
     question,
-    answers: mayBeAbsent ? [...answers, buildAbsentAnswer(id, column)] : answers,
+    answers: [
+      ...answers,
+      ...(mayBeAbsent ? [buildAbsentAnswer(id, column)] : []),
+      ...(isUndivided ? [buildUndividedAnswer(id, column)] : []),
+    ],
     isCertain,
+    ...(isGuess && { isGuess }),
+  };
+}
+
+/** The office's tables are not divided by a column of texts. */
+export function buildUndividedAnswer(exportId: string, { id, headers }: Column): Answer {
+  return {
+    label: `Bảng của cơ quan không chia theo ${(headers[0] ?? id).toLowerCase()}`,
+    entry: { keys: ["exports", exportId, "without"], line: `${id}: không chia` },
   };
 }
 

@@ -96,7 +96,12 @@ export function listByTitle(
   titles: readonly string[],
   declarations: readonly ExportDeclaration[],
 ): { readonly declaration: ExportDeclaration; readonly likeness: number }[] {
-  const fileName = path.slice(path.lastIndexOf("/") + 1).replace(/[#.].*$/, "");
+  // "13. Tro cap BTXH.csv": the number is an office's own.
+  const fileName = path
+    .slice(path.lastIndexOf("/") + 1)
+    .replace(/#.*$/, "")
+    .replace(/^\d+[.)]\s*/, "")
+    .replace(/\.[^.]*$/, "");
   const texts = [...titles, fileName].map((text) =>
     text.replace(/[-_]+/g, " ").replace(/(?:tháng|quý|năm|nam|thang)?\s*[\d/]+|\bhàng\b|\bhằng\b/giu, " "),
   );

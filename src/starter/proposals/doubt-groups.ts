@@ -11,9 +11,9 @@ export function groupDoubts(doubts: readonly Proposal[]): Proposal[][] {
   return [...groups.values()];
 }
 
-function findGroupKey({ kind, answers, isOpenList, likelyCount }: Proposal): string | undefined {
+function findGroupKey({ kind, answers, isOpenList, likelyCount, isGuess }: Proposal): string | undefined {
   const [first, second] = answers;
-  if (!first) return undefined;
+  if (!first || isGuess) return undefined;
   const hasOneAnswer = !second || isOther(second, first);
   const [section = ""] = first.entry.keys;
   switch (kind) {

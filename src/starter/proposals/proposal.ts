@@ -38,6 +38,8 @@ export interface Proposal {
   readonly isCertain: boolean;
   /** The first answers, which a question in report.yaml lists; absent where it lists all. */
   readonly likelyCount?: number;
+  /** True where nothing but the kind of its cells speaks for the first answer: it is asked by itself. */
+  readonly isGuess?: boolean;
   /** True where no answer is likelier than the others. */
   readonly isOpenList?: boolean;
   /** For a question about the export or the form of numbers: the heads and the answers; files that share both are asked about once. */
