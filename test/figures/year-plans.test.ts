@@ -168,3 +168,17 @@ test("a plan declared twice is an error at the second row", () => {
 test("a row without a known indicator or without an amount is skipped, because the reader has reported it", () => {
   expect(readGivenPlans([{ indicator: "nothing", plan: 1 }, { indicator: "gifts" }]).issues).toEqual([]);
 });
+
+test("a plan of persons that the office counts as the turns of its indicator", () => {
+  const row = { line: 2, texts: { indicator: "gifts", year: "2022", unit: "Người" }, numbers: { plan: 7 } };
+  const sectors = catalogue.sectors.map((sector) => ({
+    ...sector,
+    indicators: sector.indicators.map((each) =>
+      each.id === "gifts" ? { ...each, unit: "lượt người" } : each,
+    ),
+  }));
+  const office = { ...ninhBinhOffice, planUnits: { gifts: "người" } };
+  const { plans, issues } = readYearPlans([{ file: "targets.csv", row }], { ...catalogue, sectors }, office);
+  expect(issues).toEqual([]);
+  expect(plans.findPlan("gifts", 2022, undefined)?.amount.toNumber()).toBe(7);
+});
