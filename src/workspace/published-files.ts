@@ -1,7 +1,8 @@
 /** The records of published figures on disk. The record before each publishing is kept, so that it can be taken back. */
 import { existsSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import type { PublishedPeriod } from "../catalogue/published-periods.ts";
-import { writeAtomically } from "./atomic-write.ts";
+import { removeHalfWrittenFiles, writeAtomically } from "./atomic-write.ts";
 import { formatPath, listNamesInFolder } from "./disk.ts";
 import { resolveBelow } from "./path-below.ts";
 import { readRegularFileIfExists } from "./regular-file.ts";
@@ -21,6 +22,8 @@ export function writePublishedRecord({ root }: WorkspaceFolder, published: Publi
   const { period } = published;
   const path = resolveBelow(root, "published", `${period}.json`);
   const bytes = new TextEncoder().encode(`${JSON.stringify(published, null, 1)}\n`);
+  for (const folder of [dirname(path), resolveBelow(root, "published", earlierFolder)])
+    removeHalfWrittenFiles(folder);
   const before = readRegularFileIfExists(path);
   if (before?.equals(bytes)) return { path };
   const earlier = before && resolveBelow(root, "published", earlierFolder, formatEarlierName(root, period));

@@ -7,7 +7,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { computeSha256 } from "../hash.ts";
 import { findErrnoCode } from "../issues/system-error.ts";
-import { writeAtomically } from "./atomic-write.ts";
+import { removeHalfWrittenFiles, writeAtomically } from "./atomic-write.ts";
 import { findRegularFileStats, readRegularFileIfExists } from "./regular-file.ts";
 
 /** The result of writing a document. */
@@ -36,6 +36,7 @@ export async function writeUnderNameOrSecondName(
   bytes: Uint8Array,
   rules: OverwriteRules,
 ): Promise<WriteOutcome> {
+  removeHalfWrittenFiles(dirname(path));
   const read = await retryWhileLocked(() => readRegularFileIfExists(path));
   if ("lock" in read) return writeUnderSecondName(path, bytes, rules, "open");
   const existing = read.value;

@@ -19,7 +19,7 @@ export async function writeUnlessEdited(
   force: boolean,
 ): Promise<WriteOutcome> {
   const hashesPath = formatWrittenHashesPath(folder, period);
-  for (const folderPath of [dirname(path), dirname(hashesPath)]) removeHalfWrittenFiles(folderPath);
+  removeHalfWrittenFiles(dirname(hashesPath));
   const knownHashes = new Set(readLinesIfExists(hashesPath));
   const sha256 = computeSha256(bytes);
   if (!knownHashes.has(sha256)) appendLine(hashesPath, sha256);

@@ -82,6 +82,13 @@ describe("a report that another program has open", () => {
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(readdirSync(join(workspace, "out/9m-2022")).filter((name) => name.endsWith(".half"))).toEqual([]);
   });
+
+  test("and may not even be read keeps its name too", () => {
+    const before = readFileSync(path);
+    const { status, stdout } = runInWorkspace(generateBrief, writeLockScript("thong-cao.docx"));
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "out/9m-2022/thong-cao (2).docx\n" });
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
 });
 
 test("a file in the place of the output folder is reported, and nothing is written", () => {
