@@ -22,6 +22,7 @@ const wordsBeforeNumber =
   /(?:(?<!\p{L})(?:trên|hơn|gần|dưới|khoảng|tăng|giảm|cao hơn|thấp hơn|tăng thêm|giảm còn)\s*)+$/iu;
 const wordsBehindNumber = /^\s*(?:nghìn tỷ|nghìn|ngàn|vạn|triệu|tỷ|tỉ|%|phần trăm)(?!\p{L})/iu;
 
+/** In small letters. */
 interface Surroundings {
   readonly left: string;
   readonly right: string;
@@ -32,11 +33,12 @@ export function findNumbersInPlace(
   figures: readonly LedgerFigure[],
   numbers: readonly UnmarkedNumber[],
 ): ReadonlyMap<LedgerFigure, NumberInPlace> {
-  const readNumbers = numbers.map((number) => ({ number, ...readSurroundingsOfNumber(number) }));
+  const numbersByEnd = groupByEndOfLeft(numbers);
   const candidates = figures.flatMap((figure) => {
     const surroundings = readSurroundingsOfFigure(figure);
     if (!surroundings) return [];
-    return readNumbers.flatMap((read) => {
+    const end = surroundings.left.slice(-indexedLength);
+    return (numbersByEnd.get(end) ?? []).slice(0, mostCandidates).flatMap((read) => {
       const match = compareSurroundings(surroundings, read);
       return match ? [{ figure, read, ...match }] : [];
     });
@@ -49,6 +51,25 @@ export function findNumbersInPlace(
     found.set(figure, toNumberInPlace(read, lengthBehind));
   }
   return found;
+}
+
+const indexedLength = 6;
+/** A sentence that is repeated more often tells no place apart. */
+const mostCandidates = 200;
+
+/** By the last characters of the text before, so that a figure is compared with few numbers; "" for those at the beginning. */
+function groupByEndOfLeft(numbers: readonly UnmarkedNumber[]): ReadonlyMap<string, ReadNumber[]> {
+  const groups = new Map<string, ReadNumber[]>();
+  for (const number of numbers) {
+    const read = { number, ...readSurroundingsOfNumber(number) };
+    const lengths = read.left === "" ? [0] : [1, 2, 3, 4, 5, indexedLength];
+    for (const end of new Set(lengths.map((length) => (length === 0 ? "" : read.left.slice(-length))))) {
+      const group = groups.get(end);
+      if (group) group.push(read);
+      else groups.set(end, [read]);
+    }
+  }
+  return groups;
 }
 
 interface ReadNumber extends Surroundings {
@@ -65,8 +86,8 @@ function readSurroundingsOfNumber({ paragraph, at, number }: UnmarkedNumber): Om
   const wordsBefore = wordsBeforeNumber.exec(left)?.[0].length ?? 0;
   const wordsBehind = wordsBehindNumber.exec(right)?.[0].length ?? 0;
   return {
-    left: normalizeSpacesAndHyphens(left.slice(0, left.length - wordsBefore)),
-    right: normalizeSpacesAndHyphens(right.slice(wordsBehind)),
+    left: normalizeSpacesAndHyphens(left.slice(0, left.length - wordsBefore)).toLowerCase(),
+    right: normalizeSpacesAndHyphens(right.slice(wordsBehind)).toLowerCase(),
     wordsBefore,
     wordsBehind,
   };
@@ -77,12 +98,14 @@ type FigureSurroundings = Surroundings & { readonly tail: string };
 
 /** Undefined for a figure without digits or without text around it. */
 function readSurroundingsOfFigure(figure: LedgerFigure): FigureSurroundings | undefined {
-  const shown = normalizeSpacesAndHyphens(figure.shown);
+  const shown = normalizeSpacesAndHyphens(figure.shown).toLowerCase();
   const number = /\d+(?:[.,/]\d+)*%?/.exec(shown);
   if (!number) return undefined;
   const tail = shown.slice(number.index + number[0].length).replace(wordsBehindNumber, "");
-  const left = (figure.before + shown.slice(0, number.index)).replace(wordsBeforeNumber, "");
-  return figure.before === "" && figure.after === "" ? undefined : { left, right: figure.after, tail };
+  const left = (figure.before.toLowerCase() + shown.slice(0, number.index)).replace(wordsBeforeNumber, "");
+  return figure.before === "" && figure.after === ""
+    ? undefined
+    : { left, right: figure.after.toLowerCase(), tail };
 }
 
 interface PlaceMatch {
@@ -109,7 +132,7 @@ function compareSurroundings(figure: FigureSurroundings, number: Surroundings): 
 /** The length of the figure's words, then of one to three words in their place. */
 function listLengthsBehind(tail: string, right: string): number[] {
   if (tail === "") return [0];
-  if (right.toLocaleLowerCase("vi").startsWith(tail.toLocaleLowerCase("vi"))) return [tail.length];
+  if (right.startsWith(tail)) return [tail.length];
   const wordEnds = [...right.matchAll(/\p{L}+/gu)]
     .slice(0, 3)
     .map(({ index, 0: word }) => index + word.length);
@@ -126,15 +149,13 @@ function toNumberInPlace(
 }
 
 function countCommonStart(text: string, other: string): number {
-  const [left, right] = [text.toLocaleLowerCase("vi"), other.toLocaleLowerCase("vi")];
   let count = 0;
-  while (count < left.length && left[count] === right[count]) count += 1;
+  while (count < text.length && text[count] === other[count]) count += 1;
   return count;
 }
 
 function countCommonEnd(text: string, other: string): number {
-  const [left, right] = [text.toLocaleLowerCase("vi"), other.toLocaleLowerCase("vi")];
   let count = 0;
-  while (count < left.length && left.at(-1 - count) === right.at(-1 - count)) count += 1;
+  while (count < text.length && text.at(-1 - count) === other.at(-1 - count)) count += 1;
   return count;
 }
