@@ -36,8 +36,11 @@ export function findChangedCitations(recorded: RecordedText, stories: readonly S
 }
 
 /** Numbers of documents with their symbols, numbers behind the name of a kind of document or of its parts, and their dates. */
-const citationPattern =
-  /\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*|(?<=(?:[Nn]ghị định|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Ll]uật|[Kk]ế hoạch)(?: số)? )\d{1,4}(?![\d.,/]*\d|[/-]\p{L})|(?<=(?:Điều|[Kk]hoản) )\d{1,3}(?!\d)|(?<=\p{Lu}[\p{L}\d]* ngày )\d{1,2}\/\d{1,2}\/\d{4}/gu;
+const citationPatterns = [
+  /\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d/-]*/gu,
+  /(?<=(?:ghị định|ghị quyết|uyết định|hông tư|hỉ thị|Luật|ế hoạch|Điều|hoản)(?: số)? )\d{1,4}(?![\d/.,-]|\p{L})/gu,
+  /(?<=\p{Lu} ngày |\p{Lu}g ngày |\d ngày )\d{1,2}\/\d{1,2}\/\d{4}/gu,
+];
 /** In characters, on either side. */
 const contextLength = 12;
 const leastEqual = 6;
@@ -54,7 +57,8 @@ function listRecordedCitations(entry: RecordedText[number]): Citation[] {
 function listCitations(text: string): (Citation & { readonly at: number; readonly length: number })[] {
   if (!/\d/.test(text)) return [];
   const plain = text.replace(/[\u2010\u2011]/g, "-").replaceAll("\u00A0", " ");
-  return [...plain.matchAll(citationPattern)].map(({ index, 0: number }) => ({
+  const matches = citationPatterns.flatMap((pattern) => [...plain.matchAll(pattern)]);
+  return matches.map(({ index, 0: number }) => ({
     number,
     at: index,
     length: number.length,

@@ -25,7 +25,7 @@ export function isDateOrTime(numberInText: NumberInText): boolean {
 
 /** Words that a day may stand behind: "dịp 2/9", "Quốc khánh 2/9", "từ 1/6 đến 30/6". */
 const wordBeforeDay =
-  /(?<!\p{L})(?:ngày|dịp|lễ|tết|quốc khánh|quốc tế|kỷ niệm|từ|đến|tới|trước|sau|hết|sáng|chiều|tối|mùng|mồng)(?:\s+(?:\p{L}+|\d{1,2}[/-]\d{1,2}[,;]?)){0,5}\s+$/iu;
+  /(?<!\p{L})(?:ngày|dịp|lễ|tết|quốc khánh|quốc tế|kỷ niệm|từ|đến|tới|trước|sau|hết|sáng|chiều|tối|mùng|mồng)(?: (?:\p{L}{1,9}|\d{1,2}[/-]\d{1,2}[,;]?)){0,5} $/iu;
 
 /** "12/10/2022", "9/2022", "27/7", "24/7": a part of a whole is not larger than the whole, and has no zero in front. */
 function isWrittenDate({ number, left, right }: NumberInText): boolean {

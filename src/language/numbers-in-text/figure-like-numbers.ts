@@ -108,18 +108,25 @@ function extractContext(text: string, at: number, length: number): { left: strin
   };
 }
 
-/** Matches addresses of mail and pages, and the numbers of telephones, which begin with 0: "0229.3871.123", "0912 345 678". */
-const addressPattern =
-  /[^\s@]{1,64}@[^\s@]{1,100}|(?:https?:\/\/|www\.)\S{1,300}|(?<!\S)\S{1,80}\.(?:gov\.vn|com|vn)(?:\/\S{0,200})?(?![\p{L}\d])|(?<![\d.,/])\(?0\d{1,3}\)?(?:[ .\u00A0-]?\d{2,4}){2,4}(?![\d.,]*\d)|(?<!\d)\+84[ .\d]{8,12}|(?<![\d.,])1[89]00[ .]\d{4,6}(?!\d)/gu;
-
+/** Masks addresses of mail and pages, and telephones: "0229.3871.123", "0912 345 678", "+84 912 345 678", "1900 1234". */
 function maskAddresses(text: string): string {
   if (!/@|www|http|\.vn|\.com|(?<![\d.,])0\d|\+84|1[89]00[ .]\d/.test(text)) return text;
-  return text.replace(addressPattern, (address) => {
-    const digitCount = address.replace(/\D/g, "").length;
-    const isAddress = /[@\p{L}]/u.test(address) || digitCount >= 8;
-    return isAddress ? maskCharacter.repeat(address.length) : address;
-  });
+  return text
+    .replace(/\S+/gu, (word) => (isAddress(word) ? maskCharacter.repeat(word.length) : word))
+    .replace(telephonePattern, (number) => {
+      const digitCount = number.replace(/\D/g, "").length;
+      const isTelephone = /^1/.test(number) || (digitCount >= 9 && digitCount <= 12);
+      return isTelephone ? maskCharacter.repeat(number.length) : number;
+    });
 }
+
+function isAddress(word: string): boolean {
+  if (word.startsWith("http") || word.startsWith("www.")) return true;
+  return word.slice(1, -1).includes("@") || /\.(?:vn|com)(?:$|[/.,;:)])/.test(word);
+}
+
+const telephonePattern =
+  /(?<![\d.,/])(?:\(?0|\+84)\d?[\d .)\u00A0-]{6,16}\d(?![\d.,]{0,4}\d)|(?<![\d.,])1[89]00[ .]\d{4,6}(?!\d)/gu;
 
 /** The offsets of the numbers in brackets that count from (1) on: in "(1) …; (2) …" both, in "hộ nghèo (45)" none. */
 function findEnumerators(text: string): ReadonlySet<number> {
