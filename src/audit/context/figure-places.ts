@@ -36,7 +36,7 @@ export interface FigurePlace {
 }
 
 /** One object for all figures below the same heading. */
-export interface HeadingsAbove {
+interface HeadingsAbove {
   /** The nearest first. */
   readonly texts: readonly string[];
   readonly joined: string;

@@ -19,7 +19,7 @@ interface MarkedPosition {
   readonly occurrence?: MarkOccurrence;
 }
 
-export interface MarkedCell {
+interface MarkedCell {
   readonly table: number;
   readonly row: number;
   /** From 1, in the columns of the grid. */
