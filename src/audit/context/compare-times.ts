@@ -40,6 +40,9 @@ function findOwnTimeChange(
   const knownTexts = [written.sentence, written.earlier, written.introduction, ...written.headings.texts];
   const isKnown = (word: string) =>
     ownTimes.has(word) || knownTexts.some((text) => findTimeWords(text).own.includes(word));
+  // A year in a sentence that was added before tells of something else: "Năm 2021 chịu ảnh hưởng của dịch. Toàn tỉnh …".
+  const isAside = after.level === "paragraph" && before?.level !== "paragraph";
+  if (isAside && after.words.every((word) => word.startsWith("năm "))) return undefined;
   // Where the words stand nearer or further off now, only new ones are a change.
   const wordsBefore = before?.level === after.level ? before.words : after.words.filter(isKnown);
   return isSaidOtherwise(wordsBefore, after.words, isKnown)

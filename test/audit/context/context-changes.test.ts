@@ -93,6 +93,8 @@ describe("the same in other words", () => {
     ["Tính đến ngày 30/9/2022", "Đến ngày 30 tháng 9 năm 2022"],
     ["Tính đến ngày 30/9/2022, toàn tỉnh", "Toàn tỉnh"],
     [jobs, "Trong 9 tháng đầu năm 2022, toàn tỉnh giải quyết việc làm cho "],
+    [jobs, `Năm 2021 chịu ảnh hưởng của dịch bệnh. ${jobs}`],
+    [jobs, `Thị trường lao động tiếp tục phục hồi. ${jobs}`],
     [jobs, "Tỉnh Ninh Bình giải quyết việc làm cho "],
     [jobs, "Nhờ sự vào cuộc của các cấp, các ngành, toàn tỉnh đã tạo việc làm cho "],
     [jobs, "Trên địa bàn toàn tỉnh, đã giải quyết việc làm cho "],
