@@ -80,6 +80,6 @@ function expectCompleteFiles(): void {
     const path = join(out, name);
     if (name.endsWith(".docx"))
       expect(Object.keys(unzipSync(readFileSync(path)))).toContain("word/document.xml");
-    if (name.endsWith(".json")) expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ version: 1 });
+    if (name.endsWith(".json")) expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ version: 2 });
   }
 }
