@@ -99,7 +99,13 @@ function findProposalsBeforeRows(
   );
   if (labels.length > 0) return labels.map((match) => buildHeadProposal(name, declaration, match, false));
   const notFound = missing.filter((column) => !known.includes(column));
-  const inTheWay = isShaped ? [] : listColumnsInTheWay(opened, notFound, declaration, { office, catalogue });
+  // A table that has each of its numbers once needs no shape, and trying every one takes long.
+  const lacksNumbers =
+    codes.includes("column-twice") || notFound.some(({ type, optional }) => isAmountType(type) && !optional);
+  const inTheWay =
+    isShaped || !lacksNumbers
+      ? []
+      : listColumnsInTheWay(opened, notFound, declaration, { office, catalogue });
   if (inTheWay.length > 0)
     return inTheWay.flatMap((column) => askOnce(opened, sheet, column, declaration, context));
   const isKnown =
