@@ -61,4 +61,14 @@ describe("a CSV file as a source of records", () => {
     const source = openCsvSource(createExportFile(content));
     expect(source.issues.map(({ code }) => code)).toEqual(expected);
   });
+
+  test("the user is told which encoding was guessed", () => {
+    const source = openCsvSource(createExportFile(encodeTcvn3("huyện;địa phương;số người;tháng\n")));
+    expect(source.issues[0]?.message).toContain("TCVN3 (ABC)");
+  });
+
+  test("a file that is no text has no table, and is not blank", () => {
+    const source = openCsvSource(createExportFile(Buffer.from("PK\x03\x04", "latin1")));
+    expect([source.listTables(1), source.isBlank()]).toEqual([[], false]);
+  });
 });

@@ -1,0 +1,122 @@
+/** Cells and lines of small files, however the bytes arrive: what a spreadsheet or a text editor shows of them. */
+import { describe, expect, test } from "vitest";
+import type { Delimiter } from "../../../src/exports/csv/delimiters.ts";
+import { utf8 } from "../../../src/exports/csv/encoding.ts";
+import { readRecords } from "../../../src/exports/csv/read-records.ts";
+
+function readCells(text: string, delimiter: Delimiter, chunkLength = 1_000): unknown[] {
+  const bytes = Buffer.from(text);
+  const chunks: Buffer[] = [];
+  for (let offset = 0; offset < bytes.length; offset += chunkLength)
+    chunks.push(bytes.subarray(offset, offset + chunkLength));
+  return Array.from(readRecords(chunks, utf8, delimiter), ({ line, cells, fault }) =>
+    fault ? [line, fault] : [line, ...cells],
+  );
+}
+
+describe("cells of a record", () => {
+  test.each<[string, Delimiter, unknown[]]>([
+    ["12,-5,-1\n", ",", [[1, "12", "-5", "-1"]]],
+    ["a,-,--\n", ",", [[1, "a", "-", "--"]]],
+    ["a;:b;::\n", ";", [[1, "a", ":b", "::"]]],
+    ["a|}b|}}\n", "|", [[1, "a", "}b", "}}"]]],
+    [
+      '"x";#1\n"y";##\n',
+      ";",
+      [
+        [1, "x", "#1"],
+        [2, "y", "##"],
+      ],
+    ],
+    [
+      "a;b\n\vc;d\n",
+      ";",
+      [
+        [1, "a", "b"],
+        [2, "\vc", "d"],
+      ],
+    ],
+    [
+      "a\r\fb;c\r",
+      ";",
+      [
+        [1, "a"],
+        [2, "\fb", "c"],
+      ],
+    ],
+    ["a;b;c;d;e;f;g;h\n", ";", [[1, ..."abcdefgh"]]],
+    [";;;;\n", ";", [[1, "", "", "", "", ""]]],
+    ['"";"";1\n', ";", [[1, "", "", "1"]]],
+    [
+      '"a;b";"c""d";"e\nf";2\n7;8\n',
+      ";",
+      [
+        [1, "a;b", 'c"d', "e\nf", "2"],
+        [3, "7", "8"],
+      ],
+    ],
+    [
+      '"e\r\nf";1\r\n7;8',
+      ";",
+      [
+        [1, "e\nf", "1"],
+        [3, "7", "8"],
+      ],
+    ],
+    [
+      '"e\rf";1\n7;8',
+      ";",
+      [
+        [1, "e\nf", "1"],
+        [3, "7", "8"],
+      ],
+    ],
+    [
+      'a "b";1\n2;3\n',
+      ";",
+      [
+        [1, "quote-stray"],
+        [2, "2", "3"],
+      ],
+    ],
+    [
+      '"a" b;1\n2;3\n',
+      ";",
+      [
+        [1, "quote-stray"],
+        [2, "2", "3"],
+      ],
+    ],
+    [
+      '1;2\n"a;3\n4;5\n',
+      ";",
+      [
+        [1, "1", "2"],
+        [2, "quote-open"],
+      ],
+    ],
+    [
+      '1;2\n3;"a',
+      ";",
+      [
+        [1, "1", "2"],
+        [2, "quote-open"],
+      ],
+    ],
+  ])("of %j between “%s”", (text, delimiter, expected) => {
+    for (let chunkLength = 1; chunkLength <= text.length + 1; chunkLength++)
+      expect(readCells(text, delimiter, chunkLength)).toEqual(expected);
+  });
+
+  test("spaces around a bare cell next to a quoted one are no part of it", () => {
+    const spaces = [" ", "\u00A0", "\u1680", "\u2003", "\u3000", "\uFEFF"];
+    for (const space of spaces) {
+      const text = `"1";${space}Nho Quan;Tam Điệp${space};${space}\n`;
+      expect(readCells(text, ";")).toEqual([[1, "1", "Nho Quan", "Tam Điệp", ""]]);
+    }
+  });
+
+  test("spaces inside quotes are kept", () => expect(readCells('" a ";1\n', ";")).toEqual([[1, " a ", "1"]]));
+
+  test("a space at a tab is kept", () => expect(readCells('"a"\t b\n', "\t")).toEqual([[1, "a", " b"]]));
+});
