@@ -81,6 +81,11 @@ describe("sheets", () => {
       "<table:table-cell><office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>5</text:p></table:table-cell>",
       ["5"],
     ],
+    [
+      "line breaks of the file between two paragraphs",
+      "<table:table-cell><text:p>a</text:p>\n  <text:p>b</text:p>\n</table:table-cell>",
+      ["a\nb"],
+    ],
     ["repeated cells", cell("x", 'table:number-columns-repeated="3"'), ["x", "x", "x"]],
     [
       "blank cells to the edge",
@@ -96,6 +101,7 @@ describe("sheets", () => {
     ["a date shown as a month in words", date("2022-09-01", "Tháng 9/2022"), ["9/2022"]],
     ["a date shown as another month", date("2022-09-01", "10/2022"), ["2022-09-01"]],
     ["a date shown as a year", date("2022-09-05", " 2022 "), ["2022"]],
+    ["a date shown with its year first", date("2022-09-05", "2022.9.5"), ["2022-09-05"]],
     ["a date shown as a word", date("2022-09-05", "thứ hai 2022"), ["2022-09-05"]],
     ["a time", cell("17:30", 'office:value-type="time" office:time-value="PT17H30M00S"'), ["17:30"]],
     [
@@ -146,6 +152,21 @@ describe("sheets", () => {
       [4, "a"],
       [5, "a"],
       [6, "b"],
+    ]);
+  });
+
+  test("blank rows to the end of the sheet hold nothing", () => {
+    const edge = '<table:table-cell table:number-columns-repeated="16384"/>';
+    const sheet = readFirstSheet(row(cell("a")) + row(edge, 'table:number-rows-repeated="1048575"'));
+    expect(sheet.rows).toEqual([{ line: 1, cells: ["a"], isHidden: false }]);
+  });
+
+  test("each of several repeated rows has its own merged cells", () => {
+    const merged = cell("a", 'table:number-columns-spanned="2"');
+    const { merges } = readFirstSheet(row(merged, 'table:number-rows-repeated="2"'));
+    expect(merges.map(({ firstLine, lastLine }) => [firstLine, lastLine])).toEqual([
+      [1, 1],
+      [2, 2],
     ]);
   });
 
