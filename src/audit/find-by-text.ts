@@ -1,5 +1,5 @@
 /** Finds figures by a number of the page that a user read or copied from Word. */
-import { formatNumber } from "../language/number-text.ts";
+import { formatNumber } from "../language/numbers/number-text.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
 import { trimAndNormalizeKeepingCase } from "../wordml/compare-text.ts";

@@ -1,7 +1,7 @@
 /** Figures as tables and charts look them up. */
 import { type Coverage, nothingDue } from "../figures/coverage/coverage.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { FigureWithoutBreakdowns } from "../language/table-cells.ts";
+import type { FigureWithoutBreakdowns } from "../language/tables/table-cells.ts";
 
 /** Throws for an unknown indicator, which the checks of the markup have already reported. */
 export function requireFigureOfIndicator(indicatorId: string, figures: readonly Figure[]): Figure {

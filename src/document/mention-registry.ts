@@ -1,5 +1,5 @@
 import { type FigureMention, formatFigureToken } from "../language/figure-mention.ts";
-import type { FigureCell } from "../language/table-cells.ts";
+import type { FigureCell } from "../language/tables/table-cells.ts";
 import type { TemplatePosition } from "./text/blocks.ts";
 
 /** Adds the figure of a table cell to the mentions of the document and returns its token. */

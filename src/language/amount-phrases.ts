@@ -3,13 +3,13 @@ import type { Spelling } from "../catalogue/office.ts";
 import { findAim } from "../figures/aim.ts";
 import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
-import { formatExactAmount } from "./exact-amount.ts";
 import type { FigurePhrase, FigurePhraseResult, ReportedFigure } from "./figure-phrase.ts";
-import { hedgeNumberOrRefuse } from "./hedge.ts";
-import { formatCount } from "./number-text.ts";
+import { formatExactAmount } from "./numbers/exact-amount.ts";
+import { hedgeNumberOrRefuse } from "./numbers/hedge.ts";
+import { formatCount } from "./numbers/number-text.ts";
+import { chooseRateDecimals } from "./numbers/rate-points.ts";
+import { formatRate, isRateUnit } from "./numbers/rate-text.ts";
 import type { PhraseOptions } from "./phrase-options.ts";
-import { chooseRateDecimals } from "./rate-points.ts";
-import { formatRate, isRateUnit } from "./rate-text.ts";
 
 /** The decimals of a rate in a sentence, unless the template names others. */
 const rateDecimals = 2;

@@ -1,9 +1,9 @@
 /** Titles, legends and text descriptions of charts. Readers who cannot see a chart get its description. */
 import { type Period, toSamePeriodLastYear } from "../period.ts";
 import { createQuantity } from "../quantity.ts";
-import { formatNameWithUnit } from "./annex-words.ts";
-import { formatNumber } from "./number-text.ts";
+import { formatNumber } from "./numbers/number-text.ts";
 import { formatCoveredPeriodName } from "./period-names.ts";
+import { formatNameWithUnit } from "./tables/annex-words.ts";
 
 /** The legend of a chart that compares this year with the plan and with last year. */
 export function buildSeriesNames(period: Period): { plan: string; lastYear: string; actual: string } {

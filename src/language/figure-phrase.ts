@@ -3,7 +3,7 @@ import type { Spelling } from "../catalogue/office.ts";
 import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
 import type { Quantity } from "../quantity.ts";
-import type { HedgeRefusal } from "./hedge.ts";
+import type { HedgeRefusal } from "./numbers/hedge.ts";
 import type { PhraseOptions } from "./phrase-options.ts";
 import { applySpelling } from "./spelling.ts";
 

@@ -1,7 +1,7 @@
 /** Lines of files in words. */
 import type { SourceLines } from "../figures/figure.ts";
 import { createQuantity } from "../quantity.ts";
-import { formatNumber } from "./number-text.ts";
+import { formatNumber } from "./numbers/number-text.ts";
 
 type LineRanges = SourceLines["lines"];
 

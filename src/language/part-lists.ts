@@ -4,11 +4,11 @@ import { isProvisional } from "../figures/coverage/coverage.ts";
 import { type Figure, pickFigureToDate } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import { createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
-import { formatExactAmount } from "./exact-amount.ts";
+import { isPlanReached } from "./comparisons/plan-comparison.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
-import { formatCount } from "./number-text.ts";
+import { formatExactAmount } from "./numbers/exact-amount.ts";
+import { formatCount } from "./numbers/number-text.ts";
 import { toMidSentenceName } from "./part-names.ts";
-import { isPlanReached } from "./plan-comparison.ts";
 import { applySpelling } from "./spelling.ts";
 
 /** One part of a figure. */

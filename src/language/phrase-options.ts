@@ -1,6 +1,6 @@
 /** The options for the wording of a figure, in a template (in="nghìn") or on the command line (--in nghìn). */
 import { createQuantity, type Quantity } from "../quantity.ts";
-import { type Magnitude, magnitudes } from "./number-text.ts";
+import { type Magnitude, magnitudes } from "./numbers/number-text.ts";
 
 interface OptionReader<T> {
   readonly acceptedForms: string;

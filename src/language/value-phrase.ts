@@ -3,15 +3,15 @@ import { isCountedUnit } from "../catalogue/counted-units.ts";
 import type { Spelling } from "../catalogue/office.ts";
 import { buildIssue } from "../issues/issue.ts";
 import type { Quantity } from "../quantity.ts";
-import { hedgeNumberOrRefuse } from "./hedge.ts";
-import { formatNumber, parseVietnameseNumber } from "./number-text.ts";
+import { hedgeNumberOrRefuse } from "./numbers/hedge.ts";
+import { formatNumber, parseVietnameseNumber } from "./numbers/number-text.ts";
+import { isRateUnit } from "./numbers/rate-text.ts";
 import {
   describeAcceptedForms,
   isReadableOptionValue,
   type PhraseOptionName,
   parseReadableOptions,
 } from "./phrase-options.ts";
-import { isRateUnit } from "./rate-text.ts";
 import { applySpelling } from "./spelling.ts";
 
 /** The unit and the options of the helper `about`, as typed. */

@@ -1,10 +1,10 @@
 /** Amounts of a figure as short texts for tables on the screen. */
 import { pickFigureToDate } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
-import { formatNumber } from "../language/number-text.ts";
-import { chooseRateDecimals, computePrintedPoints } from "../language/rate-points.ts";
-import { formatRateCell, isRateUnit } from "../language/rate-text.ts";
-import { type FigureWithoutBreakdowns, notReportedMark } from "../language/table-cells.ts";
+import { formatNumber } from "../language/numbers/number-text.ts";
+import { chooseRateDecimals, computePrintedPoints } from "../language/numbers/rate-points.ts";
+import { formatRateCell, isRateUnit } from "../language/numbers/rate-text.ts";
+import { type FigureWithoutBreakdowns, notReportedMark } from "../language/tables/table-cells.ts";
 import type { Quantity } from "../quantity.ts";
 
 type FigureAmountTexts = [

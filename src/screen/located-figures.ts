@@ -1,8 +1,8 @@
 import type { Finding } from "../audit/finding.ts";
 import { toFindingRecord } from "../audit/finding-record.ts";
-import { formatExactAmount } from "../language/exact-amount.ts";
-import { formatNumber } from "../language/number-text.ts";
-import { isRateUnit } from "../language/rate-text.ts";
+import { formatExactAmount } from "../language/numbers/exact-amount.ts";
+import { formatNumber } from "../language/numbers/number-text.ts";
+import { isRateUnit } from "../language/numbers/rate-text.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity, roundQuantity } from "../quantity.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";

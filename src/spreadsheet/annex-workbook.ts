@@ -5,7 +5,7 @@ import type { Block, Table } from "../document/text/blocks.ts";
 import type { FigureInputs } from "../figures/figure-inputs.ts";
 import { replaceTokensWithWords } from "../language/figure-mention.ts";
 import { formatAnnexReferenceLines } from "../language/letterhead-words.ts";
-import { replaceNoteOnMarks } from "../language/workbook-words.ts";
+import { replaceNoteOnMarks } from "../language/tables/workbook-words.ts";
 import { computeCutOffDate } from "../period.ts";
 import { buildAnnexBodyRow, buildAnnexHead, findRowFigures, splitNotes } from "./annex-rows.ts";
 import { buildNoteRow, buildTitleRow } from "./cells.ts";

@@ -1,8 +1,8 @@
 /** The kinds of cells that sheets are made of. */
-import { parseVietnameseNumber } from "../language/number-text.ts";
-import { roundRate } from "../language/rate-text.ts";
-import type { FigureCell } from "../language/table-cells.ts";
-import { resolveCellDivisor } from "../language/table-cells.ts";
+import { parseVietnameseNumber } from "../language/numbers/number-text.ts";
+import { roundRate } from "../language/numbers/rate-text.ts";
+import type { FigureCell } from "../language/tables/table-cells.ts";
+import { resolveCellDivisor } from "../language/tables/table-cells.ts";
 import { createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
 import type { CellContent, CellLook, NumberFormat, SheetCell, SheetRow } from "./workbook-content.ts";
 

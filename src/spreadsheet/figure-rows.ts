@@ -4,9 +4,9 @@ import { type LocalityFigure, pickFigureToDate } from "../figures/figure.ts";
 import { computeLocalityRank } from "../figures/locality-ranks.ts";
 import { computeRemaining } from "../figures/remaining.ts";
 import { capitalizeFirst } from "../language/capitalize.ts";
-import { findCellNote } from "../language/cell-notes.ts";
-import { formatNumber } from "../language/number-text.ts";
-import { describeRowRemarks } from "../language/row-remarks.ts";
+import { formatNumber } from "../language/numbers/number-text.ts";
+import { findCellNote } from "../language/tables/cell-notes.ts";
+import { describeRowRemarks } from "../language/tables/row-remarks.ts";
 import {
   buildActualCell,
   buildLastYearCell,
@@ -18,7 +18,7 @@ import {
   buildUnscaledTableUnit,
   type FigureCell,
   type FigureWithoutBreakdowns,
-} from "../language/table-cells.ts";
+} from "../language/tables/table-cells.ts";
 import { findYearToDate } from "../period.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
 import {

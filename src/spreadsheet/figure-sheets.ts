@@ -5,8 +5,8 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
 import type { Review, ReviewInputs } from "../figures/review-data.ts";
 import { capitalizeFirst } from "../language/capitalize.ts";
-import { formatNumber } from "../language/number-text.ts";
-import { isRateUnit } from "../language/rate-text.ts";
+import { formatNumber } from "../language/numbers/number-text.ts";
+import { isRateUnit } from "../language/numbers/rate-text.ts";
 import {
   buildSheetHeadings,
   buildSheetTitles,
@@ -14,7 +14,7 @@ import {
   describeMissingMonths,
   sheetNames,
   workbookNote,
-} from "../language/workbook-words.ts";
+} from "../language/tables/workbook-words.ts";
 import { computeCutOffDate, listMonths } from "../period.ts";
 import type { Quantity } from "../quantity.ts";
 import {

@@ -1,5 +1,5 @@
 /** The workbook of `report figures --xlsx`: every figure of a period, and where it comes from. */
-import { buildSheetTitles } from "../language/workbook-words.ts";
+import { buildSheetTitles } from "../language/tables/workbook-words.ts";
 import { computeCutOffDate } from "../period.ts";
 import {
   buildFigureSheet,

@@ -6,7 +6,7 @@ import type { FigureInputs } from "../figures/figure-inputs.ts";
 import { createValueSourceFinder, type ValueSources } from "../figures/value-sources.ts";
 import { capitalizeFirst } from "../language/capitalize.ts";
 import { formatLineRanges } from "../language/line-ranges.ts";
-import { formatNumber } from "../language/number-text.ts";
+import { formatNumber } from "../language/numbers/number-text.ts";
 import {
   buildSheetHeadings,
   buildSheetTitles,
@@ -14,7 +14,7 @@ import {
   formatSpanOfRows,
   publishedSourceText,
   sheetNames,
-} from "../language/workbook-words.ts";
+} from "../language/tables/workbook-words.ts";
 import type { Period } from "../period.ts";
 import { createQuantity } from "../quantity.ts";
 import { buildHeadRow, buildTextOrOrdinalCell, buildTitleRow } from "./cells.ts";

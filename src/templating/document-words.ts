@@ -2,11 +2,11 @@
 import type { Locality, Office, Organisation } from "../catalogue/office.ts";
 import { addFullName } from "../catalogue/organisation-name.ts";
 import { localityRankPrefix } from "../exports/cells/localities.ts";
-import { annexReferenceToken } from "../language/annex-words.ts";
 import { formatPlaceRanks } from "../language/coverage-words.ts";
 import { formatNumericDate } from "../language/date-text.ts";
 import { blankDots, formatDateInWords } from "../language/letterhead-words.ts";
 import { buildPeriodWords } from "../language/period-names.ts";
+import { annexReferenceToken } from "../language/tables/annex-words.ts";
 import type { CalendarDate, Period } from "../period.ts";
 
 /** The conference that a document is made for, as far as it is known. */

@@ -1,6 +1,7 @@
 /** A comparison of a rate takes the decimals of the rate before it: "85,3%, tăng 1,0 điểm phần trăm". */
+
+import { isRateUnit } from "../language/numbers/rate-text.ts";
 import { parseHelperCall } from "../language/phrase-options.ts";
-import { isRateUnit } from "../language/rate-text.ts";
 import { type RenderState, requireFigure } from "./render-state.ts";
 
 /** The option `decimals` of the last time that the document printed the rate; empty for any other figure. */

@@ -2,15 +2,19 @@
 import type { Office } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
-import { rebuildCellNote } from "../language/cell-notes.ts";
-import { buildFigureToDate, cellToDateFormatName } from "../language/cells-to-date.ts";
 import { buildLackingPhrase, lackingFormatName } from "../language/coverage-words.ts";
 import type { RephraseRequest } from "../language/figure-mention.ts";
 import { type FigurePhrase, isReported } from "../language/figure-phrase.ts";
-import { noteFormatName, parseNoteCall } from "../language/note-call.ts";
 import { type ParsedHelperCall, parseHelperCall } from "../language/phrase-options.ts";
-import { cellFormatName, type FigureWithoutBreakdowns, rebuildFigureCell } from "../language/table-cells.ts";
-import { buildUnreportedNote } from "../language/unreported-note.ts";
+import { rebuildCellNote } from "../language/tables/cell-notes.ts";
+import { buildFigureToDate, cellToDateFormatName } from "../language/tables/cells-to-date.ts";
+import { noteFormatName, parseNoteCall } from "../language/tables/note-call.ts";
+import {
+  cellFormatName,
+  type FigureWithoutBreakdowns,
+  rebuildFigureCell,
+} from "../language/tables/table-cells.ts";
+import { buildUnreportedNote } from "../language/tables/unreported-note.ts";
 import { findFigureHelper } from "./helpers/helper-list.ts";
 
 /** undefined if there are no such words today: the indicator was removed, or nothing was reported. */

@@ -1,6 +1,6 @@
 /** Published pairs of an exact number and its phrase: every true phrase of an official must be possible, and no false one. */
 import { describe, expect, test } from "vitest";
-import { hedgeNumberOrRefuse } from "../../src/language/hedge.ts";
+import { hedgeNumberOrRefuse } from "../../src/language/numbers/hedge.ts";
 import { parseReadableOptions } from "../../src/language/phrase-options.ts";
 import { createQuantity } from "../../src/quantity.ts";
 import { defaultSpelling } from "../support/figures.ts";

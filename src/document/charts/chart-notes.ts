@@ -1,6 +1,6 @@
-import { findCellNote } from "../../language/cell-notes.ts";
 import { formatChartNote } from "../../language/chart-words.ts";
-import type { NotedSubject } from "../../language/note-call.ts";
+import { findCellNote } from "../../language/tables/cell-notes.ts";
+import type { NotedSubject } from "../../language/tables/note-call.ts";
 import { requireFigureOfIndicator } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { RegisterMention } from "../mention-registry.ts";

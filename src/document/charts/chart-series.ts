@@ -6,7 +6,7 @@ import {
   buildPlanCell,
   type FigureCell,
   type TableUnit,
-} from "../../language/table-cells.ts";
+} from "../../language/tables/table-cells.ts";
 import type { Quantity } from "../../quantity.ts";
 
 export interface ChartData {

@@ -1,7 +1,6 @@
 /** An indicator from January to the end of each month, of both years, and the plan that the year ends with. */
 import { isStockOrOpening } from "../../catalogue/aggregation.ts";
 import type { Figure, FigureWithoutBreakdowns } from "../../figures/figure.ts";
-import { buildFigureToDate, toCellToDate } from "../../language/cells-to-date.ts";
 import {
   buildMonthSeriesNames,
   formatBreakdownChartTitle,
@@ -11,6 +10,7 @@ import {
   formatYearPlanName,
   wholeYearCategory,
 } from "../../language/chart-words.ts";
+import { buildFigureToDate, toCellToDate } from "../../language/tables/cells-to-date.ts";
 import {
   buildActualCell,
   buildLastYearCell,
@@ -19,7 +19,7 @@ import {
   collectPrintedAmounts,
   type FigureCell,
   type TableUnit,
-} from "../../language/table-cells.ts";
+} from "../../language/tables/table-cells.ts";
 import { findYearToDate } from "../../period.ts";
 import {
   buildSeriesOfPoints,

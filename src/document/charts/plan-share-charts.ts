@@ -7,7 +7,7 @@ import {
   formatRankingChartSubject,
   planShareSeriesName,
 } from "../../language/chart-words.ts";
-import { buildPlanPercentCell, buildToDatePlanPercentCell } from "../../language/table-cells.ts";
+import { buildPlanPercentCell, buildToDatePlanPercentCell } from "../../language/tables/table-cells.ts";
 import { findYearToDate, type Period } from "../../period.ts";
 import { createQuantity } from "../../quantity.ts";
 import type { DocumentContent } from "../document-content.ts";

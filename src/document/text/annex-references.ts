@@ -1,6 +1,7 @@
 /** Names the annexes of a document where its text refers to them: how many are left is known only at the end. */
-import { annexReferenceToken, formatAnnexReference } from "../../language/annex-words.ts";
+
 import type { TextLine } from "../../language/figure-mention.ts";
+import { annexReferenceToken, formatAnnexReference } from "../../language/tables/annex-words.ts";
 import { formatAnnexLabel } from "../page/annex-head.ts";
 
 /** Without any annex, the bracket that refers to it goes. */

@@ -1,7 +1,7 @@
 /** Indicators without any number, which need no rows of a table. */
 import type { Sector } from "../../catalogue/declaration.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { buildUnreportedNote, isWithoutAnyNumber } from "../../language/unreported-note.ts";
+import { buildUnreportedNote, isWithoutAnyNumber } from "../../language/tables/unreported-note.ts";
 import type { RegisterMention } from "../mention-registry.ts";
 
 /** Finds the figures without any number, of which no part has one either. */

@@ -8,8 +8,8 @@ import {
   formatMarksNote,
   formatPartRowLabel,
   lowerIsBetterNote,
-} from "../../language/annex-words.ts";
-import type { NotedSubject } from "../../language/note-call.ts";
+} from "../../language/tables/annex-words.ts";
+import type { NotedSubject } from "../../language/tables/note-call.ts";
 import {
   buildActualCell,
   buildLastYearCell,
@@ -22,7 +22,7 @@ import {
   collectPrintedAmounts,
   type FigureCell,
   type TableUnit,
-} from "../../language/table-cells.ts";
+} from "../../language/tables/table-cells.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { RegisterMention } from "../mention-registry.ts";
 import type { EmptyRows, Table, TableCell, TableRow } from "./blocks.ts";

@@ -1,14 +1,14 @@
 /** The table of some indicators by locality: the chosen columns of each. */
 import { isPercentage } from "../../catalogue/declaration.ts";
 import type { Figure } from "../../figures/figure.ts";
+import { capitalizeFirst } from "../../language/capitalize.ts";
 import {
   buildLocalityTableHeadings,
   formatMarksNote,
   formatNameWithUnit,
   totalRowLabel,
-} from "../../language/annex-words.ts";
-import { capitalizeFirst } from "../../language/capitalize.ts";
-import type { NotedSubject } from "../../language/note-call.ts";
+} from "../../language/tables/annex-words.ts";
+import type { NotedSubject } from "../../language/tables/note-call.ts";
 import {
   buildActualCell,
   buildLastYearCell,
@@ -22,7 +22,7 @@ import {
   type FigureCell,
   type FigureWithoutBreakdowns,
   type TableUnit,
-} from "../../language/table-cells.ts";
+} from "../../language/tables/table-cells.ts";
 import { findYearToDate, type Period } from "../../period.ts";
 import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";

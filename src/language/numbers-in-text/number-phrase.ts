@@ -1,6 +1,6 @@
 /** Reads a number of a text with the words that belong to it: "trên 137,4 nghìn người", "tám mươi phần trăm". */
 import { createQuantity, type Quantity } from "../../quantity.ts";
-import { parseVietnameseNumber } from "../number-text.ts";
+import { parseVietnameseNumber } from "../numbers/number-text.ts";
 import { parseNumberInWords } from "./number-words.ts";
 
 export interface NumberPhrase {

@@ -5,9 +5,9 @@ import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.t
 import type { Filter } from "../../catalogue/filter.ts";
 import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
 import { formatNumericDate } from "../../language/date-text.ts";
-import { formatNumber } from "../../language/number-text.ts";
+import { formatNumber } from "../../language/numbers/number-text.ts";
+import { roundRate } from "../../language/numbers/rate-text.ts";
 import { formatPeriodName } from "../../language/period-names.ts";
-import { roundRate } from "../../language/rate-text.ts";
 import { computeCutOffDate, type Period, toYearMonth } from "../../period.ts";
 import { formatNumberPercentOrFraction } from "../figure-amounts.ts";
 import type { Section } from "../section.ts";

@@ -2,7 +2,8 @@
 import type { Figure } from "../../figures/figure.ts";
 import { computeRemaining } from "../../figures/remaining.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
-import { formatNumber } from "../../language/number-text.ts";
+import { formatNumber } from "../../language/numbers/number-text.ts";
+import { isRateUnit } from "../../language/numbers/rate-text.ts";
 import {
   formatPeriodName,
   formatPreviousPeriodName,
@@ -10,7 +11,6 @@ import {
   formatToDateName,
   formatYearStartName,
 } from "../../language/period-names.ts";
-import { isRateUnit } from "../../language/rate-text.ts";
 import {
   addUnitToNumber,
   formatFigureAmounts,

@@ -6,11 +6,11 @@ import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
 import type { Plan } from "../../figures/year-plans.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
-import { describeComparison } from "../../language/comparison-notes.ts";
+import { describeComparison } from "../../language/comparisons/comparison-notes.ts";
 import { describeLacking } from "../../language/coverage-words.ts";
 import { formatLineRanges } from "../../language/line-ranges.ts";
 import { formatToDateName } from "../../language/period-names.ts";
-import { notReportedMark } from "../../language/table-cells.ts";
+import { notReportedMark } from "../../language/tables/table-cells.ts";
 import { formatPeriodId } from "../../period.ts";
 import { sumQuantities } from "../../quantity.ts";
 import {

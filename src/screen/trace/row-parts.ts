@@ -6,7 +6,7 @@ import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { FigureTrace, TracedGroup } from "../../figures/trace/figure-trace.ts";
 import { formatNumericDate } from "../../language/date-text.ts";
 import { countLines, formatLineRanges } from "../../language/line-ranges.ts";
-import { formatNumber } from "../../language/number-text.ts";
+import { formatNumber } from "../../language/numbers/number-text.ts";
 import { formatMonthAndYear, parseIsoDate } from "../../period.ts";
 import { createQuantity, sumQuantities } from "../../quantity.ts";
 import { addUnitToNumber, formatNumberPercentOrFraction } from "../figure-amounts.ts";

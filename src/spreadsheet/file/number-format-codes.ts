@@ -1,5 +1,5 @@
 /** Numbers and dates as an Excel file stores them, and the codes of how they are shown. */
-import { formatNumber } from "../../language/number-text.ts";
+import { formatNumber } from "../../language/numbers/number-text.ts";
 import type { CalendarDate } from "../../period.ts";
 import { createQuantity, type Quantity, roundQuantity } from "../../quantity.ts";
 import type { NumberFormat } from "../workbook-content.ts";

@@ -1,7 +1,7 @@
 /** A cell of money read in a unit: "1.250" in "triệu đồng" is "1,25 tỷ đồng". */
 import { parseMoneyUnitFactor } from "../../catalogue/units.ts";
 import { parseNumberParts, toQuantity } from "../../exports/cells/numbers.ts";
-import { formatNumber, magnitudes } from "../../language/number-text.ts";
+import { formatNumber, magnitudes } from "../../language/numbers/number-text.ts";
 import { createQuantity } from "../../quantity.ts";
 
 export function describeMoneyCell(cell: string, unit: string): string {

@@ -1,4 +1,4 @@
-import { findTotalToDate } from "../../language/to-date.ts";
+import { findTotalToDate } from "../../language/comparisons/to-date.ts";
 import { requireFigure } from "../render-state.ts";
 import type { BlockHelper } from "./helper.ts";
 

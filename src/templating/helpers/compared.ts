@@ -1,6 +1,6 @@
 import type { Figure, FigureWithoutBreakdowns } from "../../figures/figure.ts";
-import { buildComparisonPhrase } from "../../language/comparison.ts";
-import { pickComparison, resolveComparisonBase } from "../../language/comparison-base.ts";
+import { buildComparisonPhrase } from "../../language/comparisons/comparison.ts";
+import { pickComparison, resolveComparisonBase } from "../../language/comparisons/comparison-base.ts";
 import {
   createBuilderRefusingUnreported,
   type LackReason,

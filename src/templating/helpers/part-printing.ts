@@ -2,7 +2,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import { buildIssue } from "../../issues/issue.ts";
 import type { FigurePhrase, ReportedFigure } from "../../language/figure-phrase.ts";
-import { formatNumber } from "../../language/number-text.ts";
+import { formatNumber } from "../../language/numbers/number-text.ts";
 import {
   buildPartAmountPhrase,
   buildPartsByColumn,

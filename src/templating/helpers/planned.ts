@@ -1,7 +1,7 @@
+import { buildPlanComparisonPhrase } from "../../language/comparisons/plan-comparison.ts";
+import { isPlanOfTotalToDate } from "../../language/comparisons/to-date.ts";
 import { createBuilderRefusingUnreported, toPhraseResult } from "../../language/figure-phrase.ts";
 import { parseReadableOptions } from "../../language/phrase-options.ts";
-import { buildPlanComparisonPhrase } from "../../language/plan-comparison.ts";
-import { isPlanOfTotalToDate } from "../../language/to-date.ts";
 import { copyPrintedDecimals } from "../printed-decimals.ts";
 import { absenceMarker, requireFigure } from "../render-state.ts";
 import type { SingleFigureHelper } from "./helper.ts";

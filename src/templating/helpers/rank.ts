@@ -1,5 +1,5 @@
 import type { FigureSet } from "../../figures/figure-set.ts";
-import { buildRankPhrase } from "../../language/locality-ranks.ts";
+import { buildRankPhrase } from "../../language/comparisons/locality-ranks.ts";
 import { formatHelperCall, parseReadableOptions } from "../../language/phrase-options.ts";
 import { applySpelling } from "../../language/spelling.ts";
 import { reportLackAndGetAbsenceMarker } from "../missing-figures.ts";

@@ -1,6 +1,6 @@
 /** The helpers that name the localities at one end of a ranking. */
 import type { RankingMeasure } from "../../figures/locality-ranks.ts";
-import { buildRankedPartPhrase, buildRankedParts } from "../../language/locality-ranks.ts";
+import { buildRankedPartPhrase, buildRankedParts } from "../../language/comparisons/locality-ranks.ts";
 import { findPartAtRank, pickHighestOrLowestParts } from "../../language/part-lists.ts";
 import { parseReadableOptions } from "../../language/phrase-options.ts";
 import { findFigureOrReportLack, reportLackAndGetAbsenceMarker } from "../missing-figures.ts";

@@ -1,5 +1,5 @@
+import { buildRemainingPhrase } from "../../language/comparisons/remaining.ts";
 import { toPhraseResult } from "../../language/figure-phrase.ts";
-import { buildRemainingPhrase } from "../../language/remaining.ts";
 import { createSingleFigureHelper } from "./single-figure.ts";
 
 /** "còn 3.726 lao động, bình quân mỗi tháng 1.242 lao động"; nothing in December, for rates and for what should stay low. */

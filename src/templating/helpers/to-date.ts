@@ -1,6 +1,6 @@
-import { resolveComparisonBase } from "../../language/comparison-base.ts";
+import { resolveComparisonBase } from "../../language/comparisons/comparison-base.ts";
+import { buildToDatePhrase } from "../../language/comparisons/to-date.ts";
 import { type PhraseOptions, parseReadableOptions } from "../../language/phrase-options.ts";
-import { buildToDatePhrase } from "../../language/to-date.ts";
 import { noteComparisonForm } from "../comparison-forms.ts";
 import { copyPrintedDecimals } from "../printed-decimals.ts";
 import { absenceMarker, requireFigure } from "../render-state.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { writeAnnexReferences } from "../../../src/document/text/annex-references.ts";
-import { annexReferenceToken } from "../../../src/language/annex-words.ts";
+import { annexReferenceToken } from "../../../src/language/tables/annex-words.ts";
 
 function writeReference(annexes: number): string | undefined {
   const texts = [`Số liệu (xem ${annexReferenceToken} kèm theo).`, ...Array(annexes).fill("@annex A")];

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/figures/figure.ts";
-import { findCellNote } from "../../../src/language/cell-notes.ts";
 import { describeLacking, describeLackingOfFigure } from "../../../src/language/coverage-words.ts";
+import { findCellNote } from "../../../src/language/tables/cell-notes.ts";
 import { toYearMonth } from "../../../src/period.ts";
 import { requirePeriod } from "../../support/figures.ts";
 import { computeFigureWithHoles, type Hole, places } from "../../support/figures-with-holes.ts";

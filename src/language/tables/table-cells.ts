@@ -1,0 +1,221 @@
+/** Figures in the cells of a table, without units: the heading names the unit. */
+import { type Coverage, isProvisional } from "../../figures/coverage/coverage.ts";
+import { type FigureWithoutBreakdowns, pickFigureToDate } from "../../figures/figure.ts";
+import type { FigureValue } from "../../figures/figure-value.ts";
+import { createQuantity, type Quantity } from "../../quantity.ts";
+import type { FigureAspect, FigurePhrase } from "../figure-phrase.ts";
+import { formatNumber, formatNumberNotRoundedToZero, magnitudes } from "../numbers/number-text.ts";
+import { chooseRateDecimals, computePrintedPoints } from "../numbers/rate-points.ts";
+import { formatRateCell, isRateUnit } from "../numbers/rate-text.ts";
+
+export type { FigureWithoutBreakdowns };
+
+/** A printed figure, or the mark for a missing one, with the format from which `rebuildFigureCell` prints it again. */
+export type FigureCell = FigurePhrase & { readonly format: string };
+
+/** Stands in a recorded format where a template's figure has the name of its helper. */
+export const cellFormatName = "cell";
+
+/** The mark of official statistics for 0, or for no plan. */
+const notArisenMark = "-";
+/** The decimals of rates, unless their differences need one more. */
+const rateDecimals = 2;
+/** The mark of official statistics for a figure that was not reported. */
+export const notReportedMark = "…";
+
+/** The unit in which all numbers of a row or column are printed. */
+export interface TableUnit {
+  readonly name: string;
+  readonly divisor: Quantity;
+  readonly decimals: number | undefined;
+}
+
+/** Triệu đồng with one decimal if all amounts are that large, so that columns stay narrow; else the unit itself. */
+export function chooseTableUnit(unit: string, amounts: readonly Quantity[]): TableUnit {
+  const isLarge = (amount: Quantity) => amount.eq(0) || amount.abs().gte(millionDong.divisor);
+  return unit === "đồng" && amounts.every(isLarge) ? millionDong : buildUnscaledTableUnit(unit);
+}
+
+/** The amounts of a figure that a table prints in the figure's unit. */
+export function collectPrintedAmounts({
+  actual,
+  plan,
+  samePeriodLastYear,
+}: FigureWithoutBreakdowns): Quantity[] {
+  return [actual?.amount, plan, samePeriodLastYear?.amount].filter(
+    (amount) => amount !== null && amount !== undefined,
+  );
+}
+
+export function buildPlanCell(figure: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
+  const { plan } = figure;
+  return plan === null
+    ? buildMissingValueCell("plan", notArisenMark, unit)
+    : buildAmountOrDashCell("plan", plan, figure, unit);
+}
+
+export function buildActualCell(figure: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
+  return buildFigureValueCell("actual", figure.actual, figure, unit);
+}
+
+export function buildLastYearCell(figure: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
+  return buildFigureValueCell("samePeriodLastYear", figure.samePeriodLastYear, figure, unit);
+}
+
+/** Actual / plan × 100; for a rate the difference in points. */
+export function buildPlanPercentCell(figure: FigureWithoutBreakdowns): FigureCell {
+  const { plan, actual, planPercent, planPoints, coverage } = figure;
+  if (planPoints && plan && actual)
+    return buildPointsCell("planPercent", planPoints, [actual.amount, plan], figure);
+  if (planPercent) return buildPercentCell("planPercent", planPercent);
+  return buildMissingValueCell(
+    "planPercent",
+    plan === null || isKnown(actual, coverage) ? notArisenMark : notReportedMark,
+  );
+}
+
+/** The total from January on; of a number of one moment the number itself. */
+export function buildToDateCell(figure: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
+  return { ...buildActualCell(pickFigureToDate(figure), unit), aspect: "toDate" };
+}
+
+/** The share of the year's plan that is reached from January on. */
+export function buildToDatePlanPercentCell(figure: FigureWithoutBreakdowns): FigureCell {
+  return { ...buildPlanPercentCell(pickFigureToDate(figure)), aspect: "toDatePlanPercent" };
+}
+
+/** Actual / last year × 100; for a rate the difference in points. */
+export function buildLastYearComparisonCell(figure: FigureWithoutBreakdowns): FigureCell {
+  const { actual, samePeriodLastYear, comparison, changePercent, changePoints } = figure;
+  const { coverage, coverageLastYear } = figure;
+  if (changePoints && comparison.kind !== "none") {
+    const { now, before } = comparison;
+    return buildPointsCell("change", changePoints, [now.amount, before.amount], figure);
+  }
+  if (changePercent) return buildPercentCell("change", changePercent.plus(100));
+  return buildMissingValueCell(
+    "change",
+    isKnown(actual, coverage) && isKnown(samePeriodLastYear, coverageLastYear)
+      ? notArisenMark
+      : notReportedMark,
+  );
+}
+
+/** Prints a recorded cell with today's figure, in the unit that the heading of its table names. */
+export function rebuildFigureCell(
+  figure: FigureWithoutBreakdowns,
+  aspect: FigureAspect,
+  cellFormat: string,
+): FigureCell {
+  const { unit } = figure.indicator;
+  const cellBuilders: Record<FigureAspect, (figure: FigureWithoutBreakdowns, unit: TableUnit) => FigureCell> =
+    {
+      plan: buildPlanCell,
+      planNextYear: buildPlanCell,
+      planPercent: buildPlanPercentCell,
+      actual: buildActualCell,
+      parts: buildActualCell,
+      samePeriodLastYear: buildLastYearCell,
+      change: buildLastYearComparisonCell,
+      yearEstimate: buildActualCell,
+      toDate: buildToDateCell,
+      toDatePlanPercent: buildToDatePlanPercentCell,
+      changeFromPrevious: buildLastYearComparisonCell,
+      remaining: buildActualCell,
+      rank: buildActualCell,
+      coverage: buildActualCell,
+    };
+  return cellBuilders[aspect](
+    figure,
+    isInMillionDong(cellFormat) ? millionDong : buildUnscaledTableUnit(unit),
+  );
+}
+
+/** The divisor from the unit of the figure to the unit of a cell with this format. */
+export function resolveCellDivisor(cellFormat: string): Quantity {
+  return isInMillionDong(cellFormat) ? millionDong.divisor : createQuantity(1);
+}
+
+function isInMillionDong(cellFormat: string): boolean {
+  return cellFormat.endsWith(" in=triệu");
+}
+
+const millionDong: TableUnit = { name: "triệu đồng", divisor: magnitudes.triệu, decimals: 1 };
+
+export function buildUnscaledTableUnit(unit: string): TableUnit {
+  return { name: unit, divisor: createQuantity(1), decimals: undefined };
+}
+
+function toCellFormat(unit: TableUnit): string {
+  return unit === millionDong ? `${cellFormatName} in=triệu` : cellFormatName;
+}
+
+/** True for a value, and for none where nothing happened. */
+function isKnown(value: FigureValue | null, { isEventless }: Coverage): boolean {
+  return value !== null || isEventless === true;
+}
+
+function buildFigureValueCell(
+  aspect: "actual" | "samePeriodLastYear",
+  value: FigureValue | null,
+  figure: FigureWithoutBreakdowns,
+  unit: TableUnit,
+): FigureCell {
+  const coverage = aspect === "actual" ? figure.coverage : figure.coverageLastYear;
+  if (value === null)
+    return buildMissingValueCell(aspect, coverage.isEventless ? notArisenMark : notReportedMark, unit);
+  const isIncomplete = isProvisional(coverage) || undefined;
+  // A share of tasks shows both numbers: "12/13".
+  if (value.whole && !isRateUnit(unit.name)) {
+    return {
+      aspect: aspect === "actual" ? "parts" : aspect,
+      value: value.amount,
+      shown: `${formatNumber(value.amount)}/${formatNumber(value.whole)}`,
+      format: cellFormatName,
+      isIncomplete,
+    };
+  }
+  return { ...buildAmountOrDashCell(aspect, value.amount, figure, unit), isIncomplete };
+}
+
+function buildAmountOrDashCell(
+  aspect: FigureAspect,
+  amount: Quantity,
+  figure: FigureWithoutBreakdowns,
+  unit: TableUnit,
+): FigureCell {
+  const shown = amount.eq(0) ? notArisenMark : formatAmount(amount, figure, unit);
+  return { aspect, value: amount, shown, format: toCellFormat(unit) };
+}
+
+function formatAmount(amount: Quantity, figure: FigureWithoutBreakdowns, unit: TableUnit): string {
+  if (isRateUnit(unit.name)) return formatRateCell(amount, chooseRateDecimals(figure, rateDecimals));
+  return formatNumberNotRoundedToZero(
+    unit === millionDong ? amount.div(unit.divisor) : amount,
+    unit.decimals,
+  );
+}
+
+function buildMissingValueCell(aspect: FigureAspect, mark: string, unit?: TableUnit): FigureCell {
+  return { aspect, value: null, shown: mark, format: unit ? toCellFormat(unit) : cellFormatName };
+}
+
+function buildPercentCell(aspect: FigureAspect, value: Quantity): FigureCell {
+  return { aspect, value, shown: formatRateCell(value, 1), format: cellFormatName };
+}
+
+/** What a reader gets who subtracts the cells of the row. */
+function buildPointsCell(
+  aspect: FigureAspect,
+  value: Quantity,
+  [now, before]: readonly [now: Quantity, before: Quantity],
+  figure: FigureWithoutBreakdowns,
+): FigureCell {
+  const decimals = chooseRateDecimals(figure, rateDecimals);
+  const points = computePrintedPoints(now, before, decimals);
+  return { aspect, value, shown: formatSignedNumber(points, decimals), format: cellFormatName };
+}
+
+function formatSignedNumber(value: Quantity, decimals: number): string {
+  return `${value.gt(0) ? "+" : ""}${formatNumber(value, decimals)}`;
+}
