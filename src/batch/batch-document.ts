@@ -1,5 +1,5 @@
 /** Makes one document of a batch, in the main thread or in a worker. */
-import type { ExportData } from "../figures/export-data.ts";
+import type { ExportData } from "../figures/export-data/export-data.ts";
 import type { Review } from "../figures/review-data.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";

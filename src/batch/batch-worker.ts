@@ -1,6 +1,9 @@
 /** Entry point of a thread of `report batch`: it opens the workspace for itself and makes one document for each message. */
 import { parentPort, workerData } from "node:worker_threads";
-import { deserializeExportData, type SerializedExportData } from "../figures/serialize-export-data.ts";
+import {
+  deserializeExportData,
+  type SerializedExportData,
+} from "../figures/export-data/serialize-export-data.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 import {
   type BatchJob,

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import type { ExportData } from "../figures/export-data.ts";
-import { readAllExports } from "../figures/read-all-exports.ts";
-import { omitLinesAndRowKeys, serializeExportData } from "../figures/serialize-export-data.ts";
+import type { ExportData } from "../figures/export-data/export-data.ts";
+import { readAllExports } from "../figures/export-data/read-all-exports.ts";
+import { omitLinesAndRowKeys, serializeExportData } from "../figures/export-data/serialize-export-data.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { formatPeriodId, parsePeriod } from "../period.ts";
 import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";

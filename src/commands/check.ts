@@ -1,6 +1,6 @@
 import { computeBalance, type FileBalance } from "../figures/balance/balance.ts";
-import { type CarriedTasks, countCarriedTasks } from "../figures/carried-tasks.ts";
-import { readAllExports } from "../figures/read-all-exports.ts";
+import { readAllExports } from "../figures/export-data/read-all-exports.ts";
+import { type CarriedTasks, countCarriedTasks } from "../figures/values/carried-tasks.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";

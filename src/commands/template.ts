@@ -1,6 +1,6 @@
 import { checkImpliedEdits } from "../catalogue/edits/implied-edits.ts";
 import { checkUnmetRules } from "../figures/edits/unmet-rules.ts";
-import { readAllExports } from "../figures/read-all-exports.ts";
+import { readAllExports } from "../figures/export-data/read-all-exports.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";

@@ -4,8 +4,8 @@ import { findPreviousPeriod, formatPeriodId } from "../period.ts";
 import type { Quantity } from "../quantity.ts";
 import { type CoverageRecord, toCoverageRecord } from "./coverage/coverage-record.ts";
 import type { FigureWithoutBreakdowns } from "./figure.ts";
-import type { FigureValue } from "./figure-value.ts";
-import { computeRemaining } from "./remaining.ts";
+import { computeRemaining } from "./plans/remaining.ts";
+import type { FigureValue } from "./values/figure-value.ts";
 
 /** A value beside the year's plan and last year. */
 interface ComparedRecord {

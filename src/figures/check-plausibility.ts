@@ -1,6 +1,6 @@
 import type { Issue } from "../issues/issue.ts";
 import { type EditReport, evaluateEdits } from "./edits/evaluate-edits.ts";
-import type { ExportData } from "./export-data.ts";
+import type { ExportData } from "./export-data/export-data.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { FigureSet } from "./figure-set.ts";
 import { checkSanity } from "./sanity/sanity-checks.ts";

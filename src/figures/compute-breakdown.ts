@@ -5,7 +5,7 @@ import type { FigureInputs } from "./figure-inputs.ts";
 import type { BreakdownPart } from "./figure-set.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
 import { hasMonthsInPeriod, type RowGroup } from "./groups/row-groups.ts";
-import { computeIndicatorValue } from "./indicator-value.ts";
+import { computeIndicatorValue } from "./values/indicator-value.ts";
 
 interface BreakdownQuery {
   readonly id: string;

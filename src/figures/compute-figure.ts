@@ -2,7 +2,6 @@ import { type ExportDeclaration, type Indicator, isPercentage } from "../catalog
 import { createLazyGetter } from "../exports/memoize.ts";
 import { findPreviousPeriod, findYearToDate, type Period, toSamePeriodLastYear } from "../period.ts";
 import { computePercent, type Quantity } from "../quantity.ts";
-import { isItsOwnToDate, isOfOneMoment } from "./counted-months.ts";
 import { compareLikeWithLike } from "./coverage/compare-like-with-like.ts";
 import type { Comparison } from "./coverage/comparison.ts";
 import { type Coverage, nothingDue } from "./coverage/coverage.ts";
@@ -11,10 +10,11 @@ import { toWholeYear } from "./estimates/year-estimates.ts";
 import type { Figure, FigureWithoutBreakdowns } from "./figure.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import { collectSourceLines } from "./figure-sources.ts";
-import type { FigureValue } from "./figure-value.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
-import { computeIndicatorValue, type ValueQuery } from "./indicator-value.ts";
-import { computeMonthsToDate } from "./months-to-date.ts";
+import { isItsOwnToDate, isOfOneMoment } from "./values/counted-months.ts";
+import type { FigureValue } from "./values/figure-value.ts";
+import { computeIndicatorValue, type ValueQuery } from "./values/indicator-value.ts";
+import { computeMonthsToDate } from "./values/months-to-date.ts";
 
 /** What every figure of a period is computed from. */
 export interface FigureContext {

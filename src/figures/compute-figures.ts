@@ -10,7 +10,7 @@ import type { Figure, LocalityFigure, MonthFigure } from "./figure.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { FigureSet } from "./figure-set.ts";
 import { buildGroupIndex, type GroupIndex } from "./groups/group-index.ts";
-import { computeIndicatorValue, type ValueQuery } from "./indicator-value.ts";
+import { computeIndicatorValue, type ValueQuery } from "./values/indicator-value.ts";
 
 /** Computes every indicator of the exports that the office has: actual, plan, same period last year, by locality and by month. */
 export function computeFigures(inputs: FigureInputs): FigureSet {

@@ -2,8 +2,8 @@ import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { Period } from "../period.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
+import type { Plans } from "./plans/year-plans.ts";
 import type { PublishedLookup } from "./published/published-lookup.ts";
-import type { Plans } from "./year-plans.ts";
 
 /** Everything from which figures are computed. */
 export interface FigureInputs {

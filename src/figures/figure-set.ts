@@ -1,5 +1,5 @@
 import type { Figure } from "./figure.ts";
-import type { FigureValue } from "./figure-value.ts";
+import type { FigureValue } from "./values/figure-value.ts";
 
 /** One part of an indicator ("trong đó"): the rows whose text column holds this name. */
 export interface BreakdownPart {

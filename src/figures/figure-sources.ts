@@ -5,7 +5,7 @@ import type { GroupIndex } from "./groups/group-index.ts";
 import { type LineRanges, mergeRanges } from "./groups/line-ranges.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
 import { listReadGroups } from "./groups/span-differences.ts";
-import { findIndicatorGroups, type ValueQuery } from "./indicator-value.ts";
+import { findIndicatorGroups, type ValueQuery } from "./values/indicator-value.ts";
 
 /** Collects the lines that a figure counts, by file. A figure of other indicators has the lines of them all, each line once. */
 export function collectSourceLines(

@@ -3,7 +3,7 @@ import type { Period } from "../period.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Comparison } from "./coverage/comparison.ts";
 import type { Coverage } from "./coverage/coverage.ts";
-import type { FigureValue } from "./figure-value.ts";
+import type { FigureValue } from "./values/figure-value.ts";
 
 /** Lines of a file, as ranges [from, to], from which a figure is computed. */
 export interface SourceLines {

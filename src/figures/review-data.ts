@@ -5,10 +5,10 @@ import type { ExportFile } from "../exports/source.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Period } from "../period.ts";
 import type { EditReport } from "./edits/evaluate-edits.ts";
-import type { ExportData, PreloadExports } from "./export-data.ts";
+import type { ExportData, PreloadExports } from "./export-data/export-data.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { FigureSet } from "./figure-set.ts";
-import type { Plans } from "./year-plans.ts";
+import type { Plans } from "./plans/year-plans.ts";
 
 /** Everything that the figures of a period are computed from; neither the clock nor the disk is among it. */
 export interface ReviewInputs {

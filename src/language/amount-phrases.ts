@@ -1,8 +1,8 @@
 /** The amount of a figure in words: exact, hedged, as a bare count, as "12/13", or its plan. */
 import type { Spelling } from "../catalogue/office.ts";
-import { findAim } from "../figures/aim.ts";
 import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
-import type { FigureValue } from "../figures/figure-value.ts";
+import { findAim } from "../figures/plans/aim.ts";
+import type { FigureValue } from "../figures/values/figure-value.ts";
 import type { FigurePhrase, FigurePhraseResult, ReportedFigure } from "./figure-phrase.ts";
 import { formatExactAmount } from "./numbers/exact-amount.ts";
 import { hedgeNumberOrRefuse } from "./numbers/hedge.ts";

@@ -1,7 +1,7 @@
 /** A figure in words: the second step of Figure → FigurePhrase → FigureMention → MarkedFigure → LedgerFigure. */
 import type { Spelling } from "../catalogue/office.ts";
 import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
-import type { FigureValue } from "../figures/figure-value.ts";
+import type { FigureValue } from "../figures/values/figure-value.ts";
 import type { Quantity } from "../quantity.ts";
 import type { HedgeRefusal } from "./numbers/hedge.ts";
 import type { PhraseOptions } from "./phrase-options.ts";

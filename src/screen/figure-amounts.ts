@@ -1,6 +1,6 @@
 /** Amounts of a figure as short texts for tables on the screen. */
 import { pickFigureToDate } from "../figures/figure.ts";
-import type { FigureValue } from "../figures/figure-value.ts";
+import type { FigureValue } from "../figures/values/figure-value.ts";
 import { formatNumber } from "../language/numbers/number-text.ts";
 import { chooseRateDecimals, computePrintedPoints } from "../language/numbers/rate-points.ts";
 import { formatRateCell, isRateUnit } from "../language/numbers/rate-text.ts";

@@ -2,7 +2,7 @@
 
 import { type LocalityFigure, pickFigureToDate } from "../figures/figure.ts";
 import { computeLocalityRank } from "../figures/locality-ranks.ts";
-import { computeRemaining } from "../figures/remaining.ts";
+import { computeRemaining } from "../figures/plans/remaining.ts";
 import { capitalizeFirst } from "../language/capitalize.ts";
 import { formatNumber } from "../language/numbers/number-text.ts";
 import { findCellNote } from "../language/tables/cell-notes.ts";

@@ -2,8 +2,8 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import { buildUnreportedFigure } from "../document/content-figures.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { FigureValue } from "../figures/figure-value.ts";
 import type { Review, ReviewInputs } from "../figures/review-data.ts";
+import type { FigureValue } from "../figures/values/figure-value.ts";
 import { capitalizeFirst } from "../language/capitalize.ts";
 import { formatNumber } from "../language/numbers/number-text.ts";
 import { isRateUnit } from "../language/numbers/rate-text.ts";

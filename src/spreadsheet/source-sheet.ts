@@ -3,7 +3,7 @@ import type { Indicator } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { SourceLines } from "../figures/figure.ts";
 import type { FigureInputs } from "../figures/figure-inputs.ts";
-import { createValueSourceFinder, type ValueSources } from "../figures/value-sources.ts";
+import { createValueSourceFinder, type ValueSources } from "../figures/values/value-sources.ts";
 import { capitalizeFirst } from "../language/capitalize.ts";
 import { formatLineRanges } from "../language/line-ranges.ts";
 import { formatNumber } from "../language/numbers/number-text.ts";

@@ -2,8 +2,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import { readAllExports } from "../figures/read-all-exports.ts";
-import { serializeExportData } from "../figures/serialize-export-data.ts";
+import { readAllExports } from "../figures/export-data/read-all-exports.ts";
+import { serializeExportData } from "../figures/export-data/serialize-export-data.ts";
 import { type SharedQueue, takeNextJobIndex } from "../worker-pool.ts";
 import { createLazyExportFile, type ListedExport } from "./list-exports.ts";
 

@@ -11,7 +11,7 @@ import { createNameIndex } from "../exports/cells/name-index.ts";
 import { declareExtraExportsWithoutFileAbsent } from "../exports/extra-exports.ts";
 import { hasExportName } from "../exports/recognise-export.ts";
 import type { ExportFile } from "../exports/source.ts";
-import type { PreloadExports } from "../figures/export-data.ts";
+import type { PreloadExports } from "../figures/export-data/export-data.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { acceptedPeriodForms, type Period, parsePeriod } from "../period.ts";

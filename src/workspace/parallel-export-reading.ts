@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { ExportFile } from "../exports/source.ts";
-import type { PreloadExports } from "../figures/export-data.ts";
-import { deserializeExportData } from "../figures/serialize-export-data.ts";
+import type { PreloadExports } from "../figures/export-data/export-data.ts";
+import { deserializeExportData } from "../figures/export-data/serialize-export-data.ts";
 import type { ExportReadingData } from "./export-reading-worker.ts";
 import type { ListedExport } from "./list-exports.ts";
 

@@ -1,7 +1,7 @@
 /** Sheets without a table are named and not read; a hidden one with data is told; a workbook without any is refused. */
 import { expect, test } from "vitest";
 import { listSheetFiles } from "../../src/exports/workbook/list-sheets.ts";
-import { readAllExports } from "../../src/figures/read-all-exports.ts";
+import { readAllExports } from "../../src/figures/export-data/read-all-exports.ts";
 import { buildOffice, createExportFile, sampleCatalogue } from "../support/sample-export.ts";
 import { buildXlsx, type TestSheet } from "../support/workbooks/build-xlsx.ts";
 

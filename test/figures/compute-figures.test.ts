@@ -5,7 +5,7 @@ import { computeFigures } from "../../src/figures/compute-figures.ts";
 import { toFigureRecords } from "../../src/figures/figure-record.ts";
 import { collectExportKeyColumns } from "../../src/figures/groups/key-columns.ts";
 import { createGrouperByMonthPlaceAndTexts } from "../../src/figures/groups/row-groups.ts";
-import { readYearPlans } from "../../src/figures/year-plans.ts";
+import { readYearPlans } from "../../src/figures/plans/year-plans.ts";
 import { parsePeriod } from "../../src/period.ts";
 import { createQuantity } from "../../src/quantity.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";

@@ -1,7 +1,7 @@
 /** Totals from January on, the period before, what remains and the ranks, from the rows of the sample. */
 import { describe, expect, test } from "vitest";
 import { toFigureRecords } from "../../src/figures/figure-record.ts";
-import { computeRemaining } from "../../src/figures/remaining.ts";
+import { computeRemaining } from "../../src/figures/plans/remaining.ts";
 import { computeReviewOfExports } from "../../src/review.ts";
 import { computeFigureWithHoles, parseHoles } from "../support/figures-with-holes.ts";
 import { buildSampleInputs } from "../support/sample-reports.ts";

@@ -8,7 +8,7 @@ import {
 import type { Figure } from "../../src/figures/figure.ts";
 import type { FigureSet } from "../../src/figures/figure-set.ts";
 import { createGrouperByMonthPlaceAndTexts } from "../../src/figures/groups/row-groups.ts";
-import { readYearPlans } from "../../src/figures/year-plans.ts";
+import { readYearPlans } from "../../src/figures/plans/year-plans.ts";
 import { type Period, toYearMonth } from "../../src/period.ts";
 import { requirePeriod } from "./figures.ts";
 import { ninhBinhOffice } from "./labour-pack.ts";

@@ -5,7 +5,7 @@ import type { Comparison } from "../../src/figures/coverage/comparison.ts";
 import { nothingDue } from "../../src/figures/coverage/coverage.ts";
 import type { Figure, LocalityFigure } from "../../src/figures/figure.ts";
 import type { BreakdownPart, FigureSet } from "../../src/figures/figure-set.ts";
-import type { FigureValue } from "../../src/figures/figure-value.ts";
+import type { FigureValue } from "../../src/figures/values/figure-value.ts";
 import { findYearToDate, formatPeriodId, type Period, parsePeriod } from "../../src/period.ts";
 import { computePercent, createQuantity } from "../../src/quantity.ts";
 

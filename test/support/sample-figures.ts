@@ -2,7 +2,7 @@
 import type { Indicator, Sector } from "../../src/catalogue/declaration.ts";
 import type { Locality } from "../../src/catalogue/office.ts";
 import type { Figure, LocalityFigure, MonthFigure } from "../../src/figures/figure.ts";
-import type { FigureValue } from "../../src/figures/figure-value.ts";
+import type { FigureValue } from "../../src/figures/values/figure-value.ts";
 import type { Period } from "../../src/period.ts";
 import { computePercent, createQuantity } from "../../src/quantity.ts";
 import { compareWhole } from "./figures.ts";

@@ -2,8 +2,8 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { ExportData } from "../../src/figures/export-data.ts";
-import { readAllExports } from "../../src/figures/read-all-exports.ts";
+import type { ExportData } from "../../src/figures/export-data/export-data.ts";
+import { readAllExports } from "../../src/figures/export-data/read-all-exports.ts";
 import { openWorkspace } from "../../src/workspace/open-workspace.ts";
 import { copySmallWorkspace } from "../support/run-command.ts";
 

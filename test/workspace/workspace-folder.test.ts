@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readAllExports } from "../../src/figures/read-all-exports.ts";
+import { readAllExports } from "../../src/figures/export-data/read-all-exports.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { UserFacingError } from "../../src/issues/user-facing-error.ts";
 import { listAndHashCommonInputs } from "../../src/workspace/document-origin.ts";

@@ -1,6 +1,6 @@
 /** The table of the rows of a register: documents issued, tasks. */
 import type { Column } from "../../catalogue/declaration.ts";
-import type { ListedRow } from "../../figures/export-data.ts";
+import type { ListedRow } from "../../figures/export-data/export-data.ts";
 import { emptyListNote, ordinalHeading } from "../../language/tables/annex-words.ts";
 import { formatIsoDateDayFirst } from "../../period.ts";
 import type { DocumentContent } from "../document-content.ts";

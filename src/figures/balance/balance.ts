@@ -10,7 +10,7 @@ import {
   fillWithEstimates,
   listUnusedEstimates,
 } from "../estimates/fill-with-estimates.ts";
-import type { ExportData, FileReading } from "../export-data.ts";
+import type { ExportData, FileReading } from "../export-data/export-data.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { createGroupUseClassifier, type RowUse, type UncountedReason } from "./row-uses.ts";
 

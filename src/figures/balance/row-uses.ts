@@ -6,8 +6,8 @@ import { buildGroupIndex } from "../groups/group-index.ts";
 import { findExportId } from "../groups/key-columns.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { listReadGroups } from "../groups/span-differences.ts";
-import { findIndicatorGroups } from "../indicator-value.ts";
 import { determineLeftOutReason, hasReportedColumn } from "../trace/left-out-lines.ts";
+import { findIndicatorGroups } from "../values/indicator-value.ts";
 
 export type RowUse =
   | { readonly use: "thisPeriod" | "samePeriodLastYear" | "otherPeriods" }

@@ -4,11 +4,11 @@ import type { ExportDeclaration, Indicator } from "../../catalogue/declaration.t
 import type { Locality } from "../../catalogue/office.ts";
 import { type Period, toYearMonth } from "../../period.ts";
 import { computePercent, sumQuantities } from "../../quantity.ts";
-import { isOfOneMoment, pickCountedMonths } from "../counted-months.ts";
-import type { FigureValue } from "../figure-value.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
 import { hasMonthsInPeriod } from "../groups/row-groups.ts";
-import { computeIndicatorValue } from "../indicator-value.ts";
+import { isOfOneMoment, pickCountedMonths } from "../values/counted-months.ts";
+import type { FigureValue } from "../values/figure-value.ts";
+import { computeIndicatorValue } from "../values/indicator-value.ts";
 import type { Comparison, NoComparisonReason } from "./comparison.ts";
 import { type Coverage, listMonthsLackingEverywhere } from "./coverage.ts";
 import { listDueMonths } from "./export-coverage.ts";

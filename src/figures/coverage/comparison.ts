@@ -1,7 +1,7 @@
 /** A comparison of two years as a figure carries it: its two sides, or the reason why there is none. */
 import type { Locality } from "../../catalogue/office.ts";
 import type { YearMonth } from "../../period.ts";
-import type { FigureValue } from "../figure-value.ts";
+import type { FigureValue } from "../values/figure-value.ts";
 
 /** Why two years are not compared. */
 export type NoComparisonReason =

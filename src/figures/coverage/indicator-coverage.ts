@@ -2,10 +2,10 @@ import { isComputedFromRows, isStockOrOpening, listOperands } from "../../catalo
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import type { Period } from "../../period.ts";
-import { pickCountedMonths } from "../counted-months.ts";
 import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
 import { coversMonth } from "../groups/span-groups.ts";
+import { pickCountedMonths } from "../values/counted-months.ts";
 import { type Coverage, nothingDue, type PlaceMonths, uniteCoverages } from "./coverage.ts";
 import { computeExportCoverage, type ReportedExport } from "./export-coverage.ts";
 

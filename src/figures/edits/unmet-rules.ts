@@ -7,7 +7,7 @@ import {
   listIndicatorOperands,
 } from "../../catalogue/edits/edit-rule.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import type { ExportData } from "../export-data.ts";
+import type { ExportData } from "../export-data/export-data.ts";
 import { findExportId } from "../groups/key-columns.ts";
 import { describeRule } from "./edit-kind-list.ts";
 import type { EditReport } from "./evaluate-edits.ts";

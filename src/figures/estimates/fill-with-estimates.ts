@@ -3,7 +3,7 @@ import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.t
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { findYearToDate, type Period, type YearMonth } from "../../period.ts";
 import { isMonthlyExport } from "../coverage/due-reports.ts";
-import type { ExportData } from "../export-data.ts";
+import type { ExportData } from "../export-data/export-data.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";
 import { buildGroupIssuePlace } from "../sanity/issue-place.ts";

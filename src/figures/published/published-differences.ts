@@ -5,7 +5,7 @@ import { toSamePeriodLastYear } from "../../period.ts";
 import { type Quantity, roundQuantity } from "../../quantity.ts";
 import type { FigureInputs } from "../figure-inputs.ts";
 import { buildGroupIndex } from "../groups/group-index.ts";
-import { computeIndicatorValue } from "../indicator-value.ts";
+import { computeIndicatorValue } from "../values/indicator-value.ts";
 import { findNothingPublished } from "./published-lookup.ts";
 
 /** A published figure that differs from the figure computed from today's rows. */

@@ -2,10 +2,10 @@
 import type { ExportDeclaration, Indicator } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
-import { computeGivenValue } from "../given-value.ts";
 import { buildGroupIndex } from "../groups/group-index.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { findIndicatorGroups } from "../indicator-value.ts";
+import { computeGivenValue } from "../values/given-value.ts";
+import { findIndicatorGroups } from "../values/indicator-value.ts";
 import { buildGroupIssuePlace, pickMainHeader } from "./issue-place.ts";
 
 export function checkGivenValues(

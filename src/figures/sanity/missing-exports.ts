@@ -5,7 +5,7 @@ import { pickUsualFile } from "../../catalogue/export-record.ts";
 import { isInForce } from "../../catalogue/in-force.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
-import type { ExportData } from "../export-data.ts";
+import type { ExportData } from "../export-data/export-data.ts";
 import { hasMonthsInPeriod } from "../groups/row-groups.ts";
 
 /** What a document prints in a period: the exports of it that are not optional, were in force and are not absent are required. */

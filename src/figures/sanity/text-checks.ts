@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/declaration.ts";
 import { hasErrors, type Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
-import type { ExportData } from "../export-data.ts";
+import type { ExportData } from "../export-data/export-data.ts";
 import { isGroupInPeriod } from "../groups/row-groups.ts";
 import { checkUnknownTexts, checkUnmetFilters } from "./unknown-texts.ts";
 

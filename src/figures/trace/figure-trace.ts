@@ -10,13 +10,13 @@ import {
 } from "../estimates/fill-with-estimates.ts";
 import type { Figure, SourceLines } from "../figure.ts";
 import type { FigureSet } from "../figure-set.ts";
-import type { FigureValue } from "../figure-value.ts";
 import { buildGroupIndex, type GroupIndex } from "../groups/group-index.ts";
 import { findExportId } from "../groups/key-columns.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { listReadGroups } from "../groups/span-differences.ts";
-import { computeIndicatorValue, findIndicatorGroups, type ValueQuery } from "../indicator-value.ts";
-import type { Plan, Plans } from "../year-plans.ts";
+import type { Plan, Plans } from "../plans/year-plans.ts";
+import type { FigureValue } from "../values/figure-value.ts";
+import { computeIndicatorValue, findIndicatorGroups, type ValueQuery } from "../values/indicator-value.ts";
 import { collectLeftOutLines, type LeftOutLines } from "./left-out-lines.ts";
 import type { RowTrace } from "./row-trace.ts";
 

@@ -2,7 +2,6 @@
 import type { Indicator } from "../../catalogue/declaration.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import { toSamePeriodLastYear, toYearMonth, type YearMonth } from "../../period.ts";
-import { pickCountedMonths } from "../counted-months.ts";
 import type { UnusedEstimate } from "../estimates/fill-with-estimates.ts";
 import type { SourceLines } from "../figure.ts";
 import { findUnmetFilterColumn } from "../groups/folded-filter.ts";
@@ -10,7 +9,8 @@ import type { GroupIndex } from "../groups/group-index.ts";
 import { mergeRanges } from "../groups/line-ranges.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { listReadGroups } from "../groups/span-differences.ts";
-import { findIndicatorGroups, type ValueQuery } from "../indicator-value.ts";
+import { pickCountedMonths } from "../values/counted-months.ts";
+import { findIndicatorGroups, type ValueQuery } from "../values/indicator-value.ts";
 import type { UnreadLines } from "./row-trace.ts";
 
 export type LeftOutReason =

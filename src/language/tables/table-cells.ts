@@ -1,7 +1,7 @@
 /** Figures in the cells of a table, without units: the heading names the unit. */
 import { type Coverage, isProvisional } from "../../figures/coverage/coverage.ts";
 import { type FigureWithoutBreakdowns, pickFigureToDate } from "../../figures/figure.ts";
-import type { FigureValue } from "../../figures/figure-value.ts";
+import type { FigureValue } from "../../figures/values/figure-value.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";
 import type { FigureAspect, FigurePhrase } from "../figure-phrase.ts";
 import { formatNumber, formatNumberNotRoundedToZero, magnitudes } from "../numbers/number-text.ts";

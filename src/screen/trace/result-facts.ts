@@ -1,6 +1,6 @@
 /** The numbers of a traced figure, each with its label: actual, from January on, plan, what remains, last year, their change. */
 import type { Figure } from "../../figures/figure.ts";
-import { computeRemaining } from "../../figures/remaining.ts";
+import { computeRemaining } from "../../figures/plans/remaining.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
 import { formatNumber } from "../../language/numbers/number-text.ts";
 import { isRateUnit } from "../../language/numbers/rate-text.ts";

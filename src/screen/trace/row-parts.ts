@@ -1,9 +1,9 @@
 /** The rows that a figure is computed from, file by file, so that a clerk can find them and add them up. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
-import type { FigureValue } from "../../figures/figure-value.ts";
 import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { FigureTrace, TracedGroup } from "../../figures/trace/figure-trace.ts";
+import type { FigureValue } from "../../figures/values/figure-value.ts";
 import { formatNumericDate } from "../../language/date-text.ts";
 import { countLines, formatLineRanges } from "../../language/line-ranges.ts";
 import { formatNumber } from "../../language/numbers/number-text.ts";

@@ -1,4 +1,4 @@
-import { findAim } from "../../figures/aim.ts";
+import { findAim } from "../../figures/plans/aim.ts";
 import { requireFigure } from "../render-state.ts";
 import type { BlockHelper } from "./helper.ts";
 

@@ -1,4 +1,4 @@
-import { computeRemaining } from "../../figures/remaining.ts";
+import { computeRemaining } from "../../figures/plans/remaining.ts";
 import { requireFigure } from "../render-state.ts";
 import type { BlockHelper } from "./helper.ts";
 

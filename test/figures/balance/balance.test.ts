@@ -8,7 +8,7 @@ import { readCatalogue } from "../../../src/catalogue/read-catalogue.ts";
 import { readOffice } from "../../../src/catalogue/read-office.ts";
 import type { ExportFile } from "../../../src/exports/source.ts";
 import { computeBalance, type FileBalance } from "../../../src/figures/balance/balance.ts";
-import { readAllExports } from "../../../src/figures/read-all-exports.ts";
+import { readAllExports } from "../../../src/figures/export-data/read-all-exports.ts";
 import type { Issue } from "../../../src/issues/issue.ts";
 import { listExportFiles } from "../../../src/workspace/list-exports.ts";
 import { countSpreadsheetLines } from "../../support/count-lines.ts";

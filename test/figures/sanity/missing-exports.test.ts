@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ExportDeclaration, Indicator } from "../../../src/catalogue/declaration.ts";
-import type { ExportData } from "../../../src/figures/export-data.ts";
+import type { ExportData } from "../../../src/figures/export-data/export-data.ts";
 import { checkRequiredExports } from "../../../src/figures/sanity/missing-exports.ts";
 import { requirePeriod } from "../../support/figures.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";

@@ -1,11 +1,11 @@
 /** Rates and averages as they were handed in: of several rows only the mean by a declared weight is one number, never their sum. */
-import type { Aggregation } from "../catalogue/aggregation.ts";
-import { type Period, toYearMonth } from "../period.ts";
-import { sumQuantities } from "../quantity.ts";
+import type { Aggregation } from "../../catalogue/aggregation.ts";
+import { type Period, toYearMonth } from "../../period.ts";
+import { sumQuantities } from "../../quantity.ts";
+import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { getFirstMonth } from "../groups/span-differences.ts";
+import { coversMonth } from "../groups/span-groups.ts";
 import type { FigureValue } from "./figure-value.ts";
-import { isGroupInPeriod, type RowGroup } from "./groups/row-groups.ts";
-import { getFirstMonth } from "./groups/span-differences.ts";
-import { coversMonth } from "./groups/span-groups.ts";
 
 type GivenAggregation = Extract<Aggregation, { kind: "given" }>;
 

@@ -1,6 +1,6 @@
-import { type Aggregation, isComputedFromRows, listOperands } from "../catalogue/aggregation.ts";
-import type { Indicator } from "../catalogue/declaration.ts";
-import type { Period } from "../period.ts";
+import { type Aggregation, isComputedFromRows, listOperands } from "../../catalogue/aggregation.ts";
+import type { Indicator } from "../../catalogue/declaration.ts";
+import type { Period } from "../../period.ts";
 
 /** Picks the months whose rows a number counts: all of the period, of a stock its last one, of an opening value the one before it. */
 export function pickCountedMonths({ kind }: Pick<Aggregation, "kind">, period: Period): Period {

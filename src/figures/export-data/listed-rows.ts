@@ -1,8 +1,8 @@
 /** The rows of the registers that documents list: documents issued, tasks. */
-import { isTaskAggregation } from "../catalogue/aggregation.ts";
-import type { Sector } from "../catalogue/declaration.ts";
-import type { Row } from "../exports/row.ts";
-import { formatIsoDate, type Period, toYearMonth } from "../period.ts";
+import { isTaskAggregation } from "../../catalogue/aggregation.ts";
+import type { Sector } from "../../catalogue/declaration.ts";
+import type { Row } from "../../exports/row.ts";
+import { formatIsoDate, type Period, toYearMonth } from "../../period.ts";
 import type { ListedRow } from "./export-data.ts";
 
 /** Collects the rows of some exports, with the texts of their listed columns only. */

@@ -1,13 +1,13 @@
-import type { LeftOutSheet } from "../exports/left-out-sheets.ts";
-import type { FileDates } from "../exports/meaning/file-dates.ts";
-import type { ExportFile } from "../exports/source.ts";
-import type { TableTally } from "../exports/table/table-tally.ts";
-import type { Issue } from "../issues/issue.ts";
-import type { YearMonth } from "../period.ts";
-import type { DateOrderTally } from "./edits/date-orders.ts";
-import type { FileRowKeys } from "./files/repeated-rows.ts";
-import type { RowGroup } from "./groups/row-groups.ts";
-import type { TargetRow } from "./year-plans.ts";
+import type { LeftOutSheet } from "../../exports/left-out-sheets.ts";
+import type { FileDates } from "../../exports/meaning/file-dates.ts";
+import type { ExportFile } from "../../exports/source.ts";
+import type { TableTally } from "../../exports/table/table-tally.ts";
+import type { Issue } from "../../issues/issue.ts";
+import type { YearMonth } from "../../period.ts";
+import type { DateOrderTally } from "../edits/date-orders.ts";
+import type { FileRowKeys } from "../files/repeated-rows.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
+import type { TargetRow } from "../plans/year-plans.ts";
 
 /** The content of all exports, read once and added up in groups. */
 export interface ExportData {

@@ -1,9 +1,9 @@
 /** Tasks of a period: those assigned in it and those pending at its start, with their dates of completion. */
-import type { TaskAggregation } from "../catalogue/aggregation.ts";
-import { computeCutOffDate, formatIsoDate, type Period, toYearMonth } from "../period.ts";
-import { createQuantity } from "../quantity.ts";
+import type { TaskAggregation } from "../../catalogue/aggregation.ts";
+import { computeCutOffDate, formatIsoDate, type Period, toYearMonth } from "../../period.ts";
+import { createQuantity } from "../../quantity.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
 import type { FigureValue } from "./figure-value.ts";
-import type { RowGroup } from "./groups/row-groups.ts";
 
 /** Later than every date, for a cell without one. */
 const noDate = "9999";

@@ -1,6 +1,6 @@
-import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
-import type { Row } from "../exports/row.ts";
-import { createQuantity, sumQuantities } from "../quantity.ts";
+import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
+import type { Row } from "../../exports/row.ts";
+import { createQuantity, sumQuantities } from "../../quantity.ts";
 import type { TargetRow } from "./year-plans.ts";
 
 /**

@@ -1,8 +1,8 @@
 /** Tasks assigned before the period without a date of completion: they are counted again in every period until somebody writes one. */
-import { isComputedFromRows, isTaskAggregation } from "../catalogue/aggregation.ts";
-import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
-import { type Period, toYearMonth } from "../period.ts";
-import type { RowGroup } from "./groups/row-groups.ts";
+import { isComputedFromRows, isTaskAggregation } from "../../catalogue/aggregation.ts";
+import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import { type Period, toYearMonth } from "../../period.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
 
 export interface CarriedTasks {
   readonly declaration: ExportDeclaration;

@@ -1,15 +1,15 @@
 /** Exports read in parallel give the same data as exports read one after the other. */
 import { expect, test } from "vitest";
-import type { ExportFile } from "../../src/exports/source.ts";
-import type { ExportData, PreloadExports } from "../../src/figures/export-data.ts";
-import { readAllExports } from "../../src/figures/read-all-exports.ts";
+import type { ExportFile } from "../../../src/exports/source.ts";
+import type { ExportData, PreloadExports } from "../../../src/figures/export-data/export-data.ts";
+import { readAllExports } from "../../../src/figures/export-data/read-all-exports.ts";
 import {
   deserializeExportData,
   omitLinesAndRowKeys,
   serializeExportData,
-} from "../../src/figures/serialize-export-data.ts";
-import { listExportFiles } from "../../src/workspace/list-exports.ts";
-import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
+} from "../../../src/figures/export-data/serialize-export-data.ts";
+import { listExportFiles } from "../../../src/workspace/list-exports.ts";
+import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
 
 const sampleExports = listExportFiles({ root: "fixtures/ninh-binh", foundBy: "option" }).exports;
 

@@ -4,18 +4,18 @@ import {
   isComputedFromRows,
   isStockOrOpening,
   isTaskAggregation,
-} from "../catalogue/aggregation.ts";
-import type { Indicator } from "../catalogue/declaration.ts";
-import type { Filter } from "../catalogue/filter.ts";
-import { listYearMonths, type Period } from "../period.ts";
-import { computePercent, createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
+} from "../../catalogue/aggregation.ts";
+import type { Indicator } from "../../catalogue/declaration.ts";
+import type { Filter } from "../../catalogue/filter.ts";
+import { listYearMonths, type Period } from "../../period.ts";
+import { computePercent, createQuantity, type Quantity, sumQuantities } from "../../quantity.ts";
+import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
+import type { GroupIndex } from "../groups/group-index.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
+import { coversMonth, selectFlowGroups, selectStockGroups } from "../groups/span-groups.ts";
 import { pickCountedMonths } from "./counted-months.ts";
 import type { FigureValue } from "./figure-value.ts";
 import { computeGivenValue, selectGivenGroups } from "./given-value.ts";
-import { getOrCreateFoldedFilter, isAcceptedByFilter } from "./groups/folded-filter.ts";
-import type { GroupIndex } from "./groups/group-index.ts";
-import type { RowGroup } from "./groups/row-groups.ts";
-import { coversMonth, selectFlowGroups, selectStockGroups } from "./groups/span-groups.ts";
 import { computeTaskValue, selectTaskGroups } from "./task-value.ts";
 
 /** Selects the rows of a value by period and locality. */

@@ -1,6 +1,6 @@
 /** What the year's plan still demands: the plan less what was done from January on. */
-import type { Quantity } from "../quantity.ts";
-import { type FigureWithoutBreakdowns, pickFigureToDate } from "./figure.ts";
+import type { Quantity } from "../../quantity.ts";
+import { type FigureWithoutBreakdowns, pickFigureToDate } from "../figure.ts";
 
 export interface Remaining {
   /** Plan − actual; 0 or less where the plan is reached. */

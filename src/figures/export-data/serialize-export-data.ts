@@ -1,9 +1,9 @@
 /** Export data in a form that threads can exchange: exact numbers as text, lines as bytes. */
-import { LineHashTable } from "../exports/table/line-hash-table.ts";
-import { createQuantity } from "../quantity.ts";
+import { LineHashTable } from "../../exports/table/line-hash-table.ts";
+import { createQuantity } from "../../quantity.ts";
+import { LineRanges, type SerializedLineRanges } from "../groups/line-ranges.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
 import type { ExportData } from "./export-data.ts";
-import { LineRanges, type SerializedLineRanges } from "./groups/line-ranges.ts";
-import type { RowGroup } from "./groups/row-groups.ts";
 
 export interface SerializedExportData
   extends Omit<ExportData, "groups" | "estimates" | "targets" | "rowKeys"> {

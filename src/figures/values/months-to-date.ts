@@ -1,6 +1,6 @@
 /** The totals from January to the end of each month, computed as the period of that many months would be. */
-import { type Period, toSamePeriodLastYear } from "../period.ts";
-import type { MonthFigure } from "./figure.ts";
+import { type Period, toSamePeriodLastYear } from "../../period.ts";
+import type { MonthFigure } from "../figure.ts";
 import type { FigureValue } from "./figure-value.ts";
 import type { ValueQuery } from "./indicator-value.ts";
 

@@ -1,24 +1,24 @@
-import type { Catalogue } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
-import { findReasonSheetIsLeftOut } from "../exports/left-out-sheets.ts";
-import { isEstimateFile } from "../exports/meaning/estimate-file.ts";
-import type { FileDates } from "../exports/meaning/file-dates.ts";
-import { readExport } from "../exports/read-export.ts";
-import { resolveExportDeclarationOrIssue } from "../exports/recognise-export.ts";
-import type { Row } from "../exports/row.ts";
-import type { ExportFile } from "../exports/source.ts";
-import { buildIssue, type Issue, omitSilencedIssues } from "../issues/issue.ts";
-import { createDateOrderTallier, type DateOrderTally, listDateOrders } from "./edits/date-orders.ts";
+import type { Catalogue } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { findReasonSheetIsLeftOut } from "../../exports/left-out-sheets.ts";
+import { isEstimateFile } from "../../exports/meaning/estimate-file.ts";
+import type { FileDates } from "../../exports/meaning/file-dates.ts";
+import { readExport } from "../../exports/read-export.ts";
+import { resolveExportDeclarationOrIssue } from "../../exports/recognise-export.ts";
+import type { Row } from "../../exports/row.ts";
+import type { ExportFile } from "../../exports/source.ts";
+import { buildIssue, type Issue, omitSilencedIssues } from "../../issues/issue.ts";
+import { createDateOrderTallier, type DateOrderTally, listDateOrders } from "../edits/date-orders.ts";
+import { createCrossFileRepeatedRowFinder, type FileRowKeys } from "../files/repeated-rows.ts";
+import { collectExportKeyColumns } from "../groups/key-columns.ts";
+import { createGrouperByMonthPlaceAndTexts, type RowGroup, type RowGrouper } from "../groups/row-groups.ts";
+import { buildPlanRows } from "../plans/plan-rows.ts";
+import type { TargetRow } from "../plans/year-plans.ts";
+import { createDateOrderChecker } from "../sanity/date-order.ts";
+import { createPercentChecker } from "../sanity/export-percent.ts";
+import type { RowTrace } from "../trace/row-trace.ts";
 import type { ExportData, FileReading } from "./export-data.ts";
-import { createCrossFileRepeatedRowFinder, type FileRowKeys } from "./files/repeated-rows.ts";
-import { collectExportKeyColumns } from "./groups/key-columns.ts";
-import { createGrouperByMonthPlaceAndTexts, type RowGroup, type RowGrouper } from "./groups/row-groups.ts";
 import { ListedRowCollector } from "./listed-rows.ts";
-import { buildPlanRows } from "./plan-rows.ts";
-import { createDateOrderChecker } from "./sanity/date-order.ts";
-import { createPercentChecker } from "./sanity/export-percent.ts";
-import type { RowTrace } from "./trace/row-trace.ts";
-import type { TargetRow } from "./year-plans.ts";
 
 /** Reads exports one after the other and adds up what they say. */
 export class ExportDataReader {

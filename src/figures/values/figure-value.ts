@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity.ts";
+import type { Quantity } from "../../quantity.ts";
 
 /** The value of an indicator. A ratio and a share of completed tasks also carry their part and their whole. */
 export interface FigureValue {

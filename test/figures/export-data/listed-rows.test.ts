@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ListedRowCollector, pickListedRows } from "../../src/figures/listed-rows.ts";
-import { labourCatalogue } from "../support/labour-pack.ts";
+import { ListedRowCollector, pickListedRows } from "../../../src/figures/export-data/listed-rows.ts";
+import { labourCatalogue } from "../../support/labour-pack.ts";
 
 const collector = new ListedRowCollector();
 const columns = ["content", "assigned", "completed"];

@@ -1,7 +1,7 @@
 /** The aim of the months to come: the plan of the year in which they lie. */
-import { computeRestOfYearOrNextPeriod } from "../period.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Figure } from "./figure.ts";
+import { computeRestOfYearOrNextPeriod } from "../../period.ts";
+import type { Quantity } from "../../quantity.ts";
+import type { Figure } from "../figure.ts";
 
 export interface Aim {
   /** Which plan it is: that of the period's own year, or of the year after. */

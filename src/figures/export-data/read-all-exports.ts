@@ -1,10 +1,10 @@
-import type { Catalogue } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
-import type { ExportFile } from "../exports/source.ts";
+import type { Catalogue } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import type { ExportFile } from "../../exports/source.ts";
+import { findFileCopies } from "../files/file-copies.ts";
+import type { RowTrace } from "../trace/row-trace.ts";
 import type { ExportData, PreloadExports } from "./export-data.ts";
 import { ExportDataReader } from "./export-data-reader.ts";
-import { findFileCopies } from "./files/file-copies.ts";
-import type { RowTrace } from "./trace/row-trace.ts";
 
 interface ReadExportsOptions {
   /** Receives every line in order, which excludes parallel reading. */

@@ -1,11 +1,11 @@
-import { isCountedUnit } from "../catalogue/counted-units.ts";
-import { type Catalogue, type Indicator, isRateOrAverage } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
-import { baseMoneyUnit, parseUnit } from "../catalogue/units.ts";
-import { foldText } from "../exports/cells/text-folding.ts";
-import type { Row } from "../exports/row.ts";
-import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
-import { createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
+import { isCountedUnit } from "../../catalogue/counted-units.ts";
+import { type Catalogue, type Indicator, isRateOrAverage } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { baseMoneyUnit, parseUnit } from "../../catalogue/units.ts";
+import { foldText } from "../../exports/cells/text-folding.ts";
+import type { Row } from "../../exports/row.ts";
+import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
+import { createQuantity, type Quantity, sumQuantities } from "../../quantity.ts";
 
 /** The year's plan by indicator, for the whole territory and for localities. */
 export interface Plans {

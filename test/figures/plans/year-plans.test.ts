@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Indicator } from "../../src/catalogue/declaration.ts";
-import { readYearPlans } from "../../src/figures/year-plans.ts";
-import { ninhBinhOffice } from "../support/labour-pack.ts";
-import { buildExport } from "../support/row-groups.ts";
+import type { Indicator } from "../../../src/catalogue/declaration.ts";
+import { readYearPlans } from "../../../src/figures/plans/year-plans.ts";
+import { ninhBinhOffice } from "../../support/labour-pack.ts";
+import { buildExport } from "../../support/row-groups.ts";
 
 const common = { sector: "trial", breakdowns: [], partsAddUp: false };
 const gifts: Indicator = {

@@ -1,8 +1,8 @@
 /** Plans beside actual numbers: of a whole column, of the texts of a filter, of places. */
 import { expect, test } from "vitest";
-import type { Row } from "../../src/exports/row.ts";
-import { buildPlanRows } from "../../src/figures/plan-rows.ts";
-import { labourCatalogue } from "../support/labour-pack.ts";
+import type { Row } from "../../../src/exports/row.ts";
+import { buildPlanRows } from "../../../src/figures/plans/plan-rows.ts";
+import { labourCatalogue } from "../../support/labour-pack.ts";
 
 const plan = (level: string, enrolled: number, locality?: string): Row => ({
   line: 1,

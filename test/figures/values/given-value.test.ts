@@ -1,13 +1,13 @@
 /** Rates and averages as handed in, from the declaration to the figure: never added. */
 import { describe, expect, test } from "vitest";
-import { readCatalogue } from "../../src/catalogue/read-catalogue.ts";
-import { buildGroupIndex } from "../../src/figures/groups/group-index.ts";
-import { computeIndicatorValue } from "../../src/figures/indicator-value.ts";
-import { readAllExports } from "../../src/figures/read-all-exports.ts";
-import { checkGivenValues } from "../../src/figures/sanity/given-values.ts";
-import { checkTerritoryRowsBesideLocalityRows } from "../../src/figures/sanity/whole-and-places.ts";
-import { requirePeriod } from "../support/figures.ts";
-import { buildOffice, createExportFile } from "../support/sample-export.ts";
+import { readCatalogue } from "../../../src/catalogue/read-catalogue.ts";
+import { readAllExports } from "../../../src/figures/export-data/read-all-exports.ts";
+import { buildGroupIndex } from "../../../src/figures/groups/group-index.ts";
+import { checkGivenValues } from "../../../src/figures/sanity/given-values.ts";
+import { checkTerritoryRowsBesideLocalityRows } from "../../../src/figures/sanity/whole-and-places.ts";
+import { computeIndicatorValue } from "../../../src/figures/values/indicator-value.ts";
+import { requirePeriod } from "../../support/figures.ts";
+import { buildOffice, createExportFile } from "../../support/sample-export.ts";
 
 const packYaml = `name: Thử
 sectors: [labour]

@@ -1,12 +1,12 @@
 /** The lines behind each number of a figure: this period, the same period last year, the year's plan. */
-import { omitAbsentExports } from "../catalogue/absent-exports.ts";
-import type { Indicator } from "../catalogue/declaration.ts";
-import { findYearToDate, toSamePeriodLastYear } from "../period.ts";
+import { omitAbsentExports } from "../../catalogue/absent-exports.ts";
+import type { Indicator } from "../../catalogue/declaration.ts";
+import { findYearToDate, toSamePeriodLastYear } from "../../period.ts";
+import type { SourceLines } from "../figure.ts";
+import type { FigureInputs } from "../figure-inputs.ts";
+import { collectSourceLines } from "../figure-sources.ts";
+import { buildGroupIndex } from "../groups/group-index.ts";
 import { isItsOwnToDate } from "./counted-months.ts";
-import type { SourceLines } from "./figure.ts";
-import type { FigureInputs } from "./figure-inputs.ts";
-import { collectSourceLines } from "./figure-sources.ts";
-import { buildGroupIndex } from "./groups/group-index.ts";
 
 export interface ValueSources {
   readonly actual: readonly SourceLines[];
