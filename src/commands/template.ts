@@ -7,7 +7,7 @@ import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
 import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
 import { renderIssues } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
-import { checkTemplates } from "../templating/check-templates.ts";
+import { checkTemplates } from "../templating/checks/check-templates.ts";
 import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
 
 export const command: CommandDefinition<CommonOptions> = {

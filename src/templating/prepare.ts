@@ -3,7 +3,7 @@ import Handlebars from "handlebars";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { type FrontMatter, readFrontMatter } from "../catalogue/front-matter.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
-import { checkTemplates } from "./check-templates.ts";
+import { checkTemplates } from "./checks/check-templates.ts";
 import { compileOptions } from "./handlebars-helpers.ts";
 import { addLineMarks } from "./line-marks.ts";
 import { listIncludedPartialNames, parsePartialName } from "./partials.ts";

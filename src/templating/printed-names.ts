@@ -1,8 +1,8 @@
 /** What a document can print, found in its syntax trees: it requires only the exports of that. */
 
+import { territoryHelper } from "./helpers/conditions/territory.ts";
 import { findHelper } from "./helpers/helper-list.ts";
 import { listNamedIndicatorIds } from "./helpers/named-indicators.ts";
-import { territoryHelper } from "./helpers/territory.ts";
 import {
   type HelperCallNode,
   listOptionPairs,

@@ -9,7 +9,8 @@ import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
 import { describePartialPeriod } from "../language/period-names.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
-import { checkTypedNumbers } from "./check-typed-numbers.ts";
+import { checkTypedNumbers } from "./checks/check-typed-numbers.ts";
+import { findTypedNumbers } from "./checks/typed-numbers.ts";
 import { createComparisonForms } from "./comparison-forms.ts";
 import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
 import { buildDocumentWords, type ConferenceOfDocument } from "./document-words.ts";
@@ -28,7 +29,6 @@ import type { PrintedNames } from "./printed-names.ts";
 import type { AbsenceState, RenderContext, RenderState } from "./render-state.ts";
 import { cleanUpRenderedLine } from "./rendered-line.ts";
 import { createSaidLacks } from "./said-lacks-state.ts";
-import { findTypedNumbers } from "./typed-numbers.ts";
 import { writeUnreportedTopics } from "./unreported-topics.ts";
 
 interface NarrativeFile {
