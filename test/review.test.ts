@@ -1,7 +1,7 @@
 /** The pipeline on the sample workspace: the texts of its reports, and every figure against a second, naive computation. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { addOfficeWordsToCatalogue } from "../src/catalogue/office-words.ts";
+import { addOfficeWordsToCatalogue } from "../src/catalogue/office/office-words.ts";
 import { listExportIdsByFileName } from "../src/exports/recognise-export.ts";
 import type { Figure } from "../src/figures/figure.ts";
 import type { Review } from "../src/figures/review-data.ts";

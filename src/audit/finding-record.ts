@@ -1,4 +1,4 @@
-import type { Locality } from "../catalogue/office.ts";
+import type { Locality } from "../catalogue/office/office.ts";
 import { formatFigureName } from "../language/figure-names.ts";
 import { describeFinding } from "../language/finding-sentences.ts";
 import { choosePrintedVersion } from "../ledger/printed-version.ts";

@@ -1,4 +1,4 @@
-import type { Locality } from "../catalogue/office.ts";
+import type { Locality } from "../catalogue/office/office.ts";
 import { hasErrors } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";

@@ -3,7 +3,7 @@ import { toFindingRecord } from "../audit/finding-record.ts";
 import { refreshFigures } from "../audit/refresh.ts";
 import { buildUntrackedChartIssues } from "../audit/refresh-charts.ts";
 import { verifyFiguresAndOtherNumbers } from "../audit/verify.ts";
-import type { Locality } from "../catalogue/office.ts";
+import type { Locality } from "../catalogue/office/office.ts";
 import type { Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatFigureName } from "../language/figure-names.ts";

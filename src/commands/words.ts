@@ -1,4 +1,4 @@
-import { defaultSpelling, type Spelling } from "../catalogue/office.ts";
+import { defaultSpelling, type Spelling } from "../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { buildTypedValuePhraseOrReason, type PhraseRequest } from "../language/value-phrase.ts";
@@ -54,7 +54,7 @@ async function loadOfficeSpelling(options: WordsOptions): Promise<Spelling> {
   const readIssues: Issue[] = [];
   const declaration = readReportYamlFile(folder, readIssues);
   if (!declaration) throw new UserFacingError(readIssues, exitStatus.problem);
-  const { readOffice } = await import("../catalogue/read-office.ts");
+  const { readOffice } = await import("../catalogue/office/read-office.ts");
   const { office, issues } = readOffice(declaration);
   if (!office) throw new UserFacingError(issues, exitStatus.problem);
   return office.spelling;

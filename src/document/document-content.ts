@@ -1,6 +1,6 @@
 /** The content of a document as plain values, before it is rendered as Word. */
 import type { Sector } from "../catalogue/declaration.ts";
-import type { Locality, Organisation, Signatory, Spelling } from "../catalogue/office.ts";
+import type { Locality, Organisation, Signatory, Spelling } from "../catalogue/office/office.ts";
 import type { ListedRow } from "../figures/export-data/export-data.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";

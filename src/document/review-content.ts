@@ -1,8 +1,8 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
-import type { Locality, Office } from "../catalogue/office.ts";
-import { addFullName } from "../catalogue/organisation-name.ts";
+import type { Locality, Office } from "../catalogue/office/office.ts";
+import { addFullName } from "../catalogue/office/organisation-name.ts";
 import { isTerritoryOnly } from "../catalogue/territory-only.ts";
 import { pickListedRows } from "../figures/export-data/listed-rows.ts";
 import type { Figure } from "../figures/figure.ts";

@@ -1,6 +1,6 @@
 /** Extra exports (`extra: true`): an office has those of which it hands in a file, and misses no other. */
 import type { Catalogue } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import { resolveExportDeclarationOrIssue } from "./recognise-export.ts";
 import type { ExportFile } from "./source.ts";
 

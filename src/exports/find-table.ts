@@ -1,6 +1,6 @@
 /** Finds the table of a file, in the standard shape or made of another one, with all that is wrong before its first row. */
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
-import type { NumberConvention } from "../catalogue/office.ts";
+import type { NumberConvention } from "../catalogue/office/office.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { checkTitleAndFileNameYears, listTextsThatMayNameYear } from "./meaning/file-year.ts";
 import { findBetterFittingExport } from "./meaning/other-export.ts";

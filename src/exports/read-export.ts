@@ -1,5 +1,5 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { findReadableTable, type TableRequest } from "./find-table.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import { undecidedExport } from "../catalogue/shape.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";

@@ -1,6 +1,6 @@
 import { isAmountType } from "../catalogue/column-types.ts";
 import type { ExportDeclaration } from "../catalogue/declaration.ts";
-import type { NumberConvention } from "../catalogue/office.ts";
+import type { NumberConvention } from "../catalogue/office/office.ts";
 import type { Issue } from "../issues/issue.ts";
 import { isBlankCell } from "./cells/blank-cell.ts";
 import { splitNumberAndUnit } from "./cells/column-types/unit-column.ts";

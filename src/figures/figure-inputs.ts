@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import type { Period } from "../period.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
 import type { Plans } from "./plans/year-plans.ts";

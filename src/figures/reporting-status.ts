@@ -1,6 +1,6 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue, ExportDeclaration, Sector } from "../catalogue/declaration.ts";
-import type { Locality, Office } from "../catalogue/office.ts";
+import type { Locality, Office } from "../catalogue/office/office.ts";
 import { hasLocalityColumn } from "../catalogue/territory-only.ts";
 import type { Issue } from "../issues/issue.ts";
 import { listMonths, type Period } from "../period.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import type { PublishedPeriod } from "../catalogue/published-periods.ts";
 import type { ExportFile } from "../exports/source.ts";
 import type { Issue } from "../issues/issue.ts";

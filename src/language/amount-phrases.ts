@@ -1,5 +1,5 @@
 /** The amount of a figure in words: exact, hedged, as a bare count, as "12/13", or its plan. */
-import type { Spelling } from "../catalogue/office.ts";
+import type { Spelling } from "../catalogue/office/office.ts";
 import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import { findAim } from "../figures/plans/aim.ts";
 import type { FigureValue } from "../figures/values/figure-value.ts";

@@ -1,5 +1,5 @@
 /** What a figure lacks, in words: "chưa có số liệu tháng 9 của huyện Kim Sơn". */
-import type { Locality } from "../catalogue/office.ts";
+import type { Locality } from "../catalogue/office/office.ts";
 import { localityRankPrefix } from "../exports/cells/localities.ts";
 import {
   type Coverage,

@@ -1,5 +1,5 @@
 /** The name of a figure outside a sentence: its indicator, aspect, locality and month. */
-import type { Locality } from "../catalogue/office.ts";
+import type { Locality } from "../catalogue/office/office.ts";
 import type { FigureAspect } from "./figure-phrase.ts";
 
 /** Labels of aspects, to stand after the name of an indicator. */

@@ -1,5 +1,5 @@
 /** A figure in words: the second step of Figure → FigurePhrase → FigureMention → MarkedFigure → LedgerFigure. */
-import type { Spelling } from "../catalogue/office.ts";
+import type { Spelling } from "../catalogue/office/office.ts";
 import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/values/figure-value.ts";
 import type { Quantity } from "../quantity.ts";

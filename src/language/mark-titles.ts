@@ -1,6 +1,6 @@
 /** The title that Word shows for a marked figure: its indicator, the aspect it states, and its export. */
 import type { Sector } from "../catalogue/declaration.ts";
-import type { Locality } from "../catalogue/office.ts";
+import type { Locality } from "../catalogue/office/office.ts";
 import type { FigureMention } from "./figure-mention.ts";
 import { aspectLabels } from "./figure-names.ts";
 

@@ -1,5 +1,5 @@
 /** Lists of the parts of a figure: "A 12 người, B 03 người", and rankings of localities. */
-import type { Locality, Spelling } from "../catalogue/office.ts";
+import type { Locality, Spelling } from "../catalogue/office/office.ts";
 import { isProvisional } from "../figures/coverage/coverage.ts";
 import { type Figure, pickFigureToDate } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";

@@ -1,5 +1,5 @@
 /** Consistent spelling in a text. The program and its templates write nghìn, tỷ, liệt sĩ, hòa; an office can prefer ngàn, tỉ, liệt sỹ, hoà. */
-import type { Spelling } from "../catalogue/office.ts";
+import type { Spelling } from "../catalogue/office/office.ts";
 
 /** Rewrites a text in the office's spelling, and changes nothing else. */
 export function applySpelling(text: string, spelling: Spelling): string {

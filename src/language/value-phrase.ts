@@ -1,6 +1,6 @@
 /** The phrase of `report words 199120 --unit "suất quà" --in nghìn`. */
 import { isCountedUnit } from "../catalogue/counted-units.ts";
-import type { Spelling } from "../catalogue/office.ts";
+import type { Spelling } from "../catalogue/office/office.ts";
 import { buildIssue } from "../issues/issue.ts";
 import type { Quantity } from "../quantity.ts";
 import { hedgeNumberOrRefuse } from "./numbers/hedge.ts";

@@ -1,5 +1,5 @@
 /** The origin of a document: the program version and input files that it was made from, and the run that they identify. */
-import type { Locality } from "../catalogue/office.ts";
+import type { Locality } from "../catalogue/office/office.ts";
 import { computeSha256 } from "../hash.ts";
 import { type CalendarDate, formatIsoDate, formatPeriodId, type Period } from "../period.ts";
 

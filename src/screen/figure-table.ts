@@ -1,7 +1,7 @@
 /** The table of `report figures`. */
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import { formatCoveredPeriodName } from "../language/period-names.ts";
 import { toDateHeading } from "../language/tables/annex-words.ts";

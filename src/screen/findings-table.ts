@@ -1,6 +1,6 @@
 import type { Finding, FindingState } from "../audit/finding.ts";
 import { type FindingPlaceRecord, toFindingRecord } from "../audit/finding-record.ts";
-import type { Locality } from "../catalogue/office.ts";
+import type { Locality } from "../catalogue/office/office.ts";
 import { formatFigureName } from "../language/figure-names.ts";
 import { findingDetailLabels } from "../language/finding-sentences.ts";
 import {

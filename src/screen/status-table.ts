@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import type { ReportState, StatusCell } from "../figures/reporting-status.ts";
 import { renderTerminalTable } from "./terminal-table.ts";
 

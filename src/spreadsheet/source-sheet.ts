@@ -1,6 +1,6 @@
 /** The sheet that says which file and lines each number comes from. */
 import type { Indicator } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import type { SourceLines } from "../figures/figure.ts";
 import type { FigureInputs } from "../figures/figure-inputs.ts";
 import { createValueSourceFinder, type ValueSources } from "../figures/values/value-sources.ts";

@@ -1,4 +1,4 @@
-import type { Agency } from "../catalogue/agencies.ts";
+import type { Agency } from "../catalogue/office/agencies.ts";
 import type { Period } from "../period.ts";
 
 /** The periods from January that an agency may have reported, the latest ended one last. `today` is a month, 202611. */

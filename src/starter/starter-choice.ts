@@ -1,5 +1,5 @@
 /** The answers of `report init`, from options and from questions that lists answer. */
-import type { Agency, AgencyLevel } from "../catalogue/agencies.ts";
+import type { Agency, AgencyLevel } from "../catalogue/office/agencies.ts";
 import { formatPeriodName } from "../language/period-names.ts";
 import type { AdministrativeMapName, AdministrativeUnit } from "../localities/administrative-unit.ts";
 import { formatPeriodId, type Period, parsePeriod } from "../period.ts";

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { listExportRecords } from "../catalogue/export-record.ts";
 import { isInForce } from "../catalogue/in-force.ts";
-import type { Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { formatPeriodId, type Period } from "../period.ts";
 import { renderBatchYaml } from "./batch-yaml.ts";

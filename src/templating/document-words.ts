@@ -1,6 +1,6 @@
 /** The words that a template can print without a helper: {{period.name}}, {{locality.name}}, {{organisation.name}}. */
-import type { Locality, Office, Organisation } from "../catalogue/office.ts";
-import { addFullName } from "../catalogue/organisation-name.ts";
+import type { Locality, Office, Organisation } from "../catalogue/office/office.ts";
+import { addFullName } from "../catalogue/office/organisation-name.ts";
 import { localityRankPrefix } from "../exports/cells/localities.ts";
 import { formatPlaceRanks } from "../language/coverage-words.ts";
 import { formatNumericDate } from "../language/date-text.ts";

@@ -1,5 +1,5 @@
 /** The state of one document while it is rendered: the figures printed so far, and the issues found. */
-import type { Locality, Spelling } from "../catalogue/office.ts";
+import type { Locality, Spelling } from "../catalogue/office/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import type { Issue, IssuePlace } from "../issues/issue.ts";

@@ -3,7 +3,7 @@
 import { findAbsentIndicatorIds } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
-import type { Locality, Office } from "../catalogue/office.ts";
+import type { Locality, Office } from "../catalogue/office/office.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../language/figure-mention.ts";

@@ -1,5 +1,5 @@
 /** Cleans up a rendered line: absent phrases go with their punctuation, words have one space between them and one spelling. */
-import type { Spelling } from "../catalogue/office.ts";
+import type { Spelling } from "../catalogue/office/office.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
 import { noBreakSpace } from "../language/numbers/number-text.ts";
 import { applySpelling } from "../language/spelling.ts";

@@ -1,5 +1,5 @@
 /** Rebuilds the words of an old report from today's figures: in the same form, by the same helper. */
-import type { Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import { buildLackingPhrase, lackingFormatName } from "../language/coverage-words.ts";

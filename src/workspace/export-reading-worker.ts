@@ -1,7 +1,7 @@
 /** Entry point of a thread that reads exports: it takes the next file that no other thread has taken, until none is left. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { Catalogue } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import { readAllExports } from "../figures/export-data/read-all-exports.ts";
 import { serializeExportData } from "../figures/export-data/serialize-export-data.ts";
 import { type SharedQueue, takeNextJobIndex } from "../worker-pool.ts";

@@ -1,7 +1,7 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
+import { defaultPackName } from "../catalogue/office/read-office.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
-import { defaultPackName } from "../catalogue/read-office.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";

@@ -1,11 +1,11 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { applyOfficeEdits } from "../catalogue/edits/office-edits.ts";
-import type { Locality, Office } from "../catalogue/office.ts";
-import { replaceNamesByIds } from "../catalogue/office-names.ts";
-import { addOfficeWordsToCatalogue } from "../catalogue/office-words.ts";
+import type { Locality, Office } from "../catalogue/office/office.ts";
+import { replaceNamesByIds } from "../catalogue/office/office-names.ts";
+import { addOfficeWordsToCatalogue } from "../catalogue/office/office-words.ts";
+import { readOffice } from "../catalogue/office/read-office.ts";
 import { type PublishedPeriod, readPublishedPeriods } from "../catalogue/published-periods.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
-import { readOffice } from "../catalogue/read-office.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { createNameIndex } from "../exports/cells/name-index.ts";
 import { declareExtraExportsWithoutFileAbsent } from "../exports/extra-exports.ts";

@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 import { watch } from "chokidar";
-import type { Locality } from "../catalogue/office.ts";
+import type { Locality } from "../catalogue/office/office.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatFigureName } from "../language/figure-names.ts";

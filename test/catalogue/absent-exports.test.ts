@@ -5,7 +5,7 @@ import {
   findTerritoryOnlyIndicatorIds,
   omitAbsentExports,
 } from "../../src/catalogue/absent-exports.ts";
-import { addOfficeWordsToCatalogue } from "../../src/catalogue/office-words.ts";
+import { addOfficeWordsToCatalogue } from "../../src/catalogue/office/office-words.ts";
 import { labourCatalogue } from "../support/labour-pack.ts";
 
 function declareAbsent(...ids: string[]) {

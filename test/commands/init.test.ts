@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readOffice } from "../../src/catalogue/read-office.ts";
+import { readOffice } from "../../src/catalogue/office/read-office.ts";
 import { parsePeriod } from "../../src/period.ts";
 import { listSchemaErrors } from "../schemas/schema-validator.ts";
 import { fillExampleExports } from "../starter/fill-example-exports.ts";

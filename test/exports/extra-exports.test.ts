@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { findAbsentIndicatorIds, omitAbsentExports } from "../../src/catalogue/absent-exports.ts";
 import { listExportRecords } from "../../src/catalogue/export-record.ts";
-import { addOfficeWordsToCatalogue } from "../../src/catalogue/office-words.ts";
+import { addOfficeWordsToCatalogue } from "../../src/catalogue/office/office-words.ts";
 import { declareExtraExportsWithoutFileAbsent } from "../../src/exports/extra-exports.ts";
 import { checkAbsentExports } from "../../src/figures/sanity/missing-exports.ts";
 import { labourCatalogue } from "../support/labour-pack.ts";

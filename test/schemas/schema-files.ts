@@ -1,10 +1,10 @@
 /** Every JSON Schema of templates/schemas. */
 import * as v from "valibot";
-import { agenciesSchema } from "../../src/catalogue/agencies.ts";
 import { batchPlanSchema } from "../../src/catalogue/batch-plan.ts";
+import { agenciesSchema } from "../../src/catalogue/office/agencies.ts";
+import { officeSchema } from "../../src/catalogue/office/read-office.ts";
 import { packSchema, sectorSchema } from "../../src/catalogue/pack-schema.ts";
 import { publishedSchema } from "../../src/catalogue/published-periods.ts";
-import { officeSchema } from "../../src/catalogue/read-office.ts";
 import { ledgerSchema } from "../../src/ledger/read-ledger.ts";
 import {
   batchResultSchema,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ColumnRecord, ExportRecord } from "../../src/catalogue/export-record.ts";
 import { listExportRecords } from "../../src/catalogue/export-record.ts";
-import { readOffice } from "../../src/catalogue/read-office.ts";
+import { readOffice } from "../../src/catalogue/office/read-office.ts";
 import { parseMoneyUnitFactor } from "../../src/catalogue/units.ts";
 import type { Period } from "../../src/period.ts";
 import { readPackAndCatalogue } from "../../src/workspace/open-catalogue.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readAgencies } from "../../src/catalogue/agencies.ts";
+import { readAgencies } from "../../src/catalogue/office/agencies.ts";
 import { formatPeriodId } from "../../src/period.ts";
 import { listReportPeriods } from "../../src/starter/report-periods.ts";
 import { readAgenciesFile } from "../../src/workspace/workspace-folder.ts";

@@ -1,9 +1,9 @@
 /** Evaluates edit rules, as a sector file writes them, on the text of exports. */
 import type { Catalogue } from "../../src/catalogue/declaration.ts";
 import { applyOfficeEdits } from "../../src/catalogue/edits/office-edits.ts";
-import type { Office } from "../../src/catalogue/office.ts";
+import type { Office } from "../../src/catalogue/office/office.ts";
+import { readOffice } from "../../src/catalogue/office/read-office.ts";
 import { readCatalogue } from "../../src/catalogue/read-catalogue.ts";
-import { readOffice } from "../../src/catalogue/read-office.ts";
 import type { EditReport } from "../../src/figures/edits/evaluate-edits.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { computeReviewOfExports } from "../../src/review.ts";

@@ -1,6 +1,6 @@
 /** Figures for tests of wording: from given amounts, with percentages and changes computed as in `src/figures`. */
 import type { Indicator } from "../../src/catalogue/declaration.ts";
-import type { Spelling } from "../../src/catalogue/office.ts";
+import type { Spelling } from "../../src/catalogue/office/office.ts";
 import type { Comparison } from "../../src/figures/coverage/comparison.ts";
 import { nothingDue } from "../../src/figures/coverage/coverage.ts";
 import type { Figure, LocalityFigure } from "../../src/figures/figure.ts";

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isComputedFromRows } from "../../src/catalogue/aggregation.ts";
 import type { Catalogue } from "../../src/catalogue/declaration.ts";
-import type { Office } from "../../src/catalogue/office.ts";
+import type { Office } from "../../src/catalogue/office/office.ts";
 import type { ExportFile } from "../../src/exports/source.ts";
 import type { ExportData } from "../../src/figures/export-data/export-data.ts";
 import { readAllExports } from "../../src/figures/export-data/read-all-exports.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Catalogue } from "../../src/catalogue/declaration.ts";
-import type { Office } from "../../src/catalogue/office.ts";
+import type { Office } from "../../src/catalogue/office/office.ts";
+import { readOffice } from "../../src/catalogue/office/read-office.ts";
 import { readCatalogue } from "../../src/catalogue/read-catalogue.ts";
-import { readOffice } from "../../src/catalogue/read-office.ts";
 import type { TextFile } from "../../src/catalogue/yaml/read-yaml.ts";
 
 /** The files of the labour pack, as the workspace would read them. */

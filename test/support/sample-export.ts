@@ -1,6 +1,6 @@
 import type { ColumnType } from "../../src/catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../src/catalogue/declaration.ts";
-import type { NumberConvention, Office } from "../../src/catalogue/office.ts";
+import type { NumberConvention, Office } from "../../src/catalogue/office/office.ts";
 import { readExport } from "../../src/exports/read-export.ts";
 import type { Row } from "../../src/exports/row.ts";
 import type { ExportFile } from "../../src/exports/source.ts";

@@ -1,6 +1,6 @@
 /** The indicators, localities and figures of a small fictitious report. */
 import type { Indicator, Sector } from "../../src/catalogue/declaration.ts";
-import type { Locality } from "../../src/catalogue/office.ts";
+import type { Locality } from "../../src/catalogue/office/office.ts";
 import type { Figure, LocalityFigure, MonthFigure } from "../../src/figures/figure.ts";
 import type { FigureValue } from "../../src/figures/values/figure-value.ts";
 import type { Period } from "../../src/period.ts";

@@ -2,7 +2,7 @@
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { collectFilteredAndKnownTexts } from "../column-texts.ts";
 import type { Catalogue, Column } from "../declaration.ts";
-import type { Office } from "../office.ts";
+import type { Office } from "../office/office.ts";
 
 export type OfficeDeclarations = Partial<
   Pick<Office, "foreign" | "localities" | "territory" | "numbers" | "texts">

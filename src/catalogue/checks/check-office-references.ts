@@ -2,7 +2,7 @@
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { isAmountType } from "../column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../declaration.ts";
-import type { Office } from "../office.ts";
+import type { Office } from "../office/office.ts";
 import { undecidedExport } from "../shape.ts";
 import type { FindPlace } from "../yaml/read-yaml.ts";
 import { type ColumnsByReference, normalizeForComparison } from "./check-office-declarations.ts";

@@ -2,7 +2,7 @@
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
 import { isAmountType } from "../column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../declaration.ts";
-import type { Office } from "../office.ts";
+import type { Office } from "../office/office.ts";
 import type { Shape } from "../shape.ts";
 
 /** The variables that every export has; all others are columns of texts. */

@@ -1,7 +1,7 @@
 /** What report.yaml says of the rules of the pack: other bounds, a rule switched off, a value confirmed. */
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { Catalogue } from "../declaration.ts";
-import type { Office } from "../office.ts";
+import type { Office } from "../office/office.ts";
 import { type EditOverride, type EditRule, findBounds } from "./edit-rule.ts";
 
 const place = { file: "report.yaml" };

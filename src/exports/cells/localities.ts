@@ -1,4 +1,4 @@
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { memoize } from "../memoize.ts";
 import { createNameIndex, findNearestName } from "./name-index.ts";
 import { foldText } from "./text-folding.ts";

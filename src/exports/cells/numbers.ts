@@ -1,4 +1,4 @@
-import type { NumberConvention } from "../../catalogue/office.ts";
+import type { NumberConvention } from "../../catalogue/office/office.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";
 
 /** The parts of a written number, before the meaning of a lone separator is known. */

@@ -1,5 +1,5 @@
 /** Where: the one locality of a whole file, which its title or its name says: its rows contradict it, or say none themselves. */
-import type { Locality, Office } from "../../catalogue/office.ts";
+import type { Locality, Office } from "../../catalogue/office/office.ts";
 import {
   expandRankAbbreviation,
   getOrCreateLocalityReader,

@@ -1,5 +1,5 @@
 /** The form in which an office writes numbers, as report.yaml says it for all exports, one export, one column or one file. */
-import type { NumberConvention, Office } from "../../catalogue/office.ts";
+import type { NumberConvention, Office } from "../../catalogue/office/office.ts";
 import { detectSeparatorMeanings, type SeparatorMeanings } from "../cells/numbers.ts";
 import { findEntryOfFile } from "../file-name.ts";
 

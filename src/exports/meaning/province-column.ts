@@ -1,6 +1,6 @@
 /** Where: a column "Tỉnh" that the declaration does not know says which rows belong to another province. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import type { CellReader } from "../cells/cell-reading.ts";
 import { createCachedLabelRecordReader, createLabelCellReader } from "../cells/column-types/label-column.ts";

@@ -1,7 +1,7 @@
 /** The fourth question, in which unit the numbers of a column count: evidence from the header, unit lines and the office. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { parseUnit, type Unit } from "../../catalogue/units.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";

@@ -1,6 +1,6 @@
 /** Decides in which shape a file is read: the standard one, a declared one, or none that could be read without doubt. */
 import type { Column } from "../../catalogue/declaration.ts";
-import type { NumberConvention } from "../../catalogue/office.ts";
+import type { NumberConvention } from "../../catalogue/office/office.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import type { ExportSource } from "../source.ts";
 import type { Survey } from "../survey.ts";

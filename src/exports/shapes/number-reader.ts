@@ -1,5 +1,5 @@
 /** Reads the numbers of a table in memory, and adds two of them as the sheet would write the sum. */
-import type { NumberConvention } from "../../catalogue/office.ts";
+import type { NumberConvention } from "../../catalogue/office/office.ts";
 import type { Quantity } from "../../quantity.ts";
 import {
   detectSeparatorMeanings,

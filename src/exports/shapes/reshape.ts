@@ -1,7 +1,7 @@
 /** Reads a table in one shape: finds its header, gives each number its place, and says what is left over. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import { type Column, listGivenColumns } from "../../catalogue/declaration.ts";
-import type { NumberConvention } from "../../catalogue/office.ts";
+import type { NumberConvention } from "../../catalogue/office/office.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { foldText } from "../cells/text-folding.ts";

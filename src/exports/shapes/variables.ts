@@ -3,7 +3,7 @@
 import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import type { ShapeVariable } from "../../catalogue/shape.ts";
 import { getOrCreateLocalityReader } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";

@@ -1,5 +1,5 @@
 import { type Catalogue, type ExportDeclaration, isAnnualExport } from "../../catalogue/declaration.ts";
-import type { Locality, Office } from "../../catalogue/office.ts";
+import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
 import type { YearMonth } from "../../period.ts";

@@ -1,6 +1,6 @@
 /** Checks the time and place of all rows of a file together, reported after the last one. */
 import { isAmountType } from "../../catalogue/column-types.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatMonthAndYear } from "../../period.ts";
 import { findOnlyMonthIfContradicting } from "../meaning/file-month.ts";

@@ -1,7 +1,7 @@
 /** Compares this year with last year over the same places and months, or not at all. */
 import { isComputedFromRows, isStockOrOpening, listOperands } from "../../catalogue/aggregation.ts";
 import type { ExportDeclaration, Indicator } from "../../catalogue/declaration.ts";
-import type { Locality } from "../../catalogue/office.ts";
+import type { Locality } from "../../catalogue/office/office.ts";
 import { type Period, toYearMonth } from "../../period.ts";
 import { computePercent, sumQuantities } from "../../quantity.ts";
 import type { GroupIndex } from "../groups/group-index.ts";

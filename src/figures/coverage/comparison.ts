@@ -1,5 +1,5 @@
 /** A comparison of two years as a figure carries it: its two sides, or the reason why there is none. */
-import type { Locality } from "../../catalogue/office.ts";
+import type { Locality } from "../../catalogue/office/office.ts";
 import type { YearMonth } from "../../period.ts";
 import type { FigureValue } from "../values/figure-value.ts";
 

@@ -1,5 +1,5 @@
 /** What a value covers of what it should: the months of each place that are due, and those of them that lack. */
-import type { Locality } from "../../catalogue/office.ts";
+import type { Locality } from "../../catalogue/office/office.ts";
 import type { YearMonth } from "../../period.ts";
 
 /** A place with some of its months. */

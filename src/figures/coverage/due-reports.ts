@@ -1,6 +1,6 @@
 /** Decides what is due: which places report an export at all, and how often an optional one must come to be expected. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Locality, Office } from "../../catalogue/office.ts";
+import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { listMonths, type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";

@@ -1,5 +1,5 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Locality, Office } from "../../catalogue/office.ts";
+import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { listYearMonths, type Period, type YearMonth } from "../../period.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";

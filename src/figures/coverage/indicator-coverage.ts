@@ -1,6 +1,6 @@
 import { isComputedFromRows, isStockOrOpening, listOperands } from "../../catalogue/aggregation.ts";
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import type { Period } from "../../period.ts";
 import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
 import type { GroupIndex } from "../groups/group-index.ts";

@@ -1,6 +1,6 @@
 /** Values that the office confirmed in report.yaml, each for one rule, place and time; a value that changed is doubted again. */
 import type { EditRule } from "../../catalogue/edits/edit-rule.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";
 import type { EditKey } from "./edit-check.ts";

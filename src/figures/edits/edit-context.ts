@@ -1,7 +1,7 @@
 /** What rules are evaluated on. */
 import type { Catalogue, Column } from "../../catalogue/declaration.ts";
 import type { ColumnOperand, Operands } from "../../catalogue/edits/edit-rule.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import type { Period } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
 import type { RowGroup } from "../groups/row-groups.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { findReasonSheetIsLeftOut } from "../../exports/left-out-sheets.ts";
 import { isEstimateFile } from "../../exports/meaning/estimate-file.ts";
 import type { FileDates } from "../../exports/meaning/file-dates.ts";

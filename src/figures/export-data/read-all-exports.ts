@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import type { ExportFile } from "../../exports/source.ts";
 import { findFileCopies } from "../files/file-copies.ts";
 import type { RowTrace } from "../trace/row-trace.ts";

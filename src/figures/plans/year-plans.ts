@@ -1,6 +1,6 @@
 import { isCountedUnit } from "../../catalogue/counted-units.ts";
 import { type Catalogue, type Indicator, isRateOrAverage } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { baseMoneyUnit, parseUnit } from "../../catalogue/units.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import type { Row } from "../../exports/row.ts";

@@ -1,5 +1,5 @@
 import { omitAbsentExports } from "../../catalogue/absent-exports.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { toSamePeriodLastYear } from "../../period.ts";
 import { type Quantity, roundQuantity } from "../../quantity.ts";

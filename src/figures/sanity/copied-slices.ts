@@ -1,6 +1,6 @@
 /** Months and places whose values are, one by one, those of another month or place, and months of zeros only. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatMonthAndYear } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";

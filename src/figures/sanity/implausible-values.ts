@@ -1,7 +1,7 @@
 /** Checks for implausible values: money without its count, falling cumulative totals, localities far from all others. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
 import { formatMonthAndYear, type Period } from "../../period.ts";
 import { isNextMonth } from "../edits/group-cells.ts";

@@ -1,7 +1,7 @@
 /** Checks surveys of a moment (poor households at a year's end), in which every place takes part, for places that lack. */
 import { isStockOrOpening } from "../../catalogue/aggregation.ts";
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Period, toYearMonth } from "../../period.ts";
 import { isMonthlyExport, isRegularInEitherYear } from "../coverage/due-reports.ts";

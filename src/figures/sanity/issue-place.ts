@@ -1,6 +1,6 @@
 /** The words by which a warning names a row group, its month and its place in a file. */
 import type { Column } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import type { IssuePlace } from "../../issues/issue.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 

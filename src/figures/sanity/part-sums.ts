@@ -1,4 +1,4 @@
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Quantity, sumQuantities } from "../../quantity.ts";
 import type { Figure } from "../figure.ts";

@@ -1,6 +1,6 @@
 /** Checks for months and localities that are missing where others reported, and for months reported twice. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatMonthAndYear, listMonths, listYearMonths, type Period, toYearMonth } from "../../period.ts";
 import { isMonthlyExport, isRegularInEitherYear, listMonthsOwed } from "../coverage/due-reports.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import type { FileDates } from "../../exports/meaning/file-dates.ts";
 import { createSummableColumnTest } from "../../exports/table/totals/totals.ts";
 import type { Issue } from "../../issues/issue.ts";

@@ -1,6 +1,6 @@
 /** Checks rows of several months: those that the period cuts, and those that disagree with others of the same time. */
 import { type Catalogue, type ExportDeclaration, isAnnualExport } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
 import { findExportId } from "../groups/key-columns.ts";

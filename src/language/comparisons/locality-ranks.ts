@@ -1,5 +1,5 @@
 /** Ranks of localities in words: "huyện Kim Sơn (đạt 92% kế hoạch năm)", "xếp thứ 3/8 huyện, thành phố". */
-import type { Locality, Spelling } from "../../catalogue/office.ts";
+import type { Locality, Spelling } from "../../catalogue/office/office.ts";
 import { isProvisional } from "../../figures/coverage/coverage.ts";
 import { type Figure, type LocalityFigure, pickFigureToDate } from "../../figures/figure.ts";
 import { computeLocalityRank, pickRankedNumber, type RankingMeasure } from "../../figures/locality-ranks.ts";

@@ -1,5 +1,5 @@
 /** What the year's plan still demands, in words: "còn 3.726 lao động, bình quân mỗi tháng 1.242 lao động". */
-import type { Spelling } from "../../catalogue/office.ts";
+import type { Spelling } from "../../catalogue/office/office.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { computeRemaining } from "../../figures/plans/remaining.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";

@@ -1,5 +1,5 @@
 /** The total from January on in words: "lũy kế 9 tháng 14.274 lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ". */
-import type { Spelling } from "../../catalogue/office.ts";
+import type { Spelling } from "../../catalogue/office/office.ts";
 import { listMonthsLackingEverywhere } from "../../figures/coverage/coverage.ts";
 import type { Figure, FigureWithoutBreakdowns } from "../../figures/figure.ts";
 import { buildExactPhrase, buildHedgedPhrase } from "../amount-phrases.ts";

@@ -2,7 +2,7 @@
  * Hedged numbers that stay true: "trên 137 nghìn người", "gần 60 tỷ đồng". "Trên"/"hơn" precedes a number that was
  * rounded down, "gần" one that was rounded up, and an exact number has no hedge word.
  */
-import type { Spelling } from "../../catalogue/office.ts";
+import type { Spelling } from "../../catalogue/office/office.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";
 import { formatExactAmount } from "./exact-amount.ts";
 import { chooseMagnitude, listDefaultRoundingSteps, listRoundingStepsIn } from "./hedge-steps.ts";

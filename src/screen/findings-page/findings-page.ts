@@ -1,7 +1,7 @@
 /** The findings of `report verify` as one page in HTML to mail: no script, no file besides it, nothing loaded from anywhere. */
 import type { Finding, FindingState } from "../../audit/finding.ts";
 import { toFindingRecord } from "../../audit/finding-record.ts";
-import type { Locality } from "../../catalogue/office.ts";
+import type { Locality } from "../../catalogue/office/office.ts";
 import { findingStateLabels, formatPlaceInFile, formatStateCounts } from "../finding-labels.ts";
 import { countFindingsByState, isWorthShowing } from "../findings-table.ts";
 import { buildFindingExcerpt } from "./finding-excerpt.ts";

@@ -1,6 +1,6 @@
 /** Explains, file by file, why the other lines of an export are not counted. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { LeftOutLines, LeftOutReason } from "../../figures/trace/left-out-lines.ts";

@@ -1,6 +1,6 @@
 /** The result of a traced figure: in total, by month, by locality, and the source of its plan. */
 import type { Catalogue } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import type { Figure, SourceLines } from "../../figures/figure.ts";
 import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { Plan } from "../../figures/plans/year-plans.ts";

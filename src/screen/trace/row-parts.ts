@@ -1,6 +1,6 @@
 /** The rows that a figure is computed from, file by file, so that a clerk can find them and add them up. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { FigureTrace, TracedGroup } from "../../figures/trace/figure-trace.ts";
 import type { FigureValue } from "../../figures/values/figure-value.ts";

@@ -1,6 +1,6 @@
 /** Names of months, localities, exports and columns in the explanation of a figure. */
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { pickCountedMonths } from "../../figures/values/counted-months.ts";
 import { formatMonthAndYear, type Period, toYearMonth, type YearMonth } from "../../period.ts";
 

@@ -1,5 +1,5 @@
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
 import { formatYamlKey } from "../yaml-text.ts";

@@ -1,7 +1,7 @@
 /** Asks for what a file may say once of all its rows, in the place of a column. */
 import { isTimeType } from "../../catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { findFileYear } from "../../exports/meaning/file-year.ts";
 import type { Period } from "../../period.ts";
 import { buildOnceProposal, listMonthsOfFile } from "./ask-names.ts";

@@ -2,7 +2,7 @@
 
 import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
 import type { Catalogue, ExportDeclaration, Sector } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { parseTime } from "../../exports/cells/time-spans.ts";
 import { findReadableTable } from "../../exports/find-table.ts";
 import { resolveFileLocality } from "../../exports/meaning/file-place.ts";

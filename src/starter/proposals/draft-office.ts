@@ -1,10 +1,10 @@
 /** The office and the catalogue as they would be if proposals were written into a report.yaml. */
 import { reportAndOmitUnfilledEntries } from "../../catalogue/checks/unfilled-entries.ts";
 import type { Catalogue } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
-import { replaceNamesByIds } from "../../catalogue/office-names.ts";
-import { addOfficeWordsToCatalogue } from "../../catalogue/office-words.ts";
-import { readOffice } from "../../catalogue/read-office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
+import { replaceNamesByIds } from "../../catalogue/office/office-names.ts";
+import { addOfficeWordsToCatalogue } from "../../catalogue/office/office-words.ts";
+import { readOffice } from "../../catalogue/office/read-office.ts";
 import { readYamlValue } from "../../catalogue/yaml/read-yaml.ts";
 import { hasErrors } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";

@@ -1,7 +1,7 @@
 /** Proposals that remove what stands between one file and its figures: the first kind of obstacle alone, as the next depend on it. */
 import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { findReadableTable } from "../../exports/find-table.ts";
 import { findConfirmedFile } from "../../exports/meaning/file-time.ts";
 import { listExportDeclarations } from "../../exports/meaning/other-export.ts";

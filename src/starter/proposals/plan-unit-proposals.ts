@@ -1,6 +1,6 @@
 /** Plans that count persons where the report counts turns of persons: only the office knows whether it means the same number. */
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { matchColumns, prepareColumnForMatching } from "../../exports/table/header/header-matching.ts";
 import { formatYamlKey } from "../yaml-text.ts";

@@ -1,7 +1,7 @@
 /** Proposals for what the rows of a readable table leave open: units of money, texts and names that nobody declared. */
 import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import type { Catalogue, Column, ExportDeclaration, Indicator } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { getOrCreateLocalityReader } from "../../exports/cells/localities.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";

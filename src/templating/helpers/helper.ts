@@ -1,5 +1,5 @@
 /** The parts of a template helper. A helper is one object in a file of its own, listed in `helper-list.ts`. */
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import type { FigureSet } from "../../figures/figure-set.ts";
 import type { RephraseRequest } from "../../language/figure-mention.ts";
 import type { FigurePhrase, FigurePhraseBuilder } from "../../language/figure-phrase.ts";

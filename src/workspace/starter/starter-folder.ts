@@ -2,7 +2,7 @@
 import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Catalogue } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
 import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../../exports/recognise-export.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reportAndOmitUnfilledEntries } from "../../../src/catalogue/checks/unfilled-entries.ts";
-import { readOffice } from "../../../src/catalogue/read-office.ts";
+import { readOffice } from "../../../src/catalogue/office/read-office.ts";
 
 const omit = (text: string) => reportAndOmitUnfilledEntries({ path: "report.yaml", text });
 

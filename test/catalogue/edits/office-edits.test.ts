@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyOfficeEdits } from "../../../src/catalogue/edits/office-edits.ts";
-import { readOffice } from "../../../src/catalogue/read-office.ts";
+import { readOffice } from "../../../src/catalogue/office/read-office.ts";
 import { readRules, readSmallOffice } from "../../support/edit-rules.ts";
 
 const { catalogue } = readRules(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Signatory } from "../../../src/catalogue/office.ts";
+import type { Signatory } from "../../../src/catalogue/office/office.ts";
 import { renderSignature } from "../../../src/document/page/signature.ts";
 import { sampleLetterhead } from "../../support/sample-document.ts";
 import { findParagraphs, readTableRows } from "../../support/word/word-file-reader.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Office } from "../../../src/catalogue/office.ts";
+import type { Office } from "../../../src/catalogue/office/office.ts";
 import { readExport } from "../../../src/exports/read-export.ts";
 import {
   buildColumn,

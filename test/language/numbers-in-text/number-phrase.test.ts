@@ -1,6 +1,6 @@
 /** Numbers read with their words: whatever the language room writes is read back to the value that it printed. */
 import { describe, expect, test } from "vitest";
-import { defaultSpelling } from "../../../src/catalogue/office.ts";
+import { defaultSpelling } from "../../../src/catalogue/office/office.ts";
 import { formatExactAmount } from "../../../src/language/numbers/exact-amount.ts";
 import { hedgeNumberOrRefuse } from "../../../src/language/numbers/hedge.ts";
 import { findFigureLikeNumbers } from "../../../src/language/numbers-in-text/figure-like-numbers.ts";

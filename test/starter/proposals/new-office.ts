@@ -1,5 +1,5 @@
 /** The report.yaml that `report init` writes for the province of the sample. */
-import { readAgencies } from "../../../src/catalogue/agencies.ts";
+import { readAgencies } from "../../../src/catalogue/office/agencies.ts";
 import { loadProvinces } from "../../../src/localities/administrative-map.ts";
 import { answerWithoutAsking } from "../../../src/starter/question.ts";
 import { renderReportYaml } from "../../../src/starter/report-yaml.ts";

@@ -1,7 +1,7 @@
 /** A small sheet as an office lays it out, and what is read of it in the shapes that the office declares. */
 import { expect, test } from "vitest";
 import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
-import type { Office } from "../../../src/catalogue/office.ts";
+import type { Office } from "../../../src/catalogue/office/office.ts";
 import type { Shape } from "../../../src/catalogue/shape.ts";
 import { readExport } from "../../../src/exports/read-export.ts";
 import type { Row } from "../../../src/exports/row.ts";

@@ -1,7 +1,7 @@
 /** Writes the rows of an export in other shapes than the standard one, as offices lay out their tables. */
 import { isAmountType } from "../../../src/catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../../src/catalogue/declaration.ts";
-import type { Office } from "../../../src/catalogue/office.ts";
+import type { Office } from "../../../src/catalogue/office/office.ts";
 import type { Shape } from "../../../src/catalogue/shape.ts";
 import type { Row } from "../../../src/exports/row.ts";
 import { formatMonthAndYear } from "../../../src/period.ts";

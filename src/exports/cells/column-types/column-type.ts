@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../../catalogue/declaration.ts";
-import type { Office } from "../../../catalogue/office.ts";
+import type { Office } from "../../../catalogue/office/office.ts";
 import type { SourceRecord } from "../../source.ts";
 import type { CellReader, CellReading } from "../cell-reading.ts";
 import type { MatchedColumn } from "../matched-column.ts";

@@ -1,4 +1,4 @@
-import type { Office } from "../../../catalogue/office.ts";
+import type { Office } from "../../../catalogue/office/office.ts";
 import { formatQuotedList } from "../../quoted-list.ts";
 import { buildProblemReading, type CellReading } from "../cell-reading.ts";
 import { hasLostLetters } from "../clean-text.ts";

@@ -1,7 +1,7 @@
 /** Heads by what their columns hold, and by the words that they share with a declared column. */
 import { collectFilteredAndKnownTexts } from "../../../catalogue/column-texts.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../../catalogue/declaration.ts";
-import type { Office } from "../../../catalogue/office.ts";
+import type { Office } from "../../../catalogue/office/office.ts";
 import { parseUnit } from "../../../catalogue/units.ts";
 import { parseDateOrProblem } from "../../../exports/cells/dates.ts";
 import { getOrCreateLocalityReader } from "../../../exports/cells/localities.ts";

@@ -1,12 +1,11 @@
 import * as v from "valibot";
-import { buildIssue, type Issue, isSilenceable } from "../issues/issue.ts";
-import { parseIsoDate, parsePeriod } from "../period.ts";
-import { reportAndOmitUnfilledEntries } from "./checks/unfilled-entries.ts";
-import { decimalTextSchema, editOverrideSchema } from "./edits/edit-schema.ts";
-import { defaultSpelling, type Locality, type Office } from "./office.ts";
-import { missingMarksSchema, shapeSchema } from "./pack-schema.ts";
-import { parseMoneyUnitFactor } from "./units.ts";
-import { type DeclaredValue, type FindPlace, readYaml, type TextFile } from "./yaml/read-yaml.ts";
+import { buildIssue, type Issue, isSilenceable } from "../../issues/issue.ts";
+import { parseIsoDate, parsePeriod } from "../../period.ts";
+import { reportAndOmitUnfilledEntries } from "../checks/unfilled-entries.ts";
+import { decimalTextSchema, editOverrideSchema } from "../edits/edit-schema.ts";
+import { missingMarksSchema, shapeSchema } from "../pack-schema.ts";
+import { parseMoneyUnitFactor } from "../units.ts";
+import { type DeclaredValue, type FindPlace, readYaml, type TextFile } from "../yaml/read-yaml.ts";
 import {
   buildChoiceSchema,
   buildObjectSchema,
@@ -14,7 +13,8 @@ import {
   columnNameReferenceSchema,
   nonEmptyText,
   nonEmptyTextList,
-} from "./yaml/schema-builders.ts";
+} from "../yaml/schema-builders.ts";
+import { defaultSpelling, type Locality, type Office } from "./office.ts";
 
 const textListSchema = v.array(nonEmptyText);
 

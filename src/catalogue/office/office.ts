@@ -1,6 +1,6 @@
 /** The types of report.yaml: the department, its localities and its spelling. */
-import type { EditOverride } from "./edits/edit-rule.ts";
-import type { ConfirmedFile, ConfirmedUnit, Shape } from "./shape.ts";
+import type { EditOverride } from "../edits/edit-rule.ts";
+import type { ConfirmedFile, ConfirmedUnit, Shape } from "../shape.ts";
 
 export interface Locality {
   /** The code of the General Statistics Office ("369"), the key of every figure by locality. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readOffice } from "../../src/catalogue/read-office.ts";
-import { ninhBinhOffice } from "../support/labour-pack.ts";
+import { readOffice } from "../../../src/catalogue/office/read-office.ts";
+import { ninhBinhOffice } from "../../support/labour-pack.ts";
 
 const sampleYaml = readFileSync("fixtures/ninh-binh/report.yaml", "utf8");
 

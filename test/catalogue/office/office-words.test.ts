@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addOfficeWordsToCatalogue } from "../../src/catalogue/office-words.ts";
-import { labourCatalogue } from "../support/labour-pack.ts";
+import { addOfficeWordsToCatalogue } from "../../../src/catalogue/office/office-words.ts";
+import { labourCatalogue } from "../../support/labour-pack.ts";
 
 function findColumn(
   words: Parameters<typeof addOfficeWordsToCatalogue>[1],

@@ -1,8 +1,8 @@
-import type { Issue } from "../issues/issue.ts";
-import { checkOfficeWords, type OfficeWords } from "./checks/check-office-words.ts";
-import { checkShapes } from "./checks/check-shapes.ts";
-import type { Catalogue, Column, ExportDeclaration, Indicator } from "./declaration.ts";
-import type { FindPlace } from "./yaml/read-yaml.ts";
+import type { Issue } from "../../issues/issue.ts";
+import { checkOfficeWords, type OfficeWords } from "../checks/check-office-words.ts";
+import { checkShapes } from "../checks/check-shapes.ts";
+import type { Catalogue, Column, ExportDeclaration, Indicator } from "../declaration.ts";
+import type { FindPlace } from "../yaml/read-yaml.ts";
 
 /**
  * Adds the words of report.yaml (aliases of headers, texts and indicators, known texts) to the declarations of the pack, the marks of

@@ -1,7 +1,7 @@
 /** agencies.yaml of a pack: the kinds of agency that `report init` offers, with what their letterhead says at each level. */
 import * as v from "valibot";
-import type { Issue } from "../issues/issue.ts";
-import { readYaml, type TextFile } from "./yaml/read-yaml.ts";
+import type { Issue } from "../../issues/issue.ts";
+import { readYaml, type TextFile } from "../yaml/read-yaml.ts";
 import {
   buildChoiceSchema,
   buildObjectSchema,
@@ -9,7 +9,7 @@ import {
   nonEmptyText,
   nonEmptyTextList,
   yearMonthSchema,
-} from "./yaml/schema-builders.ts";
+} from "../yaml/schema-builders.ts";
 
 export interface Agency {
   /** As typed on the command line: "noi-vu". */

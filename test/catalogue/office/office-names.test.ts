@@ -1,8 +1,8 @@
 /** report.yaml may write the names of exports, columns and indicators as they are printed. */
 import { expect, test } from "vitest";
-import { replaceNamesByIds } from "../../src/catalogue/office-names.ts";
-import { addOfficeWordsToCatalogue } from "../../src/catalogue/office-words.ts";
-import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
+import { replaceNamesByIds } from "../../../src/catalogue/office/office-names.ts";
+import { addOfficeWordsToCatalogue } from "../../../src/catalogue/office/office-words.ts";
+import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
 
 const read = (said: Partial<typeof ninhBinhOffice>) =>
   replaceNamesByIds({ ...ninhBinhOffice, ...said }, labourCatalogue);

@@ -1,6 +1,6 @@
 /** Names in report.yaml in the place of codes: a clerk writes "Cho vay giải quyết việc làm" and "Số dự án" as they are printed. */
-import { normalizeForComparison } from "./checks/check-office-declarations.ts";
-import type { Catalogue, ExportDeclaration } from "./declaration.ts";
+import { normalizeForComparison } from "../checks/check-office-declarations.ts";
+import type { Catalogue, ExportDeclaration } from "../declaration.ts";
 import type { Office } from "./office.ts";
 
 /** Replaces the names of exports, columns and indicators by their ids; what nothing or several things are called stays, and is reported. */
