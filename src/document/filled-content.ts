@@ -6,9 +6,9 @@ import type { DocumentContent, FilledContent, MarkedFigure } from "./document-co
 import { createMarkGenerator, listMentionPlaceParts } from "./figure-marks.ts";
 import { createMentionRegistrar } from "./mention-registry.ts";
 import type { Block } from "./text/blocks.ts";
-import { buildIndicatorTable } from "./text/indicator-table.ts";
-import { buildListContent } from "./text/list-table.ts";
-import { buildLocalityTable } from "./text/locality-table.ts";
+import { buildIndicatorTable } from "./text/tables/indicator-table.ts";
+import { buildListContent } from "./text/tables/list-table.ts";
+import { buildLocalityTable } from "./text/tables/locality-table.ts";
 
 /** Builds the tables of figures, registers the figures of tables and charts as mentions, and marks all mentions. */
 export function fillAndMarkContent(content: DocumentContent): FilledContent {

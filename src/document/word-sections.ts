@@ -6,9 +6,9 @@ import { renderLetterhead, renderOfficeLines, renderTitleBlock } from "./page/le
 import { computeTextWidthInTwips } from "./page/paper.ts";
 import { renderSignature } from "./page/signature.ts";
 import type { Block } from "./text/blocks.ts";
-import { renderDataTable } from "./text/data-table.ts";
 import { listPointLetters, renderHeading, renderPartTitle } from "./text/headings.ts";
 import { renderRuns } from "./text/runs.ts";
+import { renderDataTable } from "./text/tables/data-table.ts";
 import { pageBreak, renderParagraph, type Xml } from "./text/word-xml.ts";
 
 /** One point, in twentieths: takes no room on the page. */

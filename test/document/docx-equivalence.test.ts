@@ -15,10 +15,10 @@ import { buildSampleContent, sampleLetterhead, sampleMarkup } from "../support/s
 /** Loads the renderer once more, with docx instead of the two files that render elements. */
 vi.resetModules();
 vi.doMock("../../src/document/text/word-xml.ts", () => import("./with-docx/word-xml.ts"));
-vi.doMock("../../src/document/text/word-table.ts", () => import("./with-docx/word-table.ts"));
+vi.doMock("../../src/document/text/tables/word-table.ts", () => import("./with-docx/word-table.ts"));
 const { renderWordSections } = await import("../../src/document/word-sections.ts");
 vi.doUnmock("../../src/document/text/word-xml.ts");
-vi.doUnmock("../../src/document/text/word-table.ts");
+vi.doUnmock("../../src/document/text/tables/word-table.ts");
 
 async function renderByDocx(content: DocumentContent): Promise<string> {
   const filledContent = fillAndMarkContent(content);

@@ -1,4 +1,4 @@
-import { renderWordTable } from "../text/word-table.ts";
+import { renderWordTable } from "../text/tables/word-table.ts";
 import { type RunFormatting, renderParagraph, renderRun, type Spacing, type Xml } from "../text/word-xml.ts";
 
 /** Renders the columns of the letterhead and of the signature. Rows hold cells, cells hold paragraphs; widths are in twips. */

@@ -6,7 +6,7 @@ import {
   parseIndicatorsDirective,
   parseListDirective,
   parseLocalitiesDirective,
-} from "./table-directives.ts";
+} from "./tables/table-directives.ts";
 
 /** The parser of each directive, by the name with which its line begins. */
 const directiveParsers: Readonly<Record<string, (rest: string, line: TextLine) => ParseResult>> = {

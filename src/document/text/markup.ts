@@ -2,12 +2,12 @@
 import { type Issue, sortIssuesByPlace } from "../../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../../language/figure-mention.ts";
 import { type Block, type BlockContent, defaultLocalityColumns, type HeadingLevel } from "./blocks.ts";
-import { checkListedColumns } from "./check-listed-columns.ts";
 import { parseDirective } from "./directives.ts";
 import { findUnclosedBoldIndex } from "./inline-markup.ts";
 import { type MarkupFault, type ParseResult, toMarkupIssue } from "./markup-error.ts";
 import { pointLetters } from "./outline-numerals.ts";
-import { parseTableMarkup } from "./table-markup.ts";
+import { checkListedColumns } from "./tables/check-listed-columns.ts";
+import { parseTableMarkup } from "./tables/table-markup.ts";
 
 type BlockLines = readonly [TextLine, ...TextLine[]];
 type ParsedContent = { readonly content: BlockContent; readonly line: TextLine };

@@ -1,4 +1,4 @@
-/** Builds the table of src/document/text/word-table.ts through docx. The equivalence test loads this file in its place. */
+/** Builds the table of src/document/text/tables/word-table.ts through docx. The equivalence test loads this file in its place. */
 import {
   BorderStyle,
   type Paragraph,
@@ -9,7 +9,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { WordCell, WordRow, WordTable } from "../../../src/document/text/word-table.ts";
+import type { WordCell, WordRow, WordTable } from "../../../src/document/text/tables/word-table.ts";
 
 export function renderWordTable({ widths, hasBorders, cellMargins, rows }: WordTable): Table {
   const border = hasBorders

@@ -1,8 +1,8 @@
 /** Checks the exports and columns that `@list` names. */
-import type { Sector } from "../../catalogue/declaration.ts";
-import type { TextLine } from "../../language/figure-mention.ts";
-import type { BlockContent } from "./blocks.ts";
-import type { MarkupFault } from "./markup-error.ts";
+import type { Sector } from "../../../catalogue/declaration.ts";
+import type { TextLine } from "../../../language/figure-mention.ts";
+import type { BlockContent } from "../blocks.ts";
+import type { MarkupFault } from "../markup-error.ts";
 
 /** Only the columns that the pack lists are kept, so that no other text of a register comes into a document. */
 export function checkListedColumns(

@@ -1,8 +1,8 @@
 /** The directives of the tables that the program builds, with their options. */
-import type { TextLine } from "../../language/figure-mention.ts";
-import { emptyRowChoices, localityColumnNames } from "./blocks.ts";
-import { parseDirectiveWords, splitNames } from "./directive-options.ts";
-import type { MarkupFault, ParseResult } from "./markup-error.ts";
+import type { TextLine } from "../../../language/figure-mention.ts";
+import { emptyRowChoices, localityColumnNames } from "../blocks.ts";
+import { parseDirectiveWords, splitNames } from "../directive-options.ts";
+import type { MarkupFault, ParseResult } from "../markup-error.ts";
 
 /** Parses `@indicators` and `@indicators empty=rows`. */
 export function parseIndicatorsDirective(textAfterName: string, line: TextLine): ParseResult {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Table, TableCell } from "../../../src/document/text/blocks.ts";
-import { computeColumnWidthsAndFontSize } from "../../../src/document/text/column-widths.ts";
-import { measureLineWidth } from "../../support/line-width.ts";
+import type { Table, TableCell } from "../../../../src/document/text/blocks.ts";
+import { computeColumnWidthsAndFontSize } from "../../../../src/document/text/tables/column-widths.ts";
+import { measureLineWidth } from "../../../support/line-width.ts";
 
 const sideMargins = 57;
 

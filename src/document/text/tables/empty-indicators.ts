@@ -1,8 +1,8 @@
 /** Indicators without any number, which need no rows of a table. */
-import type { Sector } from "../../catalogue/declaration.ts";
-import type { Figure } from "../../figures/figure.ts";
-import { buildUnreportedNote, isWithoutAnyNumber } from "../../language/tables/unreported-note.ts";
-import type { RegisterMention } from "../mention-registry.ts";
+import type { Sector } from "../../../catalogue/declaration.ts";
+import type { Figure } from "../../../figures/figure.ts";
+import { buildUnreportedNote, isWithoutAnyNumber } from "../../../language/tables/unreported-note.ts";
+import type { RegisterMention } from "../../mention-registry.ts";
 
 /** Finds the figures without any number, of which no part has one either. */
 export function findEmptyFigures(figures: readonly Figure[], sectors: readonly Sector[]): Figure[] {

@@ -1,10 +1,10 @@
 /** The table of the rows of a register: documents issued, tasks. */
-import type { Column } from "../../catalogue/declaration.ts";
-import type { ListedRow } from "../../figures/export-data/export-data.ts";
-import { emptyListNote, ordinalHeading } from "../../language/tables/annex-words.ts";
-import { formatIsoDateDayFirst } from "../../period.ts";
-import type { DocumentContent } from "../document-content.ts";
-import type { BlockContent, TableCell } from "./blocks.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
+import type { ListedRow } from "../../../figures/export-data/export-data.ts";
+import { emptyListNote, ordinalHeading } from "../../../language/tables/annex-words.ts";
+import { formatIsoDateDayFirst } from "../../../period.ts";
+import type { DocumentContent } from "../../document-content.ts";
+import type { BlockContent, TableCell } from "../blocks.ts";
 
 /** Prints the columns that some row has, in the order of the directive or of the pack; without any row only says so. */
 export function buildListContent(

@@ -1,7 +1,7 @@
-import { findCellNote } from "../../language/tables/cell-notes.ts";
-import { formatNoteCall, type NotedSubject } from "../../language/tables/note-call.ts";
-import type { FigureCell, FigureWithoutBreakdowns } from "../../language/tables/table-cells.ts";
-import type { RegisterMention } from "../mention-registry.ts";
+import { findCellNote } from "../../../language/tables/cell-notes.ts";
+import { formatNoteCall, type NotedSubject } from "../../../language/tables/note-call.ts";
+import type { FigureCell, FigureWithoutBreakdowns } from "../../../language/tables/table-cells.ts";
+import type { RegisterMention } from "../../mention-registry.ts";
 
 /** The footnotes of one table; cells with the same footnote have the same number. */
 export interface CellFootnotes {

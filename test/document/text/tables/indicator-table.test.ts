@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
-import { buildSampleContent } from "../../support/sample-document.ts";
-import { readTableRows, writeAndReadWordFile } from "../../support/word/word-file-reader.ts";
+import { fillAndMarkContent } from "../../../../src/document/filled-content.ts";
+import { buildSampleContent } from "../../../support/sample-document.ts";
+import { readTableRows, writeAndReadWordFile } from "../../../support/word/word-file-reader.ts";
 
 const file = await writeAndReadWordFile(buildSampleContent("@indicators"));
 const table = file.tables[1] ?? "";

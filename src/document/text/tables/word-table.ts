@@ -3,7 +3,7 @@
   concatenateXml,
   renderParagraph,
   type Xml,
-} from "./word-xml.ts";
+} from "../word-xml.ts";
 
 /** Lengths in twips. */
 export interface WordTable {

@@ -1,10 +1,10 @@
-import type { MarkedFigure } from "../document-content.ts";
-import { convertMillimetresToTwips } from "../page/paper.ts";
-import type { Table, TableCell, TableRow } from "./blocks.ts";
+import type { MarkedFigure } from "../../document-content.ts";
+import { convertMillimetresToTwips } from "../../page/paper.ts";
+import type { Table, TableCell, TableRow } from "../blocks.ts";
+import { renderRuns } from "../runs.ts";
+import { renderParagraph, renderRun, type Xml } from "../word-xml.ts";
 import { computeColumnWidthsAndFontSize } from "./column-widths.ts";
-import { renderRuns } from "./runs.ts";
 import { renderWordTable, type WordCell, type WordRow } from "./word-table.ts";
-import { renderParagraph, renderRun, type Xml } from "./word-xml.ts";
 
 const cellMargins = { vertical: 30, horizontal: convertMillimetresToTwips(1) };
 

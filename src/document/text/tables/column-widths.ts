@@ -1,6 +1,6 @@
-import { type FigureMention, replaceTokensWithWords } from "../../language/figure-mention.ts";
-import type { Table, TableCell } from "./blocks.ts";
-import { computeBoldEms } from "./text-width.ts";
+import { type FigureMention, replaceTokensWithWords } from "../../../language/figure-mention.ts";
+import type { Table, TableCell } from "../blocks.ts";
+import { computeBoldEms } from "../text-width.ts";
 
 interface ColumnLayout {
   /** In twips; their sum is the requested width. */

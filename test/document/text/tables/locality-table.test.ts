@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
-import { buildSampleContent } from "../../support/sample-document.ts";
-import { readTableRows, writeAndReadWordFile } from "../../support/word/word-file-reader.ts";
+import { fillAndMarkContent } from "../../../../src/document/filled-content.ts";
+import { buildSampleContent } from "../../../support/sample-document.ts";
+import { readTableRows, writeAndReadWordFile } from "../../../support/word/word-file-reader.ts";
 
 const source = "@annex landscape Theo huyện\n@localities jobs.created merit.gifts";
 const file = await writeAndReadWordFile(buildSampleContent(source));

@@ -1,14 +1,14 @@
 /** The table of some indicators by locality: the chosen columns of each. */
-import { isPercentage } from "../../catalogue/declaration.ts";
-import type { Figure } from "../../figures/figure.ts";
-import { capitalizeFirst } from "../../language/capitalize.ts";
+import { isPercentage } from "../../../catalogue/declaration.ts";
+import type { Figure } from "../../../figures/figure.ts";
+import { capitalizeFirst } from "../../../language/capitalize.ts";
 import {
   buildLocalityTableHeadings,
   formatMarksNote,
   formatNameWithUnit,
   totalRowLabel,
-} from "../../language/tables/annex-words.ts";
-import type { NotedSubject } from "../../language/tables/note-call.ts";
+} from "../../../language/tables/annex-words.ts";
+import type { NotedSubject } from "../../../language/tables/note-call.ts";
 import {
   buildActualCell,
   buildLastYearCell,
@@ -22,18 +22,18 @@ import {
   type FigureCell,
   type FigureWithoutBreakdowns,
   type TableUnit,
-} from "../../language/tables/table-cells.ts";
-import { findYearToDate, type Period } from "../../period.ts";
-import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figures.ts";
-import type { DocumentContent } from "../document-content.ts";
-import type { RegisterMention } from "../mention-registry.ts";
+} from "../../../language/tables/table-cells.ts";
+import { findYearToDate, type Period } from "../../../period.ts";
+import { buildUnreportedFigure, requireFigureOfIndicator } from "../../content-figures.ts";
+import type { DocumentContent } from "../../document-content.ts";
+import type { RegisterMention } from "../../mention-registry.ts";
 import {
   type Block,
   defaultLocalityColumns,
   type LocalityColumn,
   type Table,
   type TableCell,
-} from "./blocks.ts";
+} from "../blocks.ts";
 import { type CellFootnotes, createCellFootnotes } from "./cell-footnotes.ts";
 
 interface IndicatorColumns {

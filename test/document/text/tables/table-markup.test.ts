@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseTableMarkup } from "../../../src/document/text/table-markup.ts";
+import { parseTableMarkup } from "../../../../src/document/text/tables/table-markup.ts";
 
 function parse(source: string) {
   const lines = source.split("\n").map((text, index) => ({ text, file: "a.hbs", line: index + 1 }));

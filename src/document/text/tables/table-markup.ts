@@ -1,6 +1,10 @@
-import { type FigureMention, replaceTokensWithWords, type TextLine } from "../../language/figure-mention.ts";
-import type { TableCell, TableRow } from "./blocks.ts";
-import type { MarkupFault, ParseResult } from "./markup-error.ts";
+import {
+  type FigureMention,
+  replaceTokensWithWords,
+  type TextLine,
+} from "../../../language/figure-mention.ts";
+import type { TableCell, TableRow } from "../blocks.ts";
+import type { MarkupFault, ParseResult } from "../markup-error.ts";
 
 /** Parses lines of `| a | b |`. The first is the header; a line `|---|---|` below it is optional. */
 export function parseTableMarkup(

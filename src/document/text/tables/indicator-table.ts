@@ -1,15 +1,15 @@
 /** The table of all indicators: plan, last year, actual, and their comparison. */
-import { type Indicator, isPercentage, type Sector } from "../../catalogue/declaration.ts";
-import { type Figure, pickFigureToDate } from "../../figures/figure.ts";
-import { haveOverlappingParts } from "../../figures/overlapping-parts.ts";
+import { type Indicator, isPercentage, type Sector } from "../../../catalogue/declaration.ts";
+import { type Figure, pickFigureToDate } from "../../../figures/figure.ts";
+import { haveOverlappingParts } from "../../../figures/overlapping-parts.ts";
 import {
   addLowerIsBetterMark,
   buildIndicatorTableHeadings,
   formatMarksNote,
   formatPartRowLabel,
   lowerIsBetterNote,
-} from "../../language/tables/annex-words.ts";
-import type { NotedSubject } from "../../language/tables/note-call.ts";
+} from "../../../language/tables/annex-words.ts";
+import type { NotedSubject } from "../../../language/tables/note-call.ts";
 import {
   buildActualCell,
   buildLastYearCell,
@@ -22,13 +22,13 @@ import {
   collectPrintedAmounts,
   type FigureCell,
   type TableUnit,
-} from "../../language/tables/table-cells.ts";
-import type { DocumentContent } from "../document-content.ts";
-import type { RegisterMention } from "../mention-registry.ts";
-import type { EmptyRows, Table, TableCell, TableRow } from "./blocks.ts";
+} from "../../../language/tables/table-cells.ts";
+import type { DocumentContent } from "../../document-content.ts";
+import type { RegisterMention } from "../../mention-registry.ts";
+import type { EmptyRows, Table, TableCell, TableRow } from "../blocks.ts";
+import { formatRomanNumeral } from "../outline-numerals.ts";
 import { type CellFootnotes, createCellFootnotes } from "./cell-footnotes.ts";
 import { findEmptyFigures, listUnreportedLines } from "./empty-indicators.ts";
-import { formatRomanNumeral } from "./outline-numerals.ts";
 
 const columnShares = [11, 46, 18, 19, 20, 20, 15.5, 15.5];
 const columnSharesWithToDate = [9, 42, 16, 19, 19, 19, 20, 16, 15];

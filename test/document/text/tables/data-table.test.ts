@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Table } from "../../../src/document/text/blocks.ts";
-import { renderDataTable } from "../../../src/document/text/data-table.ts";
-import { readXmlText } from "../../support/word/word-file-reader.ts";
+import type { Table } from "../../../../src/document/text/blocks.ts";
+import { renderDataTable } from "../../../../src/document/text/tables/data-table.ts";
+import { readXmlText } from "../../../support/word/word-file-reader.ts";
 
 const table: Table = {
   columnShares: [1, 1],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { renderWordTable, type WordTable } from "../../../src/document/text/word-table.ts";
-import { renderParagraph, renderRun } from "../../../src/document/text/word-xml.ts";
-import { readTableRows } from "../../support/word/word-file-reader.ts";
+import { renderWordTable, type WordTable } from "../../../../src/document/text/tables/word-table.ts";
+import { renderParagraph, renderRun } from "../../../../src/document/text/word-xml.ts";
+import { readTableRows } from "../../../support/word/word-file-reader.ts";
 
 function render(changes: Partial<WordTable>): string {
   return renderWordTable({
