@@ -11,20 +11,20 @@ import {
   type DocumentInputs,
   renderReviewTextAndBlocks,
 } from "../review.ts";
-import { formatPath } from "../workspace/disk.ts";
 import {
   type DocumentInputsWithBytes,
   formatWordFileName,
   loadDocumentInputs,
 } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
+import { formatPath } from "../workspace/files/disk.ts";
+import { resolveDefaultOutputPath } from "../workspace/files/output-path.ts";
 import {
   buildDocumentWriteIssues,
   writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
-import { resolveDefaultOutputPath } from "../workspace/output-path.ts";
 
 /** A document to make. */
 export interface BatchJob {

@@ -4,8 +4,8 @@ import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodId } from "../period.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
+import { findOutputNameIssue } from "../workspace/files/output-name.ts";
 import { type OpenWorkspace, resolveLocality, resolvePeriod } from "../workspace/open-workspace.ts";
-import { findOutputNameIssue } from "../workspace/output-name.ts";
 import { readBatchYamlFile } from "../workspace/workspace-folder.ts";
 import type { BatchJob } from "./batch-document.ts";
 

@@ -7,8 +7,8 @@ import { formatPeriodId, parsePeriod } from "../period.ts";
 import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
 import { createProgress } from "../screen/progress.ts";
 import { resolveWorkerModule, runJobsOnThreads } from "../worker-pool.ts";
-import { formatPath } from "../workspace/disk.ts";
 import { listAndHashCommonInputs } from "../workspace/document-origin.ts";
+import { formatPath } from "../workspace/files/disk.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 import {
   type BatchJob,

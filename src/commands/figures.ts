@@ -8,9 +8,9 @@ import { type CommandDefinition, type CommonOptions, periodOption } from "../scr
 import { buildFigureTable } from "../screen/figure-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { renderTerminalTable } from "../screen/terminal-table.ts";
-import { formatPath } from "../workspace/disk.ts";
+import { formatPath } from "../workspace/files/disk.ts";
+import { checkOutputIsNoExport, resolveXlsxOutputPath } from "../workspace/files/output-path.ts";
 import { openWorkspace, resolvePeriod } from "../workspace/open-workspace.ts";
-import { checkOutputIsNoExport, resolveXlsxOutputPath } from "../workspace/output-path.ts";
 
 export interface FiguresOptions extends CommonOptions {
   readonly period: string;

@@ -21,16 +21,16 @@ import { type ExtraFile, showDocumentAndExtraFiles } from "../screen/written-doc
 import { formatWordFileName, loadDocumentInputs } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {
+  checkOutputIsNoExport,
+  resolveDefaultOutputPath,
+  resolveDocxOutputPath,
+} from "../workspace/files/output-path.ts";
+import {
   buildDocumentWriteIssues,
   writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
 import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
-import {
-  checkOutputIsNoExport,
-  resolveDefaultOutputPath,
-  resolveDocxOutputPath,
-} from "../workspace/output-path.ts";
 
 export interface GenerateOptions extends CommonOptions {
   readonly period: string;

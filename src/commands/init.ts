@@ -12,7 +12,7 @@ import type { Terminal } from "../screen/terminal.ts";
 import { answerWithoutAsking } from "../starter/question.ts";
 import { resolveStarterChoice, type TypedAnswers } from "../starter/starter-choice.ts";
 import { buildExampleExports } from "../starter/starter-files.ts";
-import { formatPath } from "../workspace/disk.ts";
+import { formatPath } from "../workspace/files/disk.ts";
 import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
 import {
   listHandedInFiles,

@@ -18,8 +18,8 @@ import {
 import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { isOwnValueOfIndicator } from "../templating/rephrase.ts";
-import { formatPath } from "../workspace/disk.ts";
 import { openEditedReport } from "../workspace/edited-report.ts";
+import { formatPath } from "../workspace/files/disk.ts";
 import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 import { writePublishedRecord } from "../workspace/published-files.ts";

@@ -14,19 +14,19 @@ import {
 } from "../screen/command-definition.ts";
 import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
-import { formatPath } from "../workspace/disk.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {
   computeTodaysFiguresOfReport,
   createPhraseTodayFinder,
   openEditedReport,
 } from "../workspace/edited-report.ts";
+import { formatPath } from "../workspace/files/disk.ts";
+import { resolveDocxOutputPath } from "../workspace/files/output-path.ts";
 import {
   buildDocumentWriteIssues,
   writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
-import { resolveDocxOutputPath } from "../workspace/output-path.ts";
 import { readNarrativeFiles } from "../workspace/workspace-folder.ts";
 
 export interface RefreshCommandOptions extends CommonOptions {

@@ -14,15 +14,15 @@ import { contextNotRecordedNote } from "../screen/finding-labels.ts";
 import { renderFindingsPage } from "../screen/findings-page/findings-page.ts";
 import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
-import { formatPath } from "../workspace/disk.ts";
 import {
   computeTodaysFiguresOfReport,
   createPhraseTodayFinder,
   openEditedReport,
 } from "../workspace/edited-report.ts";
+import { formatPath } from "../workspace/files/disk.ts";
+import { resolveDocxOutputPath, resolveHtmlOutputPath } from "../workspace/files/output-path.ts";
+import { writeUnderNameOrSecondName } from "../workspace/files/safe-write.ts";
 import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
-import { resolveDocxOutputPath, resolveHtmlOutputPath } from "../workspace/output-path.ts";
-import { writeUnderNameOrSecondName } from "../workspace/safe-write.ts";
 
 export interface VerifyOptions extends CommonOptions {
   /** The path of the Word file. */

@@ -1,7 +1,7 @@
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { formatPath } from "../workspace/disk.ts";
+import { formatPath } from "../workspace/files/disk.ts";
 import type { CommonOptions } from "./command-definition.ts";
 import type { Terminal } from "./terminal.ts";
 

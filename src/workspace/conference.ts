@@ -4,7 +4,7 @@ import { buildIssue, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { type CalendarDate, formatPeriodId, type Period, parseIsoDate, parsePeriod } from "../period.ts";
 import type { ConferenceOfDocument } from "../templating/document-words.ts";
-import type { TextFileWithBytes } from "./text-files.ts";
+import type { TextFileWithBytes } from "./files/text-files.ts";
 import { readBatchYamlFile, type WorkspaceFolder } from "./workspace-folder.ts";
 
 /** As typed on the command line; each replaces what batch.yaml says of the department's own conference. */

@@ -4,8 +4,8 @@ import { formatPeriodId } from "../period.ts";
 import type { DocumentInputs } from "../review.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
 import { type ConferenceOptions, loadConference, parseDateOption } from "./conference.ts";
+import type { TextFileWithBytes } from "./files/text-files.ts";
 import { type OpenWorkspace, resolveLocality, resolvePeriod } from "./open-workspace.ts";
-import type { TextFileWithBytes } from "./text-files.ts";
 import { readNarrativeFiles } from "./workspace-folder.ts";
 
 /** The options that choose a document and its period, as typed on the command line. */

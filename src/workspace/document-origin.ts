@@ -4,10 +4,10 @@ import { computeSha256, computeSha256OfChunks } from "../hash.ts";
 import type { Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { InputFile, Origin } from "../ledger/origin.ts";
-import { readOrAddIssue } from "./disk.ts";
 import type { DocumentInputsWithBytes } from "./document-inputs.ts";
+import { readOrAddIssue } from "./files/disk.ts";
+import type { TextFileWithBytes } from "./files/text-files.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
-import type { TextFileWithBytes } from "./text-files.ts";
 
 /**
  * Lists and hashes the files behind every document of the workspace: declarations, exports and templates. Throws UserFacingError if an

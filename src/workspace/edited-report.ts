@@ -12,7 +12,7 @@ import { computeReviewOfExports } from "../review.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { rephraseMention } from "../templating/rephrase.ts";
-import { formatPath, readFileNotLargerThan } from "./disk.ts";
+import { formatPath, readFileNotLargerThan } from "./files/disk.ts";
 import { readLedgerOfReport, readLedgersWithMarks, readNamedLedger } from "./ledger-files.ts";
 import { type OpenWorkspace, openWorkspace } from "./open-workspace.ts";
 

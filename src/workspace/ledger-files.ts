@@ -5,12 +5,12 @@ import { findErrnoCode } from "../issues/system-error.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readLedgerOrIssue } from "../ledger/read-ledger.ts";
-import { writeAtomically } from "./atomic-write.ts";
-import { formatPath, listNamesInFolder, readOrAddIssue, readUtf8FileIfExists } from "./disk.ts";
-import { resolveBelow } from "./path-below.ts";
-import type { SecondNameReason, WriteOutcome } from "./safe-write.ts";
+import { writeAtomically } from "./files/atomic-write.ts";
+import { formatPath, listNamesInFolder, readOrAddIssue, readUtf8FileIfExists } from "./files/disk.ts";
+import { resolveBelow } from "./files/path-below.ts";
+import type { SecondNameReason, WriteOutcome } from "./files/safe-write.ts";
+import { writeUnlessEdited } from "./files/written-files.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
-import { writeUnlessEdited } from "./written-files.ts";
 
 /** "bao-cao.docx" → "bao-cao.figures.json". */
 export function formatLedgerPath(wordPath: string): string {

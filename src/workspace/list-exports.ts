@@ -14,7 +14,7 @@ import {
   readFileChunks,
   readOrAddIssue,
   toForwardSlashes,
-} from "./disk.ts";
+} from "./files/disk.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
 
 /** An export as it was when the folder was listed; its path is relative to the workspace. */

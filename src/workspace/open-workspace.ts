@@ -17,12 +17,12 @@ import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { acceptedPeriodForms, type Period, parsePeriod } from "../period.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
-import { formatPath } from "./disk.ts";
+import { formatPath } from "./files/disk.ts";
+import type { TextFileWithBytes } from "./files/text-files.ts";
 import { listExportFiles } from "./list-exports.ts";
 import { createParallelExportReader } from "./parallel-export-reading.ts";
 import { computePackFingerprint, type PreparedPack } from "./prepared-pack.ts";
 import { preparedPacks } from "./prepared-packs.precomputed.ts";
-import type { TextFileWithBytes } from "./text-files.ts";
 import {
   findWorkspace,
   readPackFilesOverlaidByWorkspace,

@@ -1,7 +1,7 @@
 import type { Issue } from "../issues/issue.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";
 import { convertToPdfsOrIssues } from "../libreoffice.ts";
-import { writeAtomically } from "./atomic-write.ts";
+import { writeAtomically } from "./files/atomic-write.ts";
 import { writeOrThrowUserFacingError } from "./ledger-files.ts";
 
 export interface PdfFile {

@@ -2,10 +2,10 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { PublishedPeriod } from "../catalogue/published-periods.ts";
-import { removeHalfWrittenFiles, writeAtomically } from "./atomic-write.ts";
-import { formatPath, listNamesInFolder } from "./disk.ts";
-import { resolveBelow } from "./path-below.ts";
-import { readRegularFileIfExists } from "./regular-file.ts";
+import { removeHalfWrittenFiles, writeAtomically } from "./files/atomic-write.ts";
+import { formatPath, listNamesInFolder } from "./files/disk.ts";
+import { resolveBelow } from "./files/path-below.ts";
+import { readRegularFileIfExists } from "./files/regular-file.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
 
 /** Files below a folder that begins with "." are not read as records. */

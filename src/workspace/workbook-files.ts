@@ -9,9 +9,9 @@ import type { FigureSheetInputs } from "../spreadsheet/figure-sheets.ts";
 import { buildFiguresWorkbook } from "../spreadsheet/figures-workbook.ts";
 import { buildWorkbookFile } from "../spreadsheet/file/workbook-file.ts";
 import type { Workbook } from "../spreadsheet/workbook-content.ts";
+import { writeUnlessEdited } from "./files/written-files.ts";
 import { buildWriteIssues, writeOrThrowUserFacingError } from "./ledger-files.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
-import { writeUnlessEdited } from "./written-files.ts";
 
 export interface WorkbookFile {
   /** Absent if no workbook was written; the issues say why. */

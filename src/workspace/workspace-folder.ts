@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { programFolder } from "../program-folder.ts";
-import { listNamesInFolder } from "./disk.ts";
-import { resolveBelow } from "./path-below.ts";
-import { readTextFile, readTextFiles, type TextFileWithBytes } from "./text-files.ts";
+import { listNamesInFolder } from "./files/disk.ts";
+import { resolveBelow } from "./files/path-below.ts";
+import { readTextFile, readTextFiles, type TextFileWithBytes } from "./files/text-files.ts";
 
 /** The department's folder with its data, texts and declarations. */
 export interface WorkspaceFolder {

@@ -17,8 +17,8 @@ import {
   readFileNotLargerThan,
   readOrAddIssue,
   toForwardSlashes,
-} from "../disk.ts";
-import { findRegularFileStats } from "../regular-file.ts";
+} from "../files/disk.ts";
+import { findRegularFileStats } from "../files/regular-file.ts";
 import { existsOrIsLink, writeNewFiles } from "./starter-folder.ts";
 
 /** A CSV file, or a sheet of a workbook, of the folder; `path` is the one that it gets in the workspace. */

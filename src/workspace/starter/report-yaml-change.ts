@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { addToReportYamlIfSafe } from "../../starter/proposals/draft-office.ts";
 import { type ReportYamlAdditions, renderLinesToPaste } from "../../starter/proposals/entries-yaml.ts";
-import { readRegularFileIfExists } from "../regular-file.ts";
-import type { TextFileWithBytes } from "../text-files.ts";
+import { readRegularFileIfExists } from "../files/regular-file.ts";
+import type { TextFileWithBytes } from "../files/text-files.ts";
 
 export interface ReportYamlChange {
   /** Where the old report.yaml stays; absent where nothing could be added safely. */

@@ -16,9 +16,9 @@ import { listReportPeriods } from "../../starter/report-periods.ts";
 import { renderReportYaml, reportSchemaPath } from "../../starter/report-yaml.ts";
 import type { StarterChoice } from "../../starter/starter-choice.ts";
 import type { StarterInputs } from "../../starter/starter-files.ts";
+import type { TextFileWithBytes } from "../files/text-files.ts";
 import { readPackAndCatalogue } from "../open-catalogue.ts";
 import { resolvePeriod } from "../open-workspace.ts";
-import type { TextFileWithBytes } from "../text-files.ts";
 import {
   readBatchYamlFile,
   readDeclarationSchema,

@@ -1,8 +1,8 @@
 /** Reads texts as people save them: UTF-8, or UTF-16 with a byte order mark (Notepad's "Unicode"). Other encodings are reported, never guessed. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
+import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import { listFilesRecursively, readOrAddIssue, toForwardSlashes } from "./disk.ts";
 import { readRegularFileIfExists } from "./regular-file.ts";
 

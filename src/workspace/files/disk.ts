@@ -13,8 +13,8 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import type { Issue } from "../issues/issue.ts";
-import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
+import type { Issue } from "../../issues/issue.ts";
+import { buildUnreadableIssueOrRethrow } from "../../issues/system-error.ts";
 import { findRegularFileStats, readRegularFileIfExists } from "./regular-file.ts";
 
 /** Returns the result of `read`; undefined if the system refuses to read, which adds an issue for the file. */

@@ -1,10 +1,10 @@
 /** The paths of files to write, as the user typed them, or by default in out/. */
 import { extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { buildIssue } from "../issues/issue.ts";
-import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import { buildIssue } from "../../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../../issues/user-facing-error.ts";
+import type { WorkspaceFolder } from "../workspace-folder.ts";
 import { findOutputNameIssue } from "./output-name.ts";
 import { resolveBelow } from "./path-below.ts";
-import type { WorkspaceFolder } from "./workspace-folder.ts";
 
 /** "bản mới" becomes "bản mới.docx". Throws UserFacingError for another extension. */
 export function resolveDocxOutputPath(typedPath: string): string {

@@ -1,7 +1,7 @@
 /** Paths of names that stand in a file: in the records of a Word file, in report.yaml, in the name of a template. */
 import { isAbsolute, join, relative, sep } from "node:path";
-import { buildIssue, shortenAndCleanText } from "../issues/issue.ts";
-import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import { buildIssue, shortenAndCleanText } from "../../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../../issues/user-facing-error.ts";
 
 /** Joins a folder and names that may come from anywhere. Throws UserFacingError if the path does not lie below the folder. */
 export function resolveBelow(folder: string, ...names: readonly string[]): string {

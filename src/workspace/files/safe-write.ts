@@ -5,8 +5,8 @@
 import { existsSync, rmSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { computeSha256 } from "../hash.ts";
-import { findErrnoCode } from "../issues/system-error.ts";
+import { computeSha256 } from "../../hash.ts";
+import { findErrnoCode } from "../../issues/system-error.ts";
 import { removeHalfWrittenFiles, writeAtomically } from "./atomic-write.ts";
 import { findRegularFileStats, readRegularFileIfExists } from "./regular-file.ts";
 

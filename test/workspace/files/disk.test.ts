@@ -9,7 +9,7 @@ import {
   programEnvironment,
   programFile,
   runProgramIn,
-} from "../support/run-program.ts";
+} from "../../support/run-program.ts";
 
 const workspace = copySample();
 const smallDisk = createEmptyFolder();

@@ -1,6 +1,6 @@
 /** Names of files that are written: a clerk opens them on Windows, wherever they were made. */
 import { basename } from "node:path";
-import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 
 /** What Windows takes for devices and folders, also with an extension. */
 const reservedName = /^(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[0-9¹²³]|LPT[0-9¹²³])(?= *(?:\.|$))/iu;

@@ -3,14 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Issue } from "../../src/issues/issue.ts";
+import type { Issue } from "../../../src/issues/issue.ts";
 import {
   readBatchYamlFile,
   readNarrativeFiles,
   readPublishedFiles,
   readReportYamlFile,
   readWorkspacePackFiles,
-} from "../../src/workspace/workspace-folder.ts";
+} from "../../../src/workspace/workspace-folder.ts";
 
 let root: string;
 beforeEach(() => {

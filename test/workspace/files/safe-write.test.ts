@@ -16,10 +16,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { computeSha256 } from "../../src/hash.ts";
-import { removeHalfWrittenFiles } from "../../src/workspace/atomic-write.ts";
-import { buildDocumentWriteIssues } from "../../src/workspace/ledger-files.ts";
-import { writeUnderNameOrSecondName } from "../../src/workspace/safe-write.ts";
+import { computeSha256 } from "../../../src/hash.ts";
+import { removeHalfWrittenFiles } from "../../../src/workspace/files/atomic-write.ts";
+import { writeUnderNameOrSecondName } from "../../../src/workspace/files/safe-write.ts";
+import { buildDocumentWriteIssues } from "../../../src/workspace/ledger-files.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -1,9 +1,9 @@
 /** Names that stand in files lead to no other folder, and what is written has a name that Windows takes. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { UserFacingError } from "../../src/issues/user-facing-error.ts";
-import { findOutputNameIssue } from "../../src/workspace/output-name.ts";
-import { resolveBelow } from "../../src/workspace/path-below.ts";
+import { UserFacingError } from "../../../src/issues/user-facing-error.ts";
+import { findOutputNameIssue } from "../../../src/workspace/files/output-name.ts";
+import { resolveBelow } from "../../../src/workspace/files/path-below.ts";
 
 const root = join("/", "so", "2022");
 

@@ -4,8 +4,8 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { listHandedInFiles } from "../../src/workspace/starter/handed-in-files.ts";
-import { writeUnlessEdited } from "../../src/workspace/written-files.ts";
+import { writeUnlessEdited } from "../../../src/workspace/files/written-files.ts";
+import { listHandedInFiles } from "../../../src/workspace/starter/handed-in-files.ts";
 
 const root = mkdtempSync(join(tmpdir(), "so-ket-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

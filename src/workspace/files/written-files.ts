@@ -1,11 +1,11 @@
 /** The files that were written for a period are remembered, so that one which somebody has edited since is recognised. */
 import { dirname } from "node:path";
-import { computeSha256 } from "../hash.ts";
+import { computeSha256 } from "../../hash.ts";
+import type { WorkspaceFolder } from "../workspace-folder.ts";
 import { removeHalfWrittenFiles } from "./atomic-write.ts";
 import { appendLine, readLinesIfExists } from "./disk.ts";
 import { resolveBelow } from "./path-below.ts";
 import { type WriteOutcome, writeUnderNameOrSecondName } from "./safe-write.ts";
-import type { WorkspaceFolder } from "./workspace-folder.ts";
 
 /** Lists the SHA-256 of every file written for a period: a file with another hash is not ours, or was edited. */
 function formatWrittenHashesPath({ root }: WorkspaceFolder, period: string): string {
