@@ -4,7 +4,7 @@ import { createNameIndex } from "../exports/cells/name-index.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
-import { buildExportListTable, buildExportSections } from "../screen/export-sections.ts";
+import { buildExportListTable, buildExportSections } from "../screen/exports/export-sections.ts";
 import { renderSections } from "../screen/render-sections.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { renderTerminalTable } from "../screen/terminal-table.ts";

@@ -1,5 +1,5 @@
 /** The part of `report init --from` that looks at the files of an office and asks how they are to be read. */
-import { describeHandedInFiles, describeOtherTables } from "../screen/handed-in-table.ts";
+import { describeHandedInFiles, describeOtherTables } from "../screen/exports/handed-in-table.ts";
 import { createProgress } from "../screen/progress.ts";
 import { askAbsentExports } from "../screen/questions/ask-absent-exports.ts";
 import { createProposalAsker } from "../screen/questions/ask-proposals.ts";

@@ -15,7 +15,7 @@ import {
   type CommonOptions,
   wordFileArgument,
 } from "../screen/command-definition.ts";
-import { showFindings } from "../screen/findings-table.ts";
+import { showFindings } from "../screen/findings/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { isOwnValueOfIndicator } from "../templating/rephrase.ts";
 import { openEditedReport } from "../workspace/edited-report.ts";

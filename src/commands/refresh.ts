@@ -12,7 +12,7 @@ import {
   type CommonOptions,
   wordFileArgument,
 } from "../screen/command-definition.ts";
-import { showFindings } from "../screen/findings-table.ts";
+import { showFindings } from "../screen/findings/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {

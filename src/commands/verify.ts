@@ -10,9 +10,9 @@ import {
   type CommonOptions,
   wordFileArgument,
 } from "../screen/command-definition.ts";
-import { contextNotRecordedNote } from "../screen/finding-labels.ts";
+import { contextNotRecordedNote } from "../screen/findings/finding-labels.ts";
+import { showFindings } from "../screen/findings/findings-table.ts";
 import { renderFindingsPage } from "../screen/findings-page/findings-page.ts";
-import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import {
   computeTodaysFiguresOfReport,

@@ -11,7 +11,7 @@ import {
   formatPlaceInFile,
   notReportedYetText,
   unsourcedNumberText,
-} from "./finding-labels.ts";
+} from "./findings/finding-labels.ts";
 import { renderSections } from "./render-sections.ts";
 import type { Section } from "./section.ts";
 

@@ -6,7 +6,7 @@ import {
   describeRows,
   formatColumnType,
   formatUsualHeader,
-} from "../../src/screen/export-labels.ts";
+} from "../../src/screen/exports/export-labels.ts";
 
 export function renderExportPage(catalogue: Catalogue): string {
   const records = listExportRecords(catalogue);

@@ -5,7 +5,7 @@ import type { FindingState } from "../../src/audit/finding.ts";
 import type { toFindingRecord } from "../../src/audit/finding-record.ts";
 import { publishedSchema } from "../../src/catalogue/published-periods.ts";
 import { type ContextChangeKind, contextChangeLabels } from "../../src/language/finding-sentences.ts";
-import { findingStateLabels } from "../../src/screen/finding-labels.ts";
+import { findingStateLabels } from "../../src/screen/findings/finding-labels.ts";
 import { matchType } from "./match-type.ts";
 
 const textOrNull = v.nullable(v.string());

@@ -2,8 +2,8 @@
 import type { Finding, FindingState } from "../../audit/finding.ts";
 import { toFindingRecord } from "../../audit/finding-record.ts";
 import type { Locality } from "../../catalogue/office/office.ts";
-import { findingStateLabels, formatPlaceInFile, formatStateCounts } from "../finding-labels.ts";
-import { countFindingsByState, isWorthShowing } from "../findings-table.ts";
+import { findingStateLabels, formatPlaceInFile, formatStateCounts } from "../findings/finding-labels.ts";
+import { countFindingsByState, isWorthShowing } from "../findings/findings-table.ts";
 import { buildFindingExcerpt } from "./finding-excerpt.ts";
 import { escapeHtml } from "./html-text.ts";
 

@@ -3,7 +3,7 @@ import {
   buildLocatedFigureFacts,
   formatPlaceInFile,
   formatStateCounts,
-} from "../../src/screen/finding-labels.ts";
+} from "../../../src/screen/findings/finding-labels.ts";
 
 test.each([
   [{ part: "word/document.xml", paragraph: 15 }, "đoạn 15"],

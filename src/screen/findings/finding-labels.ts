@@ -1,5 +1,5 @@
 /** Labels and short texts of findings on the screen. */
-import type { FindingState } from "../audit/finding.ts";
+import type { FindingState } from "../../audit/finding.ts";
 
 /** In the order in which counts list them, the most serious first. */
 export const findingStateLabels: Readonly<Record<FindingState, string>> = {

@@ -1,6 +1,6 @@
 /** Vietnamese words for what an export is, its columns and its rows. */
-import type { ColumnType } from "../catalogue/column-types.ts";
-import type { ColumnRecord, ExportRecord } from "../catalogue/export-record.ts";
+import type { ColumnType } from "../../catalogue/column-types.ts";
+import type { ColumnRecord, ExportRecord } from "../../catalogue/export-record.ts";
 
 const columnTypeLabels: Readonly<Record<ColumnType, string>> = {
   month: "tháng: 9/2022",

@@ -1,12 +1,12 @@
 /** Changed words around figures in a terminal. */
 import { expect, test } from "vitest";
-import type { ContextChange, Finding } from "../../src/audit/finding.ts";
+import type { ContextChange, Finding } from "../../../src/audit/finding.ts";
 import {
   describeContextChange,
   describeRewordedPlaces,
   formatContextChangeKind,
   groupByContextChange,
-} from "../../src/screen/context-findings.ts";
+} from "../../../src/screen/findings/context-findings.ts";
 
 const heading: ContextChange = { kind: "time", written: "9 tháng đầu năm", now: "6 tháng đầu năm" };
 const row: ContextChange = { kind: "head", written: "Tổng cộng", now: "Bình quân" };

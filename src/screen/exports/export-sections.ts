@@ -1,9 +1,9 @@
 /** The answers of `report exports`: the list of all exports, and one export with its columns and texts. */
-import type { Catalogue } from "../catalogue/declaration.ts";
-import type { ColumnRecord, ExportRecord } from "../catalogue/export-record.ts";
+import type { Catalogue } from "../../catalogue/declaration.ts";
+import type { ColumnRecord, ExportRecord } from "../../catalogue/export-record.ts";
+import type { Section, SectionPart } from "../section.ts";
+import type { TableContent } from "../terminal-table.ts";
 import { describeNeed, describeRows, formatColumnType, formatUsualHeader } from "./export-labels.ts";
-import type { Section, SectionPart } from "./section.ts";
-import type { TableContent } from "./terminal-table.ts";
 
 /** One line for each export, by sector. */
 export function buildExportListTable(records: readonly ExportRecord[], { sectors }: Catalogue): TableContent {

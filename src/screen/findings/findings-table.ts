@@ -1,8 +1,10 @@
-import type { Finding, FindingState } from "../audit/finding.ts";
-import { type FindingPlaceRecord, toFindingRecord } from "../audit/finding-record.ts";
-import type { Locality } from "../catalogue/office/office.ts";
-import { formatFigureName } from "../language/figure-names.ts";
-import { findingDetailLabels } from "../language/finding-sentences.ts";
+import type { Finding, FindingState } from "../../audit/finding.ts";
+import { type FindingPlaceRecord, toFindingRecord } from "../../audit/finding-record.ts";
+import type { Locality } from "../../catalogue/office/office.ts";
+import { formatFigureName } from "../../language/figure-names.ts";
+import { findingDetailLabels } from "../../language/finding-sentences.ts";
+import type { Terminal } from "../terminal.ts";
+import { renderTerminalTable } from "../terminal-table.ts";
 import {
   describeContextChange,
   describeRewordedPlaces,
@@ -20,8 +22,6 @@ import {
   unmarkedNumberLabel,
   unreadPartLabel,
 } from "./finding-labels.ts";
-import type { Terminal } from "./terminal.ts";
-import { renderTerminalTable } from "./terminal-table.ts";
 
 const columns = [
   { title: findingHeadings.state, align: "left", width: 14 },

@@ -1,8 +1,8 @@
 /** The table of findings in a terminal. */
 import { expect, test } from "vitest";
-import type { Finding, FindingState } from "../../src/audit/finding.ts";
-import { showFindings } from "../../src/screen/findings-table.ts";
-import type { Terminal } from "../../src/screen/terminal.ts";
+import type { Finding, FindingState } from "../../../src/audit/finding.ts";
+import { showFindings } from "../../../src/screen/findings/findings-table.ts";
+import type { Terminal } from "../../../src/screen/terminal.ts";
 
 const buildFinding = (state: FindingState, found: string): Finding => ({
   ...{ state, details: [], found, today: null, value: null },

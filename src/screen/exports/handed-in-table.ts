@@ -1,8 +1,8 @@
-import type { ExportFile } from "../exports/source.ts";
-import type { ProposalResult } from "../starter/proposals/collect-proposals.ts";
-import { formatNameInReportYaml } from "../starter/proposals/proposal.ts";
-import { renderTerminalTable } from "./terminal-table.ts";
-import { wrapForStdout } from "./wrap-text.ts";
+import type { ExportFile } from "../../exports/source.ts";
+import type { ProposalResult } from "../../starter/proposals/collect-proposals.ts";
+import { formatNameInReportYaml } from "../../starter/proposals/proposal.ts";
+import { renderTerminalTable } from "../terminal-table.ts";
+import { wrapForStdout } from "../wrap-text.ts";
 
 type HandedInReading = Pick<ProposalResult, "exports" | "open" | "leftOut">;
 

@@ -1,6 +1,6 @@
 /** How changed words around figures look in a terminal: one row for all figures that one change of words concerns. */
-import type { Finding } from "../audit/finding.ts";
-import { contextChangeLabels } from "../language/finding-sentences.ts";
+import type { Finding } from "../../audit/finding.ts";
+import { contextChangeLabels } from "../../language/finding-sentences.ts";
 
 export interface FindingGroup {
   readonly finding: Finding;
