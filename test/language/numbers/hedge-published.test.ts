@@ -1,12 +1,12 @@
 /** Published pairs of an exact number and its phrase: every true phrase of an official must be possible, and no false one. */
 import { describe, expect, test } from "vitest";
-import { hedgeNumberOrRefuse } from "../../src/language/numbers/hedge.ts";
-import { parseReadableOptions } from "../../src/language/phrase-options.ts";
-import { createQuantity } from "../../src/quantity.ts";
-import { defaultSpelling } from "../support/figures.ts";
-import { readTsvRows } from "../support/tsv-rows.ts";
+import { hedgeNumberOrRefuse } from "../../../src/language/numbers/hedge.ts";
+import { parseReadableOptions } from "../../../src/language/phrase-options.ts";
+import { createQuantity } from "../../../src/quantity.ts";
+import { defaultSpelling } from "../../support/figures.ts";
+import { readTsvRows } from "../../support/tsv-rows.ts";
 
-const amountCases = readTsvRows("test/language/number-phrases.tsv").map(
+const amountCases = readTsvRows("test/language/numbers/number-phrases.tsv").map(
   ([value = "", unit = "", magnitude = "", step = "", word = "", phrase = "", refused = "", source = ""]) => {
     const hedging = parseReadableOptions({ in: magnitude, step, word });
     return { value, unit, hedging, phrase, refused, source };
