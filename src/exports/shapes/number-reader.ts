@@ -7,8 +7,8 @@ import {
   parseNumberParts,
   toQuantity,
 } from "../cells/numbers.ts";
-import type { GridRow } from "./grid.ts";
-import type { ShapeHead } from "./head.ts";
+import type { GridRow } from "./grid/grid.ts";
+import type { ShapeHead } from "./head/head.ts";
 
 /** Undefined for a cell without a number, or with one whose separator has two meanings. */
 export type NumberReader = (cell: string | undefined) => Quantity | undefined;

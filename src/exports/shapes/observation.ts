@@ -1,9 +1,9 @@
 /** One number of a shaped table, with all that its row, its column, its group and the file say of it. */
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
-import type { GridRow } from "./grid.ts";
-import type { ShapeHead } from "./head.ts";
-import type { Coordinates } from "./head-roles.ts";
+import type { GridRow } from "./grid/grid.ts";
+import type { ShapeHead } from "./head/head.ts";
+import type { Coordinates } from "./head/head-roles.ts";
 
 /** A number with its coordinates; labels of its row that are no coordinate stay as they are. */
 export interface Observation {

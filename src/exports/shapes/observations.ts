@@ -1,11 +1,11 @@
 /** The numbers of a shaped table, read row by row below its header. */
 import type { Shape } from "../../catalogue/shape.ts";
-import type { GridRow } from "./grid.ts";
-import { createGridRowClassifier, type GridRowKind } from "./grid-rows.ts";
-import { closeYearTotal, createGridState, type GridReading, type GridState } from "./grid-state.ts";
-import type { ShapeHead } from "./head.ts";
-import type { Coordinates } from "./head-roles.ts";
-import { completeMonthsOfHead, completeMonthsOfRow } from "./heading-year.ts";
+import type { GridRow } from "./grid/grid.ts";
+import { createGridRowClassifier, type GridRowKind } from "./grid/grid-rows.ts";
+import { closeYearTotal, createGridState, type GridReading, type GridState } from "./grid/grid-state.ts";
+import type { ShapeHead } from "./head/head.ts";
+import type { Coordinates } from "./head/head-roles.ts";
+import { completeMonthsOfHead, completeMonthsOfRow } from "./head/heading-year.ts";
 import { listLeftOverCells, listNumberCells, listRowObservations } from "./observation.ts";
 import { canBeAddedToPlace, listPartsOfMissingNumbers } from "./place-parts.ts";
 import { addUnitToName } from "./row-units.ts";

@@ -1,9 +1,9 @@
 /** The rows of communes below their district: which of their numbers belong to it. */
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
-import type { GridRow } from "./grid.ts";
-import { isNameOfCommune, isNumberCell } from "./grid-rows.ts";
-import type { ShapeHead } from "./head.ts";
+import type { GridRow } from "./grid/grid.ts";
+import { isNameOfCommune, isNumberCell } from "./grid/grid-rows.ts";
+import type { ShapeHead } from "./head/head.ts";
 import { type LeftOverCell, listNumberCells } from "./observation.ts";
 
 /** Numbers of communes in a column where their district has none would be lost. */

@@ -15,13 +15,13 @@ import {
   listDifferingSums,
   listDifferingYearTotals,
   listStocksSinceJanuary,
-} from "./dropped-columns.ts";
-import type { GridRow } from "./grid.ts";
-import { checkGridEnd } from "./grid-end.ts";
-import type { GridReading } from "./grid-state.ts";
-import { checkGridTotals } from "./grid-totals.ts";
-import type { ShapeHead } from "./head.ts";
-import { findHeadAndConstants } from "./head-and-constants.ts";
+} from "./columns/dropped-columns.ts";
+import type { GridRow } from "./grid/grid.ts";
+import { checkGridEnd } from "./grid/grid-end.ts";
+import type { GridReading } from "./grid/grid-state.ts";
+import { checkGridTotals } from "./grid/grid-totals.ts";
+import type { ShapeHead } from "./head/head.ts";
+import { findHeadAndConstants } from "./head/head-and-constants.ts";
 import { createNumberReader } from "./number-reader.ts";
 import type { LeftOverCell, Observation } from "./observation.ts";
 import { readObservations } from "./observations.ts";

@@ -2,7 +2,7 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { TextSourceRecord } from "../text-source-record.ts";
-import type { GridRow } from "./grid.ts";
+import type { GridRow } from "./grid/grid.ts";
 import { addNumberCells, type NumberReader } from "./number-reader.ts";
 import type { Observation } from "./observation.ts";
 

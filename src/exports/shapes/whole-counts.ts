@@ -1,7 +1,7 @@
 /** Tells whether all numbers of a shaped table count people or things, so that "1.200" can only be 1200. */
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { hasMultiple } from "../../catalogue/units.ts";
-import type { GridRow } from "./grid.ts";
+import type { GridRow } from "./grid/grid.ts";
 import type { Observation } from "./observation.ts";
 import { getMeasureId } from "./standard-records.ts";
 

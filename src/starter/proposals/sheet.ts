@@ -4,8 +4,8 @@ import { isMissingValue, parseNumberParts } from "../../exports/cells/numbers.ts
 import { parseTime } from "../../exports/cells/time-spans.ts";
 import { memoize } from "../../exports/memoize.ts";
 import { openExportSource } from "../../exports/open-source.ts";
-import { isHeadOfAccumulatedPair } from "../../exports/shapes/accumulated-columns.ts";
-import { type GridRow, readGrid } from "../../exports/shapes/grid.ts";
+import { isHeadOfAccumulatedPair } from "../../exports/shapes/columns/accumulated-columns.ts";
+import { type GridRow, readGrid } from "../../exports/shapes/grid/grid.ts";
 import type { ExportFile, ExportSource } from "../../exports/source.ts";
 import { buildColumnNames, type ColumnName } from "../../exports/table/header/column-names.ts";
 import { isSignatureOrLetterDay } from "../../exports/table/signatures.ts";

@@ -1,8 +1,8 @@
 /** What stands in and above the rows of a header: whether they are all of it, and with which month they begin. */
-import { hasUnitOfMeasurePrefix, parseUnit } from "../../catalogue/units.ts";
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { parseNumberParts } from "../cells/numbers.ts";
-import { parseTime } from "../cells/time-spans.ts";
+import { hasUnitOfMeasurePrefix, parseUnit } from "../../../catalogue/units.ts";
+import { isBlankCell } from "../../cells/blank-cell.ts";
+import { parseNumberParts } from "../../cells/numbers.ts";
+import { parseTime } from "../../cells/time-spans.ts";
 
 /** True for a row of several texts above a header: it is a part of the header, and not of the titles. */
 export function hasSecondHead(cells: readonly string[]): boolean {

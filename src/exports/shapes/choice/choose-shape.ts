@@ -1,13 +1,16 @@
 /** Decides in which shape a file is read: the standard one, a declared one, or none that could be read without doubt. */
-import type { Column } from "../../catalogue/declaration.ts";
-import type { NumberConvention } from "../../catalogue/office/office.ts";
-import type { Shape } from "../../catalogue/shape.ts";
-import type { ExportSource } from "../source.ts";
-import type { Survey } from "../survey.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
+import type { NumberConvention } from "../../../catalogue/office/office.ts";
+import type { Shape } from "../../../catalogue/shape.ts";
+import type { ExportSource } from "../../source.ts";
+import type { Survey } from "../../survey.ts";
+import { addColumnsToTable, listAnsweredColumns } from "../columns/once-columns.ts";
+import { listSaidColumns } from "../columns/said-columns.ts";
+import { type GridRow, readGrid } from "../grid/grid.ts";
+import { type ReshapeContext, reshapeTable, type ShapedTable, toSourceTable } from "../reshape.ts";
+import type { ShapeContext } from "../variables.ts";
 import { listDeclaredShapes } from "./declared-shapes.ts";
-import { type GridRow, readGrid } from "./grid.ts";
 import { listKnownShapes } from "./known-shapes.ts";
-import { addColumnsToTable, listAnsweredColumns } from "./once-columns.ts";
 import {
   buildUnclearIssue,
   isAdmissible,
@@ -17,9 +20,6 @@ import {
   refuseUnknownShape,
   type ShapeChoice,
 } from "./refuse-shape.ts";
-import { type ReshapeContext, reshapeTable, type ShapedTable, toSourceTable } from "./reshape.ts";
-import { listSaidColumns } from "./said-columns.ts";
-import type { ShapeContext } from "./variables.ts";
 
 export interface ShapeRequest extends ShapeContext {
   /** Opens the file again: the survey's own table can be read only once. */

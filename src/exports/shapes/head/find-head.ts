@@ -1,11 +1,11 @@
 /** Finds the header of a table of a given shape. */
-import type { Column } from "../../catalogue/declaration.ts";
-import type { Shape } from "../../catalogue/shape.ts";
-import { removeRowOfAccumulatedPairs } from "./accumulated-columns.ts";
-import type { GridRow } from "./grid.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
+import type { Shape } from "../../../catalogue/shape.ts";
+import { removeRowOfAccumulatedPairs } from "../columns/accumulated-columns.ts";
+import type { GridRow } from "../grid/grid.ts";
+import type { ShapeHeadContext } from "../variables.ts";
 import { readShapeHead, type ShapeColumn, type ShapeHead } from "./head.ts";
 import { hasHeadAbove, hasSecondHead, isRowOfTimes, isRowOfUnits } from "./head-area.ts";
-import type { ShapeHeadContext } from "./variables.ts";
 
 const maxHeadDepth = 40;
 

@@ -1,9 +1,9 @@
 /** Finds out whether a file was cut off inside the last row of a shaped table. */
-import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { createFileEnd } from "../table/file-end.ts";
-import { TextSourceRecord } from "../text-source-record.ts";
+import { buildIssue, type Issue } from "../../../issues/issue.ts";
+import { createFileEnd } from "../../table/file-end.ts";
+import { TextSourceRecord } from "../../text-source-record.ts";
+import type { ShapeHead } from "../head/head.ts";
 import type { GridRow } from "./grid.ts";
-import type { ShapeHead } from "./head.ts";
 
 export function checkGridEnd(dataRows: readonly GridRow[], { columns }: ShapeHead, path: string): Issue[] {
   const end = createFileEnd(columns.length);

@@ -1,12 +1,12 @@
 /** Columns of dates and texts that report.yaml says once of all rows of a file: `files: { "qua-tet.csv": { columns: { Dịp: Tết } } }`. */
-import { findColumnByName } from "../../catalogue/checks/check-office-references.ts";
-import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { parseDateOrProblem } from "../cells/dates.ts";
-import { parseTime } from "../cells/time-spans.ts";
-import { findConfirmedFile } from "../meaning/file-time.ts";
-import type { Header } from "../table/header/header.ts";
-import type { ShapeContext } from "./variables.ts";
+import { findColumnByName } from "../../../catalogue/checks/check-office-references.ts";
+import type { Column, ExportDeclaration } from "../../../catalogue/declaration.ts";
+import { buildIssue, type Issue } from "../../../issues/issue.ts";
+import { parseDateOrProblem } from "../../cells/dates.ts";
+import { parseTime } from "../../cells/time-spans.ts";
+import { findConfirmedFile } from "../../meaning/file-time.ts";
+import type { Header } from "../../table/header/header.ts";
+import type { ShapeContext } from "../variables.ts";
 
 type SaidContext = Pick<ShapeContext, "path" | "office" | "declaration">;
 

@@ -1,10 +1,10 @@
 /** The shapes that are recognised without a declaration, so that the office can be asked whether they are meant. */
-import { isAmountType } from "../../catalogue/column-types.ts";
-import type { Column } from "../../catalogue/declaration.ts";
-import type { Shape } from "../../catalogue/shape.ts";
-import type { GridRow } from "./grid.ts";
+import { isAmountType } from "../../../catalogue/column-types.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
+import type { Shape } from "../../../catalogue/shape.ts";
+import type { GridRow } from "../grid/grid.ts";
+import { getOrCreateVariableReader, type ShapeContext } from "../variables.ts";
 import { listMeasuresOfTitles } from "./title-measures.ts";
-import { getOrCreateVariableReader, type ShapeContext } from "./variables.ts";
 
 const knownShapes: readonly Shape[] = [
   { across: ["time"] },

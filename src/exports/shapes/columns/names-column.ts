@@ -1,8 +1,8 @@
-import { isAmountType } from "../../catalogue/column-types.ts";
-import type { Shape } from "../../catalogue/shape.ts";
-import type { GridRow } from "./grid.ts";
-import type { ShapeHead } from "./head.ts";
-import { getOrCreateVariableReader, type ShapeContext } from "./variables.ts";
+import { isAmountType } from "../../../catalogue/column-types.ts";
+import type { Shape } from "../../../catalogue/shape.ts";
+import type { GridRow } from "../grid/grid.ts";
+import type { ShapeHead } from "../head/head.ts";
+import { getOrCreateVariableReader, type ShapeContext } from "../variables.ts";
 
 /** The column in which most names of the variable stand; undefined if two have as many. */
 export function findNamesColumn(

@@ -1,20 +1,20 @@
 /** Adds the columns that a table lacks because the file says their value once, in its title or its name. */
-import { isTimeType } from "../../catalogue/column-types.ts";
-import type { Column } from "../../catalogue/declaration.ts";
-import type { Issue } from "../../issues/issue.ts";
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { parseNumberParts } from "../cells/numbers.ts";
-import { foldText } from "../cells/text-folding.ts";
-import type { SourceRecord, SourceTable } from "../source.ts";
-import type { SurveyedTable } from "../survey.ts";
-import type { Header } from "../table/header/header.ts";
-import { isSignatureOrLetterDay } from "../table/signatures.ts";
-import { isTotalLabel } from "../table/totals/total-labels.ts";
-import { TextSourceRecord } from "../text-source-record.ts";
-import { resolveFileConstants } from "./file-constants.ts";
-import type { GridRow } from "./grid.ts";
+import { isTimeType } from "../../../catalogue/column-types.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
+import type { Issue } from "../../../issues/issue.ts";
+import { isBlankCell } from "../../cells/blank-cell.ts";
+import { parseNumberParts } from "../../cells/numbers.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import type { SourceRecord, SourceTable } from "../../source.ts";
+import type { SurveyedTable } from "../../survey.ts";
+import type { Header } from "../../table/header/header.ts";
+import { isSignatureOrLetterDay } from "../../table/signatures.ts";
+import { isTotalLabel } from "../../table/totals/total-labels.ts";
+import { TextSourceRecord } from "../../text-source-record.ts";
+import { resolveFileConstants } from "../file-constants.ts";
+import type { GridRow } from "../grid/grid.ts";
+import { getOrCreateVariableReader, type ShapeContext } from "../variables.ts";
 import { readSaidCell } from "./said-columns.ts";
-import { getOrCreateVariableReader, type ShapeContext } from "./variables.ts";
 
 interface AddedColumn {
   readonly header: string;

@@ -1,14 +1,14 @@
 /** What a column of a shaped table holds, by the texts of its head. */
-import type { Column } from "../../catalogue/declaration.ts";
-import type { ShapeVariable } from "../../catalogue/shape.ts";
-import { foldText } from "../cells/text-folding.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
+import type { ShapeVariable } from "../../../catalogue/shape.ts";
+import { foldText } from "../../cells/text-folding.ts";
 import {
   getOrCreateVariableReader,
   type ShapeContext,
   toTimeValue,
   type VariableReader,
   type VariableValue,
-} from "./variables.ts";
+} from "../variables.ts";
 
 /** The values of variables that a header cell or a row says of a number. */
 export type Coordinates = ReadonlyMap<ShapeVariable, VariableValue>;

@@ -1,8 +1,8 @@
 /** The year of a heading such as "I. NĂM 2021", which holds for the months of the rows below it. */
-import { formatTime, parseTime } from "../cells/time-spans.ts";
-import type { GridRow } from "./grid.ts";
+import { formatTime, parseTime } from "../../cells/time-spans.ts";
+import type { GridRow } from "../grid/grid.ts";
+import { parseTimeKey, toTimeValue } from "../variables.ts";
 import type { ShapeHead } from "./head.ts";
-import { parseTimeKey, toTimeValue } from "./variables.ts";
 
 /** Writes the year of the heading above into the months of a row; undefined for a month of another year. */
 export function completeMonthsOfRow(row: GridRow, { columns }: ShapeHead, year: number): GridRow | undefined {

@@ -1,5 +1,5 @@
 /** A whole table in memory: where labels stand in rows and in columns, no record can be read alone. */
-import type { SourceRecord } from "../source.ts";
+import type { SourceRecord } from "../../source.ts";
 
 export interface GridRow {
   readonly line: number;

@@ -1,7 +1,7 @@
 /** Pairs of columns below each value of a header: "Trong tháng | Lũy kế". The accumulated ones say nothing that the others do not. */
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { foldText } from "../cells/text-folding.ts";
-import { memoize } from "../memoize.ts";
+import { isBlankCell } from "../../cells/blank-cell.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import { memoize } from "../../memoize.ts";
 
 const plainHead = /^(?:(?:so )?(?:phat sinh )?trong (?:thang|ki|qui|nam)|phat sinh)$/;
 const accumulatedHead = /^(?:luy ke|lui ke|cong don)(?: (?:tu )?dau nam)?$/;

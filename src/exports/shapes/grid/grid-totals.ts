@@ -1,14 +1,14 @@
 /** Compares the sums that a shaped table writes with its numbers: a total row with the rows, a total column with the columns. */
-import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { createQuantity, type Quantity, sumQuantities } from "../../quantity.ts";
-import { createTotalsChecker } from "../table/totals/totals.ts";
+import { buildIssue, type Issue } from "../../../issues/issue.ts";
+import { createQuantity, type Quantity, sumQuantities } from "../../../quantity.ts";
+import { createTotalsChecker } from "../../table/totals/totals.ts";
+import { checkPercentColumns } from "../columns/percent-columns.ts";
+import type { ShapeHead } from "../head/head.ts";
+import type { Coordinates } from "../head/head-roles.ts";
+import type { NumberReader } from "../number-reader.ts";
+import type { Observation, PlaceParts } from "../observation.ts";
+import { parseTimeKey } from "../variables.ts";
 import type { GridRow } from "./grid.ts";
-import type { ShapeHead } from "./head.ts";
-import type { Coordinates } from "./head-roles.ts";
-import type { NumberReader } from "./number-reader.ts";
-import type { Observation, PlaceParts } from "./observation.ts";
-import { checkPercentColumns } from "./percent-columns.ts";
-import { parseTimeKey } from "./variables.ts";
 
 export interface TotalsCheck {
   readonly issues: readonly Issue[];

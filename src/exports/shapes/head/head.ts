@@ -1,18 +1,18 @@
 /** What each column of a shaped table holds, by the rows of its header. */
-import { isAmountType } from "../../catalogue/column-types.ts";
-import type { Shape, ShapeVariable } from "../../catalogue/shape.ts";
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { foldText } from "../cells/text-folding.ts";
-import { isRunningNumberHeader } from "../meaning/running-number.ts";
-import { isBareUnitColumnHead } from "../meaning/unit-columns.ts";
-import { getOrCreate } from "../memoize.ts";
-import { buildColumnNames, type ColumnName } from "../table/header/column-names.ts";
-import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
+import { isAmountType } from "../../../catalogue/column-types.ts";
+import type { Shape, ShapeVariable } from "../../../catalogue/shape.ts";
+import { isBlankCell } from "../../cells/blank-cell.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import { isRunningNumberHeader } from "../../meaning/running-number.ts";
+import { isBareUnitColumnHead } from "../../meaning/unit-columns.ts";
+import { getOrCreate } from "../../memoize.ts";
+import { buildColumnNames, type ColumnName } from "../../table/header/column-names.ts";
+import { matchColumns, prepareColumnForMatching } from "../../table/header/header-matching.ts";
+import { getOrCreateVariableReader, type ShapeContext, type ShapeHeadContext } from "../variables.ts";
 import { findMonthsAcross } from "./head-area.ts";
 import { listCaptionTexts, readCaption } from "./head-caption.ts";
 import { type ColumnRole, type Coordinates, readAcrossRole } from "./head-roles.ts";
 import { addYear, findYearAbove, isYearAbove } from "./head-years.ts";
-import { getOrCreateVariableReader, type ShapeContext, type ShapeHeadContext } from "./variables.ts";
 
 export interface ShapeColumn {
   readonly name: string;

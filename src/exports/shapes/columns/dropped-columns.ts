@@ -1,21 +1,21 @@
 /** Columns of a shaped table that are not read: those whose meaning would be lost with them. */
-import { type Column, listStockColumns } from "../../catalogue/declaration.ts";
-import type { Shape } from "../../catalogue/shape.ts";
-import { parseUnit } from "../../catalogue/units.ts";
-import type { Issue } from "../../issues/issue.ts";
-import { createQuantity, sumQuantities } from "../../quantity.ts";
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { foldText } from "../cells/text-folding.ts";
-import { parseTime } from "../cells/time-spans.ts";
-import { isProvinceHead } from "../meaning/province-column.ts";
-import { isMeasure } from "../meaning/unit.ts";
-import { isUnitColumnHead } from "../meaning/unit-columns.ts";
-import type { GridRow } from "./grid.ts";
-import type { ShapeHead } from "./head.ts";
-import type { NumberReader } from "./number-reader.ts";
-import type { LeftOverCell, Observation } from "./observation.ts";
-import { getMeasureId } from "./standard-records.ts";
-import type { ShapeContext } from "./variables.ts";
+import { type Column, listStockColumns } from "../../../catalogue/declaration.ts";
+import type { Shape } from "../../../catalogue/shape.ts";
+import { parseUnit } from "../../../catalogue/units.ts";
+import type { Issue } from "../../../issues/issue.ts";
+import { createQuantity, sumQuantities } from "../../../quantity.ts";
+import { isBlankCell } from "../../cells/blank-cell.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import { parseTime } from "../../cells/time-spans.ts";
+import { isProvinceHead } from "../../meaning/province-column.ts";
+import { isMeasure } from "../../meaning/unit.ts";
+import { isUnitColumnHead } from "../../meaning/unit-columns.ts";
+import type { GridRow } from "../grid/grid.ts";
+import type { ShapeHead } from "../head/head.ts";
+import type { NumberReader } from "../number-reader.ts";
+import type { LeftOverCell, Observation } from "../observation.ts";
+import { getMeasureId } from "../standard-records.ts";
+import type { ShapeContext } from "../variables.ts";
 
 type IndexedColumn = ShapeHead["columns"][number] & { readonly index: number };
 

@@ -1,18 +1,18 @@
 /** The header of a shaped table, with the time and the locality that the file says once of all its numbers. */
-import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
-import type { Column } from "../../catalogue/declaration.ts";
-import type { Shape } from "../../catalogue/shape.ts";
-import type { Issue } from "../../issues/issue.ts";
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { findFileYear } from "../meaning/file-year.ts";
-import { resolveFileConstants } from "./file-constants.ts";
+import { isAmountType, isTimeType } from "../../../catalogue/column-types.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
+import type { Shape } from "../../../catalogue/shape.ts";
+import type { Issue } from "../../../issues/issue.ts";
+import { isBlankCell } from "../../cells/blank-cell.ts";
+import { findFileYear } from "../../meaning/file-year.ts";
+import { hasValuesOf } from "../columns/once-columns.ts";
+import { readSaidCell } from "../columns/said-columns.ts";
+import { resolveFileConstants } from "../file-constants.ts";
+import type { GridRow } from "../grid/grid.ts";
+import type { ShapeHeadContext, VariableValue } from "../variables.ts";
 import { hasLabels, listShapeHeads } from "./find-head.ts";
-import type { GridRow } from "./grid.ts";
 import type { ShapeHead } from "./head.ts";
 import type { Coordinates } from "./head-roles.ts";
-import { hasValuesOf } from "./once-columns.ts";
-import { readSaidCell } from "./said-columns.ts";
-import type { ShapeHeadContext, VariableValue } from "./variables.ts";
 
 export interface HeadAndConstants {
   readonly head: ShapeHead;

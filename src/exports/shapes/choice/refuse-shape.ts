@@ -1,13 +1,13 @@
 /** Refuses a table that no shape reads beyond doubt, with the shapes that could be declared. */
-import { formatShape, type Shape } from "../../catalogue/shape.ts";
-import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
-import { formatQuotedList } from "../quoted-list.ts";
-import type { SourceTable } from "../source.ts";
-import { buildNearTextIssue, findNearTexts, type NearText } from "./near-text-heads.ts";
-import type { Observation } from "./observation.ts";
-import type { ShapedTable } from "./reshape.ts";
-import { formatObservationKey, getMeasureId } from "./standard-records.ts";
-import type { ShapeContext } from "./variables.ts";
+import { formatShape, type Shape } from "../../../catalogue/shape.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../../../issues/issue.ts";
+import { formatQuotedList } from "../../quoted-list.ts";
+import type { SourceTable } from "../../source.ts";
+import { buildNearTextIssue, findNearTexts, type NearText } from "../head/near-text-heads.ts";
+import type { Observation } from "../observation.ts";
+import type { ShapedTable } from "../reshape.ts";
+import { formatObservationKey, getMeasureId } from "../standard-records.ts";
+import type { ShapeContext } from "../variables.ts";
 
 /** A table of the standard shape in the place of the file's own, or the issue of a file that no shape fits. */
 export type ShapeChoice =

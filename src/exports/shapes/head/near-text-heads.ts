@@ -1,11 +1,11 @@
 /** Heads and rows that stand among the texts of a column and are none of them: an office writes “Dưới 3 tháng” shorter than it is declared. */
-import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
-import type { Column } from "../../catalogue/declaration.ts";
-import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
-import { foldText } from "../cells/text-folding.ts";
-import { findNearestDeclaredText } from "../meaning/near-text.ts";
-import type { ShapedTable } from "./reshape.ts";
-import type { ShapeContext } from "./variables.ts";
+import { collectFilteredAndKnownTexts } from "../../../catalogue/column-texts.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../../../issues/issue.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import { findNearestDeclaredText } from "../../meaning/near-text.ts";
+import type { ShapedTable } from "../reshape.ts";
+import type { ShapeContext } from "../variables.ts";
 
 /** A text of the file that may mean a declared one. */
 export interface NearText {

@@ -1,12 +1,12 @@
 /** The merged cells above the values of a shaped table: the name of the numbers, or words that change nothing. */
-import type { Column } from "../../catalogue/declaration.ts";
-import type { Shape, ShapeVariable } from "../../catalogue/shape.ts";
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { foldText } from "../cells/text-folding.ts";
-import { isRunningNumberHeader } from "../meaning/running-number.ts";
-import { isHarmlessPhrase } from "../meaning/words/harmless-words.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
+import type { Shape, ShapeVariable } from "../../../catalogue/shape.ts";
+import { isBlankCell } from "../../cells/blank-cell.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import { isRunningNumberHeader } from "../../meaning/running-number.ts";
+import { isHarmlessPhrase } from "../../meaning/words/harmless-words.ts";
+import { getOrCreateVariableReader, type ShapeContext, type VariableValue } from "../variables.ts";
 import { isYearAbove } from "./head-years.ts";
-import { getOrCreateVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
 
 /** The texts of the row above the values, without the heads of the columns of labels. */
 export function listCaptionTexts(cells: readonly string[], labels: ReadonlyMap<number, Column>): string[] {

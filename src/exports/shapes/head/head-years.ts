@@ -1,9 +1,9 @@
 /** The year in a merged cell above months: "Năm 2021" above "T1 … T12", "Năm 2022" above those of the next year. */
 
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { parsePlausibleYear } from "../cells/dates.ts";
+import { isBlankCell } from "../../cells/blank-cell.ts";
+import { parsePlausibleYear } from "../../cells/dates.ts";
+import { parseTimeKey, toTimeValue } from "../variables.ts";
 import type { ColumnRole } from "./head-roles.ts";
-import { parseTimeKey, toTimeValue } from "./variables.ts";
 
 /** True for a merged cell that says nothing but a year, with its word: a bare number may be anything. */
 export function isYearAbove(text: string): boolean {

@@ -1,15 +1,15 @@
 /** Classifies the rows below the header of a shaped table. */
-import { isTimeType } from "../../catalogue/column-types.ts";
-import type { Shape } from "../../catalogue/shape.ts";
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
-import { foldText } from "../cells/text-folding.ts";
-import { parseYearHeading } from "../meaning/year-heading.ts";
-import { isSignatureOrLetterDay } from "../table/signatures.ts";
-import { isTotalLabel } from "../table/totals/total-labels.ts";
+import { isTimeType } from "../../../catalogue/column-types.ts";
+import type { Shape } from "../../../catalogue/shape.ts";
+import { isBlankCell } from "../../cells/blank-cell.ts";
+import { isMissingValue, parseNumberParts } from "../../cells/numbers.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import { parseYearHeading } from "../../meaning/year-heading.ts";
+import { isSignatureOrLetterDay } from "../../table/signatures.ts";
+import { isTotalLabel } from "../../table/totals/total-labels.ts";
+import type { ShapeHead } from "../head/head.ts";
+import { getOrCreateVariableReader, type ShapeContext, type VariableValue } from "../variables.ts";
 import type { GridRow } from "./grid.ts";
-import type { ShapeHead } from "./head.ts";
-import { getOrCreateVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
 
 export type GridRowKind =
   | { readonly kind: "data" }

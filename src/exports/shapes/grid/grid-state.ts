@@ -1,18 +1,18 @@
 /** What is read of a shaped table so far, and what its next rows take over from those above them. */
-import { listGivenColumns } from "../../catalogue/declaration.ts";
-import type { Shape } from "../../catalogue/shape.ts";
-import type { GridRow } from "./grid.ts";
-import type { ShapeHead } from "./head.ts";
-import type { Coordinates } from "./head-roles.ts";
-import { findNamesColumn } from "./names-column.ts";
-import { type LeftOverCell, listNumberCells, type Observation, type PlaceParts } from "./observation.ts";
-import { createRowUnitReader } from "./row-units.ts";
+import { listGivenColumns } from "../../../catalogue/declaration.ts";
+import type { Shape } from "../../../catalogue/shape.ts";
+import { findNamesColumn } from "../columns/names-column.ts";
+import type { ShapeHead } from "../head/head.ts";
+import type { Coordinates } from "../head/head-roles.ts";
+import { type LeftOverCell, listNumberCells, type Observation, type PlaceParts } from "../observation.ts";
+import { createRowUnitReader } from "../row-units.ts";
 import {
   getOrCreateVariableReader,
   type ShapeContext,
   type VariableReader,
   type VariableValue,
-} from "./variables.ts";
+} from "../variables.ts";
+import type { GridRow } from "./grid.ts";
 
 interface UnreadRow {
   readonly line: number;

@@ -1,18 +1,18 @@
 /** Compares the percentages beside plans, actual numbers and last year's with what these give; the figures use none of them. */
-import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { buildIssue, type Issue } from "../../../issues/issue.ts";
 import {
   computePercent,
   createQuantity,
   type Quantity,
   roundQuantity,
   sumQuantities,
-} from "../../quantity.ts";
-import { parseNumberParts } from "../cells/numbers.ts";
-import { foldText } from "../cells/text-folding.ts";
-import type { GridRow } from "./grid.ts";
-import type { ShapeHead } from "./head.ts";
-import type { NumberReader } from "./number-reader.ts";
-import { parseTimeKey } from "./variables.ts";
+} from "../../../quantity.ts";
+import { parseNumberParts } from "../../cells/numbers.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import type { GridRow } from "../grid/grid.ts";
+import type { ShapeHead } from "../head/head.ts";
+import type { NumberReader } from "../number-reader.ts";
+import { parseTimeKey } from "../variables.ts";
 
 /** Two columns of numbers of which the percentage may be: part of whole, and for last year also the change. */
 interface Comparison {

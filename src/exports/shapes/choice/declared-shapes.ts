@@ -1,5 +1,5 @@
-import type { Shape } from "../../catalogue/shape.ts";
-import type { ShapeContext } from "./variables.ts";
+import type { Shape } from "../../../catalogue/shape.ts";
+import type { ShapeContext } from "../variables.ts";
 
 /** The shapes of an export: those of the office, then those of the pack. */
 export function listDeclaredShapes({

@@ -1,9 +1,9 @@
 /** The columns of numbers that the title of a table names, where its head names none. */
-import { isAmountType } from "../../catalogue/column-types.ts";
-import type { Column } from "../../catalogue/declaration.ts";
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { foldText } from "../cells/text-folding.ts";
-import type { GridRow } from "./grid.ts";
+import { isAmountType } from "../../../catalogue/column-types.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
+import { isBlankCell } from "../../cells/blank-cell.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import type { GridRow } from "../grid/grid.ts";
 
 const maxTitleDepth = 15;
 
