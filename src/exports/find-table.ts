@@ -2,8 +2,8 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { NumberConvention } from "../catalogue/office/office.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
-import { checkTitleAndFileNameYears, listTextsThatMayNameYear } from "./meaning/file-year.ts";
 import { findBetterFittingExport } from "./meaning/other-export.ts";
+import { checkTitleAndFileNameYears, listTextsThatMayNameYear } from "./meaning/times/file-year.ts";
 import { openSourceOfExport } from "./open-source.ts";
 import { findOnlyDeclarationMatchingHeader } from "./recognise-export.ts";
 import { listShapeIssues, mayHaveOtherShape } from "./shapes/apply-shape.ts";

@@ -7,7 +7,7 @@ import { createLimitedIssueReporter } from "./issue-limit.ts";
 import { checkHeaderAndTitleWords } from "./meaning/check-words.ts";
 import { addEstimateHeaders, isEstimateFile } from "./meaning/estimate-file.ts";
 import { findDeclaredNumberForm } from "./meaning/number-forms.ts";
-import { resolveColumnUnits } from "./meaning/unit.ts";
+import { resolveColumnUnits } from "./meaning/units/unit.ts";
 import { openSourceOfExport } from "./open-source.ts";
 import type { Row } from "./row.ts";
 import { addShapeToReading } from "./shapes/apply-shape.ts";

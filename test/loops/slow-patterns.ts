@@ -11,7 +11,7 @@ import ts from "typescript";
 const boundedPatterns: Readonly<Record<string, string>> = {
   "src/exports/cells/column-types/unit-column.ts": "cells of values have at most 200 letters",
   "src/exports/meaning/header-words.ts": "headers are divided up to 500 letters",
-  "src/exports/meaning/file-year.ts": "titles are read up to 500 letters",
+  "src/exports/meaning/times/file-year.ts": "titles are read up to 500 letters",
   "src/exports/table/signatures.ts": "lines are read up to 300 letters",
   "src/exports/meaning/damaged-text.ts": "thirty letters at a time",
 };

@@ -12,7 +12,7 @@ import {
   listUnitEvidenceOfLines,
   needsUnit,
   type UnitContext,
-} from "./unit.ts";
+} from "./units/unit.ts";
 
 /** The longest note that may be a line of units or a title. */
 const maxNoteLength = 500;

@@ -7,11 +7,11 @@ import type { Header, TextLine } from "../table/header/header.ts";
 import { createSummableColumnTest } from "../table/totals/totals.ts";
 import { isCoefficient } from "./coefficients.ts";
 import { isEstimateFile } from "./estimate-file.ts";
-import { findFileYear, listTextsThatMayNameYear } from "./file-year.ts";
 import type { HeaderPhrase } from "./header-words.ts";
+import { findFileYear, listTextsThatMayNameYear } from "./times/file-year.ts";
 import { findTitleMeaning, saysDraft, saysProposedPlan } from "./title-words.ts";
-import type { UnitContext } from "./unit.ts";
-import { parseUnitLine } from "./unit-lines.ts";
+import type { UnitContext } from "./units/unit.ts";
+import { parseUnitLine } from "./units/unit-lines.ts";
 import { findOtherMeaning, otherMeanings } from "./words/changing-words.ts";
 
 /** Checks the words of titles and headers. */

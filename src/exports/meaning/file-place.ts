@@ -8,7 +8,7 @@ import {
 import { foldText } from "../cells/text-folding.ts";
 import { listNamesOfContent } from "../file-name.ts";
 import { type Evidence, type Resolution, resolveEvidence } from "./evidence.ts";
-import { findConfirmedFile } from "./file-time.ts";
+import { findConfirmedFile } from "./times/file-time.ts";
 
 /** Whom a table is sent to, and what it was sent with, is not where its numbers come from. */
 const otherMention = /^\W*(?:kem theo|theo|kinh gui|gui|noi nhan|can cu)\b/;

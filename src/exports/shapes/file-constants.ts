@@ -9,8 +9,8 @@ import {
   findConfirmedFile,
   resolveFileTime,
   resolveFileYear,
-} from "../meaning/file-time.ts";
-import { findMonthOfHead } from "../meaning/head-time.ts";
+} from "../meaning/times/file-time.ts";
+import { findMonthOfHead } from "../meaning/times/head-time.ts";
 import { type ShapeContext, toTimeValue, type VariableValue } from "./variables.ts";
 
 /** The time and the place that a file says once of all its rows, and contradictions between two places that say it. */

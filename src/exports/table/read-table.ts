@@ -1,8 +1,8 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
 import { hasExampleMark } from "../../catalogue/example-mark.ts";
-import { collectFileDates } from "../meaning/file-dates.ts";
 import type { RowKeys } from "../meaning/grain.ts";
-import { parseYearHeading } from "../meaning/year-heading.ts";
+import { collectFileDates } from "../meaning/times/file-dates.ts";
+import { parseYearHeading } from "../meaning/times/year-heading.ts";
 import { isDeclaredAsMissing } from "../missing-marks.ts";
 import type { SourceRecord } from "../source.ts";
 import { reportAndEmitDataRow } from "./data-rows.ts";

@@ -3,7 +3,7 @@ import { isBlankCell } from "../cells/blank-cell.ts";
 import type { CellReading } from "../cells/cell-reading.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
-import { parseUnitLine } from "../meaning/unit-lines.ts";
+import { parseUnitLine } from "../meaning/units/unit-lines.ts";
 import type { SourceRecord } from "../source.ts";
 import type { Header } from "./header/header.ts";
 import { createLaterHeaderClassifier } from "./header/repeated-header.ts";

@@ -6,7 +6,7 @@ import type { YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import type { MonthReading } from "../cells/months.ts";
-import type { DateCell } from "../meaning/row-times.ts";
+import type { DateCell } from "../meaning/times/row-times.ts";
 import type { PartText } from "./part-rows.ts";
 
 /** An issue of one cell. */

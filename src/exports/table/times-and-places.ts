@@ -3,10 +3,10 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatMonthAndYear } from "../../period.ts";
-import { findOnlyMonthIfContradicting } from "../meaning/file-month.ts";
 import { findContradictingPlace } from "../meaning/file-place.ts";
-import { findMonthOfHead } from "../meaning/head-time.ts";
-import { findContradictingYearsText, findStrayYears } from "../meaning/row-times.ts";
+import { findOnlyMonthIfContradicting } from "../meaning/times/file-month.ts";
+import { findMonthOfHead } from "../meaning/times/head-time.ts";
+import { findContradictingYearsText, findStrayYears } from "../meaning/times/row-times.ts";
 import type { TableState } from "./table-state.ts";
 
 export function reportTimeAndPlaceIssues(state: TableState, office: Office): void {

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import { findReasonSheetIsLeftOut } from "../../exports/left-out-sheets.ts";
 import { isEstimateFile } from "../../exports/meaning/estimate-file.ts";
-import type { FileDates } from "../../exports/meaning/file-dates.ts";
+import type { FileDates } from "../../exports/meaning/times/file-dates.ts";
 import { readExport } from "../../exports/read-export.ts";
 import { resolveExportDeclarationOrIssue } from "../../exports/recognise-export.ts";
 import type { Row } from "../../exports/row.ts";

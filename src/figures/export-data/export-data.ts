@@ -1,5 +1,5 @@
 import type { LeftOutSheet } from "../../exports/left-out-sheets.ts";
-import type { FileDates } from "../../exports/meaning/file-dates.ts";
+import type { FileDates } from "../../exports/meaning/times/file-dates.ts";
 import type { ExportFile } from "../../exports/source.ts";
 import type { TableTally } from "../../exports/table/table-tally.ts";
 import type { Issue } from "../../issues/issue.ts";

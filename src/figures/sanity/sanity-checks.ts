@@ -1,6 +1,6 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
-import type { FileDates } from "../../exports/meaning/file-dates.ts";
+import type { FileDates } from "../../exports/meaning/times/file-dates.ts";
 import { createSummableColumnTest } from "../../exports/table/totals/totals.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";

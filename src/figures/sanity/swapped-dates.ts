@@ -1,4 +1,4 @@
-import { type FileDates, findFilesWithSwappedDates } from "../../exports/meaning/file-dates.ts";
+import { type FileDates, findFilesWithSwappedDates } from "../../exports/meaning/times/file-dates.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 
 /** Reports files of events whose dates Excel turned to the month first, one issue a file. */

@@ -2,7 +2,7 @@
 import { isTimeType } from "../../catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
-import { findFileYear } from "../../exports/meaning/file-year.ts";
+import { findFileYear } from "../../exports/meaning/times/file-year.ts";
 import type { Period } from "../../period.ts";
 import { buildOnceProposal, listMonthsOfFile } from "./ask-names.ts";
 import { buildSaidProposal, mayBeSaidOnce } from "./ask-said.ts";

@@ -3,7 +3,7 @@ import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { listNamesOfContent } from "../../exports/file-name.ts";
-import { removeCitations } from "../../exports/meaning/file-year.ts";
+import { removeCitations } from "../../exports/meaning/times/file-year.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import { buildUndividedAnswer } from "./ask.ts";

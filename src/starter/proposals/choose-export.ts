@@ -6,7 +6,7 @@ import type { Office } from "../../catalogue/office/office.ts";
 import { parseTime } from "../../exports/cells/time-spans.ts";
 import { findReadableTable } from "../../exports/find-table.ts";
 import { resolveFileLocality } from "../../exports/meaning/file-place.ts";
-import { resolveFileTime, resolveFileYear } from "../../exports/meaning/file-time.ts";
+import { resolveFileTime, resolveFileYear } from "../../exports/meaning/times/file-time.ts";
 import type { ExportFile, ExportSource } from "../../exports/source.ts";
 import { computeHeaderSimilarity, spellOutAbbreviations } from "./heads/field-words.ts";
 import { type HeadMatch, matchHeads } from "./heads/match-heads.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FileDates, findFilesWithSwappedDates } from "../../../src/exports/meaning/file-dates.ts";
+import { type FileDates, findFilesWithSwappedDates } from "../../../src/exports/meaning/times/file-dates.ts";
 import { readExport } from "../../../src/exports/read-export.ts";
 import {
   buildColumn,

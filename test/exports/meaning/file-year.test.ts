@@ -3,7 +3,7 @@ import {
   checkTitleAndFileNameYears,
   findFileYear,
   listTextsThatMayNameYear,
-} from "../../../src/exports/meaning/file-year.ts";
+} from "../../../src/exports/meaning/times/file-year.ts";
 import { buildColumn } from "../../support/sample-export.ts";
 
 test.each([

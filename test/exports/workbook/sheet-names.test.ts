@@ -6,10 +6,10 @@ import {
   pickFileName,
   splitSheetPath,
 } from "../../../src/exports/file-name.ts";
-import { findFileMonth } from "../../../src/exports/meaning/file-month.ts";
 import { listFilePlaces } from "../../../src/exports/meaning/file-place.ts";
-import { resolveFileTime } from "../../../src/exports/meaning/file-time.ts";
-import { findFileYear } from "../../../src/exports/meaning/file-year.ts";
+import { findFileMonth } from "../../../src/exports/meaning/times/file-month.ts";
+import { resolveFileTime } from "../../../src/exports/meaning/times/file-time.ts";
+import { findFileYear } from "../../../src/exports/meaning/times/file-year.ts";
 import { listExportIdsByFileName } from "../../../src/exports/recognise-export.ts";
 import { buildOffice, sampleCatalogue } from "../../support/sample-export.ts";
 

@@ -4,7 +4,7 @@ import type { Column, ExportDeclaration } from "../../../catalogue/declaration.t
 import { buildIssue, type Issue } from "../../../issues/issue.ts";
 import { parseDateOrProblem } from "../../cells/dates.ts";
 import { parseTime } from "../../cells/time-spans.ts";
-import { findConfirmedFile } from "../../meaning/file-time.ts";
+import { findConfirmedFile } from "../../meaning/times/file-time.ts";
 import type { Header } from "../../table/header/header.ts";
 import type { ShapeContext } from "../variables.ts";
 

@@ -4,7 +4,7 @@ import type { Shape } from "../../../catalogue/shape.ts";
 import { isBlankCell } from "../../cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../../cells/numbers.ts";
 import { foldText } from "../../cells/text-folding.ts";
-import { parseYearHeading } from "../../meaning/year-heading.ts";
+import { parseYearHeading } from "../../meaning/times/year-heading.ts";
 import { isSignatureOrLetterDay } from "../../table/signatures.ts";
 import { isTotalLabel } from "../../table/totals/total-labels.ts";
 import type { ShapeHead } from "../head/head.ts";

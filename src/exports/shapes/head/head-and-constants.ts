@@ -4,7 +4,7 @@ import type { Column } from "../../../catalogue/declaration.ts";
 import type { Shape } from "../../../catalogue/shape.ts";
 import type { Issue } from "../../../issues/issue.ts";
 import { isBlankCell } from "../../cells/blank-cell.ts";
-import { findFileYear } from "../../meaning/file-year.ts";
+import { findFileYear } from "../../meaning/times/file-year.ts";
 import { hasValuesOf } from "../columns/once-columns.ts";
 import { readSaidCell } from "../columns/said-columns.ts";
 import { resolveFileConstants } from "../file-constants.ts";

@@ -4,7 +4,7 @@ import type { Shape, ShapeVariable } from "../../../catalogue/shape.ts";
 import { isBlankCell } from "../../cells/blank-cell.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import { isRunningNumberHeader } from "../../meaning/running-number.ts";
-import { isBareUnitColumnHead } from "../../meaning/unit-columns.ts";
+import { isBareUnitColumnHead } from "../../meaning/units/unit-columns.ts";
 import { getOrCreate } from "../../memoize.ts";
 import { buildColumnNames, type ColumnName } from "../../table/header/column-names.ts";
 import { matchColumns, prepareColumnForMatching } from "../../table/header/header-matching.ts";

@@ -6,7 +6,7 @@ import { getOrCreateLocalityReader } from "../../../exports/cells/localities.ts"
 import { foldText } from "../../../exports/cells/text-folding.ts";
 import { parseTime } from "../../../exports/cells/time-spans.ts";
 import { isRunningNumberHeader } from "../../../exports/meaning/running-number.ts";
-import { isUnitColumnHead } from "../../../exports/meaning/unit-columns.ts";
+import { isUnitColumnHead } from "../../../exports/meaning/units/unit-columns.ts";
 import { findOtherMeaning } from "../../../exports/meaning/words/changing-words.ts";
 import { findTimeOfName } from "../../../exports/table/header/columns-of-times.ts";
 import { isTotalLabel } from "../../../exports/table/totals/total-labels.ts";

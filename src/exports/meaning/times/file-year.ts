@@ -1,10 +1,10 @@
 /** When: the year of a whole file, which completes months without one, from the titles above the table and from the path. */
-import { isTimeType } from "../../catalogue/column-types.ts";
-import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
-import { parsePlausibleYear } from "../cells/dates.ts";
-import { pickFileName, splitSheetPath } from "../file-name.ts";
-import type { Header } from "../table/header/header.ts";
-import { type Evidence, resolveEvidence } from "./evidence.ts";
+import { isTimeType } from "../../../catalogue/column-types.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../../../issues/issue.ts";
+import { parsePlausibleYear } from "../../cells/dates.ts";
+import { pickFileName, splitSheetPath } from "../../file-name.ts";
+import type { Header } from "../../table/header/header.ts";
+import { type Evidence, resolveEvidence } from "../evidence.ts";
 
 /** The texts of a table that may name its year: the titles, and the head of its months ("Tháng (năm 2021)"). */
 export function listTextsThatMayNameYear({ titles, columns }: Pick<Header, "titles" | "columns">): string[] {

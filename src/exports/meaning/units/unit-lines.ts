@@ -1,6 +1,6 @@
 /** Lines above, in and below a table that say the unit of its numbers: "Đơn vị tính: triệu đồng". */
-import { hasUnitOfMeasurePrefix, hasUnitWord, parseUnit, type Unit } from "../../catalogue/units.ts";
-import { memoize } from "../memoize.ts";
+import { hasUnitOfMeasurePrefix, hasUnitWord, parseUnit, type Unit } from "../../../catalogue/units.ts";
+import { memoize } from "../../memoize.ts";
 
 /** The units that a line of text names. */
 export interface UnitLine {

@@ -1,9 +1,9 @@
 /** In which unit: a multiple for a whole table of plans, whose rows have the units of their indicators. */
-import type { Unit } from "../../catalogue/units.ts";
-import { buildIssue, type Issue } from "../../issues/issue.ts";
-import type { MatchedColumn } from "../cells/matched-column.ts";
-import type { Header } from "../table/header/header.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Unit } from "../../../catalogue/units.ts";
+import { buildIssue, type Issue } from "../../../issues/issue.ts";
+import type { MatchedColumn } from "../../cells/matched-column.ts";
+import type { Header } from "../../table/header/header.ts";
+import type { Evidence } from "../evidence.ts";
 
 const ownUnitOfRows = "mỗi chỉ tiêu có đơn vị riêng";
 

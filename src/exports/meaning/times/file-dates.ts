@@ -1,6 +1,6 @@
 /** When: the dates of a file, kept to be compared with those of the export's other files. */
-import type { YearMonth } from "../../period.ts";
-import type { ColumnReader } from "../cells/column-reader.ts";
+import type { YearMonth } from "../../../period.ts";
+import type { ColumnReader } from "../../cells/column-reader.ts";
 import type { RowTimes } from "./row-times.ts";
 
 /** The dates of one file in the column that dates its rows. */

@@ -1,7 +1,7 @@
 /** When: what the months and dates of a file say together, which no row can say alone. */
-import { toYearMonth, type YearMonth } from "../../period.ts";
-import type { CellReading } from "../cells/cell-reading.ts";
-import type { Evidence } from "./evidence.ts";
+import { toYearMonth, type YearMonth } from "../../../period.ts";
+import type { CellReading } from "../../cells/cell-reading.ts";
+import type { Evidence } from "../evidence.ts";
 import { removeCitations } from "./file-year.ts";
 
 export type DateCell = Extract<CellReading, { kind: "date" }>;

@@ -1,7 +1,7 @@
 /** When: the month of a whole file, which its title or its name says and its rows contradict. */
-import type { YearMonth } from "../../period.ts";
-import { listNamesOfContent, type NameOfContent } from "../file-name.ts";
-import type { Evidence } from "./evidence.ts";
+import type { YearMonth } from "../../../period.ts";
+import { listNamesOfContent, type NameOfContent } from "../../file-name.ts";
+import type { Evidence } from "../evidence.ts";
 import { removeCitations } from "./file-year.ts";
 
 /** "Tháng 9/2022", "tháng 9 năm 2022"; not "9 tháng", "từ tháng 1 đến tháng 9" or "tháng 9 và lũy kế". */

@@ -1,6 +1,6 @@
 /** When: the time that the head of a column of numbers says of them, which the rows may contradict: "Đầu năm 2022 (31/12/2021)". */
-import type { YearMonth } from "../../period.ts";
-import { toYearMonth } from "../../period.ts";
+import type { YearMonth } from "../../../period.ts";
+import { toYearMonth } from "../../../period.ts";
 import { removeCitations } from "./file-year.ts";
 
 /** "Đến ngày 30/9/2022", "(31/12/2021)", "thời điểm 31/12/2021": a day that is not that of a document. */

@@ -1,6 +1,6 @@
 /** When: the year that a row of its own says for the months below it: "I. NĂM 2021". */
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { parsePlausibleYear } from "../cells/dates.ts";
+import { isBlankCell } from "../../cells/blank-cell.ts";
+import { parsePlausibleYear } from "../../cells/dates.ts";
 
 const numbering = /^(?:[IVX]+|\d{1,2}|[A-Z])[.)]?$/u;
 const yearHeading = /^(?:(?:[IVX]+|\d{1,2}|[A-Z])[.)]\s*)?(?:số liệu\s+)?năm\s+(\d{4})\s*:?$/iu;

@@ -1,6 +1,6 @@
 /** In which unit: the columns ("ĐVT") in which each row says its own. */
-import { foldText } from "../cells/text-folding.ts";
-import type { Header } from "../table/header/header.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import type { Header } from "../../table/header/header.ts";
 
 const unitColumnName =
   /^(?:dvt|don vi(?: do| tinh| tien| tien te)?|don vi tinh dvt|dv tinh|d vi tinh|loai tien|unit)(?: (?:kinh phi|so tien|tien|so luong))?$/;

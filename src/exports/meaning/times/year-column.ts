@@ -1,8 +1,8 @@
 /** When: a column "Năm" that the declaration does not know, beside a column of months, says the year of each row. */
-import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { MatchedColumn } from "../cells/matched-column.ts";
-import { foldText } from "../cells/text-folding.ts";
-import type { Header } from "../table/header/header.ts";
+import type { Column, ExportDeclaration } from "../../../catalogue/declaration.ts";
+import type { MatchedColumn } from "../../cells/matched-column.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import type { Header } from "../../table/header/header.ts";
 
 const yearHeaders = new Set(["nam", "nam bao cao", "nam so lieu", "nam ke hoach", "year"]);
 

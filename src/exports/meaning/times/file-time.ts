@@ -1,9 +1,9 @@
 /** When: the time of all rows of a file, where no column says it: the office's word for this file, the title, the name of the file. */
-import type { Office } from "../../catalogue/office/office.ts";
-import { foldText } from "../cells/text-folding.ts";
-import { formatTime, parseTime, parseTimeSpan, type TimeSpan } from "../cells/time-spans.ts";
-import { findEntryOfFile, listNamesOfContent, type NameOfContent } from "../file-name.ts";
-import { type Evidence, type Resolution, resolveEvidence } from "./evidence.ts";
+import type { Office } from "../../../catalogue/office/office.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import { formatTime, parseTime, parseTimeSpan, type TimeSpan } from "../../cells/time-spans.ts";
+import { findEntryOfFile, listNamesOfContent, type NameOfContent } from "../../file-name.ts";
+import { type Evidence, type Resolution, resolveEvidence } from "../evidence.ts";
 import { findFileMonth, listMonthsOfNames } from "./file-month.ts";
 import { findFileYear, removeCitations } from "./file-year.ts";
 
