@@ -9,6 +9,14 @@ test.each([
   ["fractions", [createQuantity("0.1"), createQuantity("0.2")], "0.3"],
   ["both", [1, createQuantity("0.5"), 2], "3.5"],
   ["beyond the safe integers", [max, max, 1], "18014398509481983"],
+  ["rows below one that leaves the safe integers", [max, 2, 3, 4], "9007199254741000"],
+  ["the greatest safe integer", [max - 1, 1], "9007199254740991"],
+  ["below the safe integers", [-max, -2, -3], "-9007199254740996"],
+  [
+    "fractions beside numbers beyond the safe integers",
+    [max, createQuantity("0.5"), 2, 1],
+    "9007199254740994.5",
+  ],
   ["a zero", [0], "0"],
   ["negative numbers", [-5, 3], "-2"],
 ])("the sum of %s", (_, values, expected) => {
