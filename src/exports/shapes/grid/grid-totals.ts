@@ -1,14 +1,14 @@
 /** Compares the sums that a shaped table writes with its numbers: a total row with the rows, a total column with the columns. */
-import { buildIssue, type Issue } from "../../../issues/issue.ts";
-import { createQuantity, type Quantity, sumQuantities } from "../../../quantity.ts";
+import type { Issue } from "../../../issues/issue.ts";
+import { sumQuantities } from "../../../quantity.ts";
 import { createTotalsChecker } from "../../table/totals/totals.ts";
 import { checkPercentColumns } from "../columns/percent-columns.ts";
 import type { ShapeHead } from "../head/head.ts";
-import type { Coordinates } from "../head/head-roles.ts";
 import type { NumberReader } from "../number-reader.ts";
 import type { Observation, PlaceParts } from "../observation.ts";
-import { parseTimeKey } from "../variables.ts";
 import type { GridRow } from "./grid.ts";
+import { checkRowTotals } from "./row-totals.ts";
+import { buildTotalIssue } from "./total-issue.ts";
 
 export interface TotalsCheck {
   readonly issues: readonly Issue[];
@@ -118,88 +118,4 @@ function checkPlaceParts(
     if (numbers.length === 0 || !total || total.eq(sum)) return [];
     return [buildTotalIssue("communes-differ", { path, line: row.line, column: name }, total, sum)];
   });
-}
-
-/** Compares each total column with the numbers of the row that it may sum. */
-function checkRowTotals(
-  { line, cells }: GridRow,
-  { columns }: ShapeHead,
-  readNumber: NumberReader,
-  path: string,
-): Issue[] {
-  return columns.flatMap(({ role, name }, index) => {
-    const total = role.kind === "total" ? readNumber(cells[index]) : undefined;
-    if (!total) return [];
-    const measure = role.kind === "total" ? role.measure : undefined;
-    const sums = listSummedRanges(columns, index).map(([start, end]) =>
-      sumQuantities(listAddends(cells, columns, measure, readNumber).slice(start, end).flat()),
-    );
-    const [usual = createQuantity(0)] = sums;
-    const place = { path, line, column: name };
-    return sums.some((sum) => sum.eq(total))
-      ? []
-      : [buildTotalIssue("total-column-differs", place, total, usual)];
-  });
-}
-
-/** The ranges of columns that a total may sum, the usual one first: those back to the total before it, and all at its left. */
-function listSummedRanges(columns: ShapeHead["columns"], index: number): [start: number, end: number][] {
-  const totals = columns.flatMap(({ role }, at) => (role.kind === "total" ? [at] : []));
-  const previous = totals.findLast((at) => at < index) ?? 0;
-  const next = totals.find((at) => at > index) ?? columns.length;
-  const atLeft: [number, number][] = [
-    [previous, index],
-    [0, index],
-  ];
-  // "Tổng số" stands before its parts as often as behind them.
-  const firstNumber = columns.findIndex(({ role }) => role.kind === "numbers");
-  return firstNumber < (totals[0] ?? 0)
-    ? atLeft
-    : [[index, next], [index, columns.length], ...(index > firstNumber ? atLeft : [])];
-}
-
-/** The numbers of a row by column, each as a list that is empty for a column that no total of the measure adds. */
-function listAddends(
-  cells: readonly string[],
-  columns: ShapeHead["columns"],
-  measure: string | undefined,
-  readNumber: NumberReader,
-): Quantity[][] {
-  return columns.map(({ role }, index) => {
-    if (role.kind !== "numbers" || isSumOfOtherTimes(role.coordinates, columns)) return [];
-    const own = role.coordinates.get("measure")?.key;
-    if (measure !== undefined && own !== measure) return [];
-    return isPlanBesideNumbers(role.coordinates, columns) ? [] : [readNumber(cells[index]) ?? []].flat();
-  });
-}
-
-/** True for "Kế hoạch năm" beside months, which no total adds. */
-function isPlanBesideNumbers(own: Coordinates, columns: ShapeHead["columns"]): boolean {
-  return (
-    own.get("aspect")?.key === "plan" &&
-    columns.some(({ role }) => role.kind === "numbers" && !role.coordinates.has("aspect"))
-  );
-}
-
-/** True for "Quý I" beside its months, which a total does not add again. */
-function isSumOfOtherTimes(own: Coordinates, columns: ShapeHead["columns"]): boolean {
-  const span = own.get("time");
-  if (!span) return false;
-  const [year, first, last] = parseTimeKey(span);
-  return columns.some(({ role }) => {
-    const other = role.kind === "numbers" ? role.coordinates.get("time") : undefined;
-    if (!other || other.key === span.key) return false;
-    const [otherYear, otherFirst, otherLast] = parseTimeKey(other);
-    return otherYear === year && first <= otherFirst && otherLast <= last;
-  });
-}
-
-function buildTotalIssue(
-  code: "total-differs" | "total-column-differs" | "communes-differ",
-  { path, line, column }: { path: string; line: number; column: string },
-  total: Quantity,
-  sum: Quantity,
-): Issue {
-  const details = { total: total.toFixed(), sum: sum.toFixed(), path };
-  return buildIssue(code, details, { file: path, line, column });
 }
