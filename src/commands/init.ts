@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { readAgencies } from "../catalogue/office/agencies.ts";
-import { defaultPackName } from "../catalogue/office/read-office.ts";
+import { defaultPackName } from "../catalogue/office/office.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { loadProvinces } from "../localities/administrative-map.ts";

@@ -1,6 +1,6 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office/office.ts";
-import { defaultPackName } from "../catalogue/office/read-office.ts";
+import { defaultPackName } from "../catalogue/office/office.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue } from "../issues/issue.ts";

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { batchPlanSchema } from "../../src/catalogue/batch-plan.ts";
 import { agenciesSchema } from "../../src/catalogue/office/agencies.ts";
-import { officeSchema } from "../../src/catalogue/office/read-office.ts";
+import { officeSchema } from "../../src/catalogue/office/office-schema.ts";
 import { packSchema, sectorSchema } from "../../src/catalogue/pack-schema.ts";
 import { publishedSchema } from "../../src/catalogue/published-periods.ts";
 import { ledgerSchema } from "../../src/ledger/read-ledger.ts";

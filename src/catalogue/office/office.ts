@@ -63,6 +63,9 @@ export interface Spelling {
   readonly padding: boolean;
 }
 
+/** The pack of a report.yaml that names none. */
+export const defaultPackName = "labour";
+
 /** The spelling of official northern texts; report.yaml may change it. */
 export const defaultSpelling: Spelling = {
   above: "trên",
