@@ -1,7 +1,7 @@
 /** Refreshes charts: the drawing, its labels, the embedded workbook and the description for people who cannot see it. */
 import { toChartNumber } from "../document/charts/chart-series.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { resolveCellDivisor } from "../language/tables/table-cells.ts";
+import { resolveCellDivisor } from "../language/tables/table-unit.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
 import type { LocatedText } from "../wordml/chart-contents.ts";

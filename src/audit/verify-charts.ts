@@ -1,6 +1,6 @@
 /** Verifies the figures of charts: drawing, label and workbook must agree with each other and with today's data. */
 import { toChartNumber } from "../document/charts/chart-series.ts";
-import { resolveCellDivisor } from "../language/tables/table-cells.ts";
+import { resolveCellDivisor } from "../language/tables/table-unit.ts";
 import type { Ledger, LedgerChart, LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
 import { type ChartPointPosition, computeWorkbookCellName, type WordChart } from "../wordml/charts.ts";

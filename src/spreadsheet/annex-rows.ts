@@ -4,7 +4,7 @@ import type { Table, TableCell, TableRow } from "../document/text/blocks.ts";
 import { capitalizeFirst } from "../language/capitalize.ts";
 import { replaceTokensWithWords, splitTextAtTokens } from "../language/figure-mention.ts";
 import { describeRowRemarks, type NotedCell } from "../language/tables/row-remarks.ts";
-import { cellFormatName } from "../language/tables/table-cells.ts";
+import { cellFormatName } from "../language/tables/table-unit.ts";
 import { remarkHeading } from "../language/tables/workbook-words.ts";
 import { buildFigureContent, buildTextCell, buildTextOrOrdinalCell, headLook } from "./cells.ts";
 import type { SheetCell, SheetRow } from "./workbook-content.ts";

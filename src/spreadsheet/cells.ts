@@ -2,7 +2,7 @@
 import { parseVietnameseNumber } from "../language/numbers/number-text.ts";
 import { roundRate } from "../language/numbers/rate-text.ts";
 import type { FigureCell } from "../language/tables/table-cells.ts";
-import { resolveCellDivisor } from "../language/tables/table-cells.ts";
+import { resolveCellDivisor } from "../language/tables/table-unit.ts";
 import { createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
 import type { CellContent, CellLook, NumberFormat, SheetCell, SheetRow } from "./workbook-content.ts";
 

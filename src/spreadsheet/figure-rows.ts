@@ -1,5 +1,4 @@
 /** The cells of one figure: plan, last year, actual, from January on, their comparison, what remains, and remarks. */
-
 import { type LocalityFigure, pickFigureToDate } from "../figures/figure.ts";
 import { computeLocalityRank } from "../figures/locality-ranks.ts";
 import { computeRemaining } from "../figures/plans/remaining.ts";
@@ -15,10 +14,10 @@ import {
   buildPlanPercentCell,
   buildToDateCell,
   buildToDatePlanPercentCell,
-  buildUnscaledTableUnit,
   type FigureCell,
   type FigureWithoutBreakdowns,
 } from "../language/tables/table-cells.ts";
+import { buildUnscaledTableUnit } from "../language/tables/table-unit.ts";
 import { findYearToDate } from "../period.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
 import {

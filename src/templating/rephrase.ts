@@ -9,11 +9,8 @@ import { type ParsedHelperCall, parseHelperCall } from "../language/phrase-optio
 import { rebuildCellNote } from "../language/tables/cell-notes.ts";
 import { buildFigureToDate, cellToDateFormatName } from "../language/tables/cells-to-date.ts";
 import { noteFormatName, parseNoteCall } from "../language/tables/note-call.ts";
-import {
-  cellFormatName,
-  type FigureWithoutBreakdowns,
-  rebuildFigureCell,
-} from "../language/tables/table-cells.ts";
+import { type FigureWithoutBreakdowns, rebuildFigureCell } from "../language/tables/table-cells.ts";
+import { cellFormatName } from "../language/tables/table-unit.ts";
 import { buildUnreportedNote } from "../language/tables/unreported-note.ts";
 import { findFigureHelper } from "./helpers/helper-list.ts";
 

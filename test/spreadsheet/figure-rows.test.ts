@@ -1,6 +1,7 @@
 /** The numbers of a row as Excel shows them: a rate or percentage that is neither 0 nor 100 is not shown as such. */
 import { expect, test } from "vitest";
-import { buildActualCell, buildUnscaledTableUnit } from "../../src/language/tables/table-cells.ts";
+import { buildActualCell } from "../../src/language/tables/table-cells.ts";
+import { buildUnscaledTableUnit } from "../../src/language/tables/table-unit.ts";
 import { buildFigureContent } from "../../src/spreadsheet/cells.ts";
 import { buildAmountAndRemarkCells } from "../../src/spreadsheet/figure-rows.ts";
 import { formatNumberAsShown } from "../../src/spreadsheet/file/number-format-codes.ts";

@@ -6,7 +6,7 @@ import {
   type NumberPhrase,
   readNumberPhrase,
 } from "../../language/numbers-in-text/number-phrase.ts";
-import { resolveCellDivisor } from "../../language/tables/table-cells.ts";
+import { resolveCellDivisor } from "../../language/tables/table-unit.ts";
 import type { LedgerFigure } from "../../ledger/ledger.ts";
 import type { Quantity } from "../../quantity.ts";
 import { isSameTextIgnoringCase, trimAndNormalizeKeepingCase } from "../../wordml/compare-text.ts";

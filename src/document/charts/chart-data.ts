@@ -10,7 +10,7 @@ import {
   formatMonthCategory,
   formatMonthChartSubject,
 } from "../../language/chart-words.ts";
-import { chooseTableUnit, collectPrintedAmounts } from "../../language/tables/table-cells.ts";
+import { chooseTableUnit, collectPrintedAmounts } from "../../language/tables/table-unit.ts";
 import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { ChartDefinition } from "../text/blocks.ts";

@@ -5,8 +5,8 @@ import {
   buildLastYearCell,
   buildPlanCell,
   type FigureCell,
-  type TableUnit,
 } from "../../language/tables/table-cells.ts";
+import type { TableUnit } from "../../language/tables/table-unit.ts";
 import type { Quantity } from "../../quantity.ts";
 
 export interface ChartData {

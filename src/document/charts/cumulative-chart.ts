@@ -15,11 +15,9 @@ import {
   buildActualCell,
   buildLastYearCell,
   buildPlanCell,
-  chooseTableUnit,
-  collectPrintedAmounts,
   type FigureCell,
-  type TableUnit,
 } from "../../language/tables/table-cells.ts";
+import { chooseTableUnit, collectPrintedAmounts, type TableUnit } from "../../language/tables/table-unit.ts";
 import { findYearToDate } from "../../period.ts";
 import {
   buildSeriesOfPoints,

@@ -2,7 +2,8 @@
 import type { FigureWithoutBreakdowns } from "../../figures/figure.ts";
 import { computePercent } from "../../quantity.ts";
 import { isRateUnit } from "../numbers/rate-text.ts";
-import { cellFormatName, type FigureCell } from "./table-cells.ts";
+import type { FigureCell } from "./table-cells.ts";
+import { cellFormatName } from "./table-unit.ts";
 
 /** Stands in a recorded format where the cell of the period has `cellFormatName`. */
 export const cellToDateFormatName = "cellToDate";

@@ -2,19 +2,24 @@
 import { type Coverage, isProvisional } from "../../figures/coverage/coverage.ts";
 import { type FigureWithoutBreakdowns, pickFigureToDate } from "../../figures/figure.ts";
 import type { FigureValue } from "../../figures/values/figure-value.ts";
-import { createQuantity, type Quantity } from "../../quantity.ts";
+import type { Quantity } from "../../quantity.ts";
 import type { FigureAspect, FigurePhrase } from "../figure-phrase.ts";
-import { formatNumber, formatNumberNotRoundedToZero, magnitudes } from "../numbers/number-text.ts";
+import { formatNumber, formatNumberNotRoundedToZero } from "../numbers/number-text.ts";
 import { chooseRateDecimals, computePrintedPoints } from "../numbers/rate-points.ts";
 import { formatRateCell, isRateUnit } from "../numbers/rate-text.ts";
+import {
+  buildUnscaledTableUnit,
+  cellFormatName,
+  isInMillionDong,
+  millionDong,
+  type TableUnit,
+  toCellFormat,
+} from "./table-unit.ts";
 
 export type { FigureWithoutBreakdowns };
 
 /** A printed figure, or the mark for a missing one, with the format from which `rebuildFigureCell` prints it again. */
 export type FigureCell = FigurePhrase & { readonly format: string };
-
-/** Stands in a recorded format where a template's figure has the name of its helper. */
-export const cellFormatName = "cell";
 
 /** The mark of official statistics for 0, or for no plan. */
 const notArisenMark = "-";
@@ -22,30 +27,6 @@ const notArisenMark = "-";
 const rateDecimals = 2;
 /** The mark of official statistics for a figure that was not reported. */
 export const notReportedMark = "…";
-
-/** The unit in which all numbers of a row or column are printed. */
-export interface TableUnit {
-  readonly name: string;
-  readonly divisor: Quantity;
-  readonly decimals: number | undefined;
-}
-
-/** Triệu đồng with one decimal if all amounts are that large, so that columns stay narrow; else the unit itself. */
-export function chooseTableUnit(unit: string, amounts: readonly Quantity[]): TableUnit {
-  const isLarge = (amount: Quantity) => amount.eq(0) || amount.abs().gte(millionDong.divisor);
-  return unit === "đồng" && amounts.every(isLarge) ? millionDong : buildUnscaledTableUnit(unit);
-}
-
-/** The amounts of a figure that a table prints in the figure's unit. */
-export function collectPrintedAmounts({
-  actual,
-  plan,
-  samePeriodLastYear,
-}: FigureWithoutBreakdowns): Quantity[] {
-  return [actual?.amount, plan, samePeriodLastYear?.amount].filter(
-    (amount) => amount !== null && amount !== undefined,
-  );
-}
 
 export function buildPlanCell(figure: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
   const { plan } = figure;
@@ -129,25 +110,6 @@ export function rebuildFigureCell(
     figure,
     isInMillionDong(cellFormat) ? millionDong : buildUnscaledTableUnit(unit),
   );
-}
-
-/** The divisor from the unit of the figure to the unit of a cell with this format. */
-export function resolveCellDivisor(cellFormat: string): Quantity {
-  return isInMillionDong(cellFormat) ? millionDong.divisor : createQuantity(1);
-}
-
-function isInMillionDong(cellFormat: string): boolean {
-  return cellFormat.endsWith(" in=triệu");
-}
-
-const millionDong: TableUnit = { name: "triệu đồng", divisor: magnitudes.triệu, decimals: 1 };
-
-export function buildUnscaledTableUnit(unit: string): TableUnit {
-  return { name: unit, divisor: createQuantity(1), decimals: undefined };
-}
-
-function toCellFormat(unit: TableUnit): string {
-  return unit === millionDong ? `${cellFormatName} in=triệu` : cellFormatName;
 }
 
 /** True for a value, and for none where nothing happened. */

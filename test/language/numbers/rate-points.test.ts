@@ -9,8 +9,8 @@ import {
   buildLastYearComparisonCell,
   buildPlanCell,
   buildPlanPercentCell,
-  chooseTableUnit,
 } from "../../../src/language/tables/table-cells.ts";
+import { chooseTableUnit } from "../../../src/language/tables/table-unit.ts";
 import { createQuantity, roundQuantity } from "../../../src/quantity.ts";
 import { buildFigure } from "../../support/figures.ts";
 

@@ -5,9 +5,9 @@ import {
   buildLastYearComparisonCell,
   buildPlanCell,
   buildPlanPercentCell,
-  chooseTableUnit,
   type FigureCell,
 } from "../../../src/language/tables/table-cells.ts";
+import { chooseTableUnit } from "../../../src/language/tables/table-unit.ts";
 import { createQuantity } from "../../../src/quantity.ts";
 import { buildSampleFigure, buildSampleIndicator } from "../../support/sample-figures.ts";
 

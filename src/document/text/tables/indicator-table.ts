@@ -18,11 +18,13 @@ import {
   buildPlanPercentCell,
   buildToDateCell,
   buildToDatePlanPercentCell,
+  type FigureCell,
+} from "../../../language/tables/table-cells.ts";
+import {
   chooseTableUnit,
   collectPrintedAmounts,
-  type FigureCell,
   type TableUnit,
-} from "../../../language/tables/table-cells.ts";
+} from "../../../language/tables/table-unit.ts";
 import type { DocumentContent } from "../../document-content.ts";
 import type { RegisterMention } from "../../mention-registry.ts";
 import type { EmptyRows, Table, TableCell, TableRow } from "../blocks.ts";

@@ -17,12 +17,14 @@ import {
   buildPlanPercentCell,
   buildToDateCell,
   buildToDatePlanPercentCell,
-  chooseTableUnit,
-  collectPrintedAmounts,
   type FigureCell,
   type FigureWithoutBreakdowns,
-  type TableUnit,
 } from "../../../language/tables/table-cells.ts";
+import {
+  chooseTableUnit,
+  collectPrintedAmounts,
+  type TableUnit,
+} from "../../../language/tables/table-unit.ts";
 import { findYearToDate, type Period } from "../../../period.ts";
 import { buildUnreportedFigure, requireFigureOfIndicator } from "../../content-figures.ts";
 import type { DocumentContent } from "../../document-content.ts";
