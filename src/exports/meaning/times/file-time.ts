@@ -64,9 +64,12 @@ function addYear(time: TimeSpan, year: number | undefined): TimeSpan {
   return time.year === undefined && year !== undefined ? { ...time, year } : time;
 }
 
-/** "9 tháng đầu năm 2022", "quý III năm 2022", "6-thang-2022" within a title or a name. */
+/**
+ * "9 tháng đầu năm 2022", "quý III năm 2022", "6-thang-2022" within a title or a name. In "Biểu số 3 - Tháng 9" the month has its number
+ * behind it, because the one before is that of the form.
+ */
 const spanWords =
-  /(?<![\p{L}\d])(?:(?:lũy kế |luỹ kế )?\d{1,2}[ \-_]+(?:tháng|thang)(?:[ \-_]+(?:đầu|dau|cuối|cuoi)[ \-_]+(?:năm|nam))?|(?:quý|quí|quy|qui|q)[ \-_]*(?:iv|i{1,3}|[1-4])(?![\p{L}\d]))(?:[ \-_/,]+(?:năm|nam)?[ \-_]*20\d\d)?/giu;
+  /(?<![\p{L}\d])(?:(?:lũy kế |luỹ kế )?\d{1,2}[ \-_]+(?:tháng|thang)(?![ \-_]*\d{1,2}(?!\d))(?:[ \-_]+(?:đầu|dau|cuối|cuoi)[ \-_]+(?:năm|nam))?|(?:quý|quí|quy|qui|q)[ \-_]*(?:iv|i{1,3}|[1-4])(?![\p{L}\d]))(?:[ \-_/,]+(?:năm|nam)?[ \-_]*20\d\d)?/giu;
 
 function listTimeEvidence(
   words: string,
