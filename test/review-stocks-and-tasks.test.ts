@@ -44,17 +44,20 @@ describe("tasks are those assigned in the period and those pending at its start,
     ],
     [
       "q2-2022",
-      "3/6 nhiệm vụ được giao, theo cơ quan giao: Ủy ban nhân dân tỉnh 02, Bộ Lao động - Thương binh và Xã hội 01",
+      "3/6 nhiệm vụ phải thực hiện (lũy kế 6 tháng 6/9 nhiệm vụ), theo cơ quan giao: Ủy ban nhân dân tỉnh 02, Bộ Lao động - Thương binh và Xã hội 01",
     ],
     [
       "q3-2022",
-      "6/7 nhiệm vụ được giao, theo cơ quan giao: Bộ Lao động - Thương binh và Xã hội 01, Ủy ban nhân dân tỉnh 04, Tỉnh ủy 01",
+      "6/7 nhiệm vụ phải thực hiện (lũy kế 9 tháng 12/13 nhiệm vụ), theo cơ quan giao: Ủy ban nhân dân tỉnh 04, Bộ Lao động - Thương binh và Xã hội 01, Tỉnh ủy 01",
     ],
     [
       "9m-2022",
       "12/13 nhiệm vụ được giao, theo cơ quan giao: Ủy ban nhân dân tỉnh 08, Bộ Lao động - Thương binh và Xã hội 03, Tỉnh ủy 01",
     ],
-    ["m12-2021", "3/3 nhiệm vụ được giao, theo cơ quan giao: Ủy ban nhân dân tỉnh 03"],
+    [
+      "m12-2021",
+      "3/3 nhiệm vụ phải thực hiện (lũy kế cả năm 15/15 nhiệm vụ), theo cơ quan giao: Ủy ban nhân dân tỉnh 03",
+    ],
   ])("%s: %s", async (period, sentence) => {
     expect((await writeText(period)).text).toContain(`hoàn thành ${sentence}`);
   });
@@ -171,6 +174,7 @@ test("an untouched report agrees; its tasks, totals and parts are out of date on
   expect(stale.map(({ found, today: words }) => `${found} → ${words}`)).toMatchInlineSnapshot(`
     [
       "6/7 → 7/7",
+      "lũy kế 9 tháng 12/13 nhiệm vụ → lũy kế 9 tháng 13/13 nhiệm vụ",
       "04 → 05",
       "01 nhiệm vụ → 0 nhiệm vụ",
       "6/7 → 7/7",

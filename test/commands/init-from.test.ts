@@ -179,7 +179,9 @@ test("a column of dates may be of another event: it is asked for, though no othe
   const from = createFolder({ "qua-nguoi-co-cong-2022.csv": `${head}\n${rows}\n` });
   await runInit({ ...ninhBinh, argument: root, from });
   const reportYaml = readFileSync(join(root, "report.yaml"), "utf8");
-  expect(reportYaml).toContain("# hỏi: Cột “Ngày lập danh sách” có phải là “Ngày tặng quà” không?");
+  expect(reportYaml).toContain(
+    "# hỏi: Cột “Ngày lập danh sách” có phải là “Ngày tặng quà” (Thăm, tặng quà người có công) không?",
+  );
   expect(reportYaml).toContain('# - "Ngày lập danh sách"');
   expect(await listCheckCodes(root)).toContain("column-missing");
 });

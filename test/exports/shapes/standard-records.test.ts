@@ -80,11 +80,12 @@ describe("years", () => {
     build("below the name of the number", ["Huyện;Số người;", ";Năm 2021;Năm 2022"]),
     build("below “Năm”", ["Huyện;Năm;", ";2021;2022"]),
     {
-      name: "a year above months is no name of them",
+      name: "a year above months is theirs, though the file's name says another",
       lines: ["Huyện;Năm 2021;", ";Tháng 1;Tháng 2", "Nho Quan;10;20"],
       shapes: [months],
       declaration: persons,
-      codes: ["3: shape-unknown"],
+      rows: ["202101 372 people=10", "202102 372 people=20"],
+      codes: ["3: file-year-unmet"],
     },
   ]);
 });
