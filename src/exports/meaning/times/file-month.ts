@@ -4,9 +4,12 @@ import { listNamesOfContent, type NameOfContent } from "../../file-name.ts";
 import type { Evidence } from "../evidence.ts";
 import { removeCitations } from "./file-year.ts";
 
-/** "Tháng 9/2022", "tháng 9 năm 2022"; not "9 tháng", "từ tháng 1 đến tháng 9" or "tháng 9 và lũy kế". */
-const titleMonth = /(?<!\d\s*)tháng\s+(\d{1,2})(?=\s*(?:[-/.]|năm)\s*20\d\d|\s*$)/giu;
-const nameMonth = /(?<![\p{L}\d])(?:thang|tháng|t)[-_ ]?(\d{1,2})(?!\d)/giu;
+/** "Tháng 9/2022", "tháng 9 năm 2022"; not "9 tháng", "từ tháng 1 đến tháng 9 năm 2022" or "tháng 9 và lũy kế". */
+const titleMonth =
+  /(?<!\d\s*)(?<!tháng\s+\d{1,2}\s*(?:đến|tới|và|[-–,])\s*(?:hết\s+)?)tháng\s+(\d{1,2})(?=\s*(?:[-/.]|năm)\s*20\d\d|\s*$)/giu;
+/** "thang-9", "T9"; "Tháng 1-9" says several. */
+const nameMonth =
+  /(?<![\p{L}\d])(?:thang|tháng|t)[-_ ]?(\d{1,2})(?!\d)(?!\s*[-–_ ]\s*(?:[2-9]|1[0-2])(?!\d))/giu;
 
 /** The only month that the titles name, else the only one in the name of the sheet, else in that of the file. */
 export function findFileMonth(titles: readonly string[], path: string): Evidence<number> | undefined {
