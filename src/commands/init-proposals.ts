@@ -12,7 +12,11 @@ import {
   listMissingExports,
 } from "../starter/proposals/missing-exports.ts";
 import { formatNameInReportYaml } from "../starter/proposals/proposal.ts";
-import { isDenialWritten } from "../starter/proposals/written-questions.ts";
+import {
+  findLineOfQuestion,
+  isDenialWritten,
+  listLinesOfDenials,
+} from "../starter/proposals/written-questions.ts";
 import type { HandedInFolder } from "../workspace/starter/handed-in-files.ts";
 import type { StarterOffice } from "../workspace/starter/starter-inputs.ts";
 import type { ProposedFiles } from "../workspace/starter/starter-plan.ts";
@@ -20,6 +24,9 @@ import type { ProposedFiles } from "../workspace/starter/starter-plan.ts";
 interface ProposedReading extends ProposedFiles {
   /** The number of questions in report.yaml. */
   readonly questions: number;
+  /** The lines of a report.yaml that was there at which these questions, and those not to be asked again, stand. */
+  readonly questionLines: readonly number[];
+  readonly deniedLines: readonly number[];
   /** The names of files that are not copied. */
   readonly leftOut: readonly string[];
 }
@@ -60,6 +67,8 @@ export async function proposeHowToRead(
     additions: { accepted: [...accepted, ...absent.map(buildAbsentEntry)], answered, open, denied },
     files: files.filter((file) => !result.leftOut.has(file)),
     questions: open.length,
+    questionLines: open.flatMap((proposal) => findLineOfQuestion(writtenLines, proposal) ?? []),
+    deniedLines: listLinesOfDenials(writtenLines),
     leftOut: [...result.leftOut].map((file) => formatNameInReportYaml(file)),
   };
 }

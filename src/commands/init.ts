@@ -111,6 +111,8 @@ async function askAndWriteFiles(root: string, options: InitOptions, terminal: Te
           ...(plan.change && { change: plan.change }),
           ...(proposed && {
             questions: proposed.questions,
+            questionLines: proposed.questionLines,
+            deniedLines: proposed.deniedLines,
             leftOut: proposed.leftOut,
             examples: listUntouchedFiles(root, examples).length,
           }),

@@ -1,5 +1,6 @@
 import { formatVietnameseNumber } from "./number-format.ts";
-import { formatYamlString, type IssueWording } from "./wording.ts";
+import { leftOverReasons, shapeFailures } from "./shape-obstacles.ts";
+import { formatYamlString, type IssueDetails, type IssueWording } from "./wording.ts";
 
 /** Tables whose labels stand elsewhere than in columns of their own, and what a file says once of all its rows. */
 export const shapeIssues = {
@@ -25,12 +26,15 @@ export const shapeIssues = {
   },
   "shape-unknown": {
     severity: "error",
-    message: ({ shapes, cell, count }) =>
-      cell === ""
-        ? `Bảng này không có cột riêng cho từng mục, cũng không có dạng ${shapes}.`
-        : `Bảng này gần với dạng ${shapes}, nhưng còn ${count} ô số không biết thuộc về đâu; ô đầu tiên: ${cell}.`,
-    remedy:
-      "Xem lại các hàng tiêu đề và tên trong cột đầu; bỏ cột số không thuộc biểu, hoặc khai báo dạng khác ở mục shapes.",
+    message: (details) => {
+      const { shapes, cell, text, count, name } = details;
+      const { reason } = findShapeObstacle(details);
+      if (cell === "")
+        return `Bảng này không có cột riêng cho từng mục, và không đọc được theo dạng ${shapes} vì ${reason}${name === "" ? "" : ` (“${name}”)`}.`;
+      const others = Number(count) > 1 ? `, và ${Number(count) - 1} ô khác` : "";
+      return `Bảng này gần với dạng ${shapes}, nhưng ${cell} ghi “${text}” không biết thuộc về đâu, vì ${reason}${others}.`;
+    },
+    remedy: (details) => findShapeObstacle(details).remedy,
   },
   "shape-text-near": {
     severity: "error",
@@ -142,3 +146,11 @@ export const shapeIssues = {
     remedy: "Sửa tiêu đề hoặc đổi tên tệp cho khớp nhau.",
   },
 } as const satisfies Record<string, IssueWording>;
+
+function findShapeObstacle({ reason }: IssueDetails): { readonly reason: string; readonly remedy: string } {
+  const obstacles: Readonly<Record<string, { readonly reason: string; readonly remedy: string }>> = {
+    ...leftOverReasons,
+    ...shapeFailures,
+  };
+  return obstacles[reason ?? ""] ?? shapeFailures["no-head"];
+}

@@ -13,6 +13,9 @@ interface NewWorkspace {
   readonly change?: ReportYamlChange;
   /** With `--from`: how many questions wait in report.yaml. */
   readonly questions?: number;
+  /** With `--from`: the lines of a report.yaml that was there at which open questions, and those not to be asked again, stand. */
+  readonly questionLines?: readonly number[];
+  readonly deniedLines?: readonly number[];
   /** With `--from`: the files that were not copied, because they are no exports. */
   readonly leftOut?: readonly string[];
   /** With `--from`: how many empty exports of an earlier run wait in data/. */
@@ -27,9 +30,9 @@ export function describeNewWorkspace(result: NewWorkspace): string {
   const summary =
     written.length > 0
       ? `Đã ghi ${written.length} tệp vào ${folder}.`
-      : `Thư mục ${folder} đã có đủ các tệp; không ghi gì.`;
+      : `Thư mục ${folder} đã có đủ các tệp; không ghi gì${describeWhyNothing(result)}.`;
   const lines = [
-    summary,
+    wrapForStdout("", summary, 2),
     ...(change?.copyPath === undefined
       ? []
       : [
@@ -51,6 +54,33 @@ export function describeNewWorkspace(result: NewWorkspace): string {
     "Việc tiếp theo:",
     ...steps.map((step, index) => wrapForStdout(`  ${index + 1}. `, step, 5)),
   ].join("\n");
+}
+
+/** Why a second run with the office's files has nothing to write: answers that wait, or that were given once and for all. */
+function describeWhyNothing({ questions, questionLines = [], deniedLines = [] }: NewWorkspace): string {
+  if (questions === undefined) return "";
+  const reasons = [
+    ...(questions > 0
+      ? [
+          `${questions} câu hỏi trong report.yaml chưa có câu trả lời nào được bỏ dấu #${formatLines(questionLines)}`,
+        ]
+      : []),
+    ...(deniedLines.length > 0
+      ? [
+          `${deniedLines.length} câu đã ghi “không hỏi lại”${formatLines(deniedLines)}; xóa dòng nào thì được hỏi lại câu ấy`,
+        ]
+      : []),
+  ];
+  return reasons.length === 0
+    ? ": mọi câu hỏi đã được trả lời, các tệp đã có trong data"
+    : `, vì ${reasons.join("; ")}`;
+}
+
+function formatLines(lines: readonly number[]): string {
+  if (lines.length === 0) return "";
+  const sorted = lines.toSorted((a, b) => a - b);
+  const listed = sorted.slice(0, maxListedFiles).join(", ");
+  return ` (dòng ${listed}${sorted.length > maxListedFiles ? ", …" : ""})`;
 }
 
 function listNextSteps({

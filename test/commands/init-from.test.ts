@@ -155,7 +155,12 @@ describe("an office that has its report.yaml", () => {
 
   test("a second time nothing is new", async () => {
     const { text } = await runInit({ ...ninhBinh, argument: root, from: folder });
-    expect(text).toContain("đã có đủ các tệp; không ghi gì");
+    const line = read()
+      .split("\n")
+      .findIndex((one) => one.includes("# hỏi: Cột “Kinh phí"));
+    expect(text).toContain(
+      `đã có đủ các tệp; không ghi gì, vì 1 câu hỏi trong report.yaml chưa có câu trả lời nào được bỏ dấu # (dòng ${line + 1}).`,
+    );
     expect(text).toContain("trả lời 1 câu hỏi");
     expect(text).toContain("xóa 23 biểu trống");
     expect((await runAgain()).written).toEqual([]);

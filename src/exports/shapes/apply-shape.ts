@@ -9,7 +9,7 @@ import type { Survey } from "../survey.ts";
 import type { TableReading } from "../table/read-table.ts";
 import { listDeclaredShapes } from "./choice/declared-shapes.ts";
 import { listSaidColumns } from "./columns/said-columns.ts";
-import type { ShapedTable } from "./reshape.ts";
+import type { ShapedTable } from "./shaped-table.ts";
 import type { ShapeContext } from "./variables.ts";
 
 /** The errors of a header whose columns are not those of the standard shape. */

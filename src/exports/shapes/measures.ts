@@ -27,13 +27,14 @@ function findOnlyMeasure({ measure }: Shape, columns: readonly Column[]): Column
 }
 
 /** "Kinh phí (triệu đồng)" and "Kinh phí (tỷ đồng)": one column of the standard shape cannot have both units. */
-export function hasTwoNamesOfOneMeasure(observations: readonly Observation[]): boolean {
+export function findOtherNameOfMeasure(observations: readonly Observation[]): string | undefined {
   const names = new Map<string, string>();
-  return observations.some(({ coordinates }) => {
+  for (const { coordinates } of observations) {
     const measure = coordinates.get("measure");
-    if (!measure) return false;
+    if (!measure) continue;
     const known = names.get(measure.key) ?? foldText(measure.cell);
     names.set(measure.key, known);
-    return known !== foldText(measure.cell);
-  });
+    if (known !== foldText(measure.cell)) return measure.cell;
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 /** One number of a shaped table, with all that its row, its column, its group and the file say of it. */
+import type { LeftOverReason } from "../../issues/shape-obstacles.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
 import type { GridRow } from "./grid/grid.ts";
@@ -27,7 +28,10 @@ export interface PlaceParts {
 export interface LeftOverCell {
   readonly line: number;
   readonly header: string;
-  readonly columnIndex: number;
+  /** Unknown where only the name of the column is. */
+  readonly columnIndex: number | undefined;
+  readonly text: string;
+  readonly reason: LeftOverReason;
 }
 
 interface NumberedRow {
@@ -54,12 +58,17 @@ export function* listRowObservations(
   }
 }
 
-export function listNumberCells({ line, cells }: GridRow, { columns }: ShapeHead): LeftOverCell[] {
-  return columns.flatMap(({ role, name }, index) =>
-    role.kind === "numbers" && !isMissingValue(cells[index] ?? "")
-      ? [{ line, header: name, columnIndex: index }]
-      : [],
-  );
+export function listNumberCells(
+  { line, cells }: GridRow,
+  { columns }: ShapeHead,
+  reason: LeftOverReason,
+): LeftOverCell[] {
+  return columns.flatMap(({ role, name }, columnIndex) => {
+    const text = cells[columnIndex] ?? "";
+    return role.kind === "numbers" && !isMissingValue(text)
+      ? [{ line, header: name, columnIndex, text, reason }]
+      : [];
+  });
 }
 
 export function listLeftOverCells(
@@ -67,12 +76,11 @@ export function listLeftOverCells(
   head: ShapeHead,
   namesIndex: number | undefined,
 ): LeftOverCell[] {
-  return row.cells.flatMap((text, index) => {
-    const column = head.columns[index];
+  return row.cells.flatMap((text, columnIndex): LeftOverCell[] => {
+    const column = head.columns[columnIndex];
     const isPlaced = column && column.role.kind !== "undeclared";
     const isNumber = !isMissingValue(text) && parseNumberParts(text) !== undefined;
-    return isPlaced || index === namesIndex || !isNumber
-      ? []
-      : [{ line: row.line, header: column?.name ?? "", columnIndex: index }];
+    if (isPlaced || columnIndex === namesIndex || !isNumber) return [];
+    return [{ line: row.line, header: column?.name ?? "", columnIndex, text, reason: "undeclared-column" }];
   });
 }

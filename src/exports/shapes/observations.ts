@@ -94,19 +94,19 @@ function applyNumberRow(state: GridState, row: GridRow, isMarkedAsPart: boolean)
     return;
   }
   if (state.unit === undefined) {
-    state.leftOver.push(...listNumberCells(row, head));
+    state.leftOver.push(...listNumberCells(row, head, "unit-blank"));
     return;
   }
   if ((shape.groups !== undefined && !state.group) || state.heading) {
     // A number above the first group, or below a heading that cannot be read, belongs to nothing.
-    state.leftOver.push(...listNumberCells(row, head));
+    state.leftOver.push(...listNumberCells(row, head, state.heading ? "heading-unread" : "before-group"));
     return;
   }
   const said = new Map(state.once);
   const labelled = state.year === undefined ? row : completeMonthsOfRow(row, head, state.year);
   const headOfYear = state.year === undefined ? head : completeMonthsOfHead(head, state.year);
   if (!labelled || !headOfYear) {
-    state.leftOver.push(...listNumberCells(row, head));
+    state.leftOver.push(...listNumberCells(row, head, "year-differs"));
     return;
   }
   if (shape.groups !== undefined && state.group) said.set(shape.groups, state.group);
@@ -161,5 +161,5 @@ function addRowObservations(
     state.groupRows.push(row);
   } else if (canBeAddedToPlace(row, owner.row, head))
     observations.push(...listRowObservations({ row, labelled: owner.row, isAddend: true }, head, said));
-  else state.leftOver.push(...listNumberCells(row, head));
+  else state.leftOver.push(...listNumberCells(row, head, "part-of-other"));
 }

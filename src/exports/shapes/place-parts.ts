@@ -8,7 +8,9 @@ import { type LeftOverCell, listNumberCells } from "./observation.ts";
 
 /** Numbers of communes in a column where their district has none would be lost. */
 export function listPartsOfMissingNumbers(part: GridRow, owner: GridRow, head: ShapeHead): LeftOverCell[] {
-  return listNumberCells(part, head).filter(({ columnIndex }) => !isNumberCell(owner.cells[columnIndex]));
+  return listNumberCells(part, head, "part-without-whole").filter(
+    ({ columnIndex }) => columnIndex === undefined || !isNumberCell(owner.cells[columnIndex]),
+  );
 }
 
 /** Only communes stand for their district, and only with its own month and texts. */

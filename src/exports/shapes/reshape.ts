@@ -2,9 +2,6 @@
 import type { Column } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office/office.ts";
 import type { Shape } from "../../catalogue/shape.ts";
-import type { Issue } from "../../issues/issue.ts";
-import type { SourceTable } from "../source.ts";
-import type { TextSourceRecord } from "../text-source-record.ts";
 import { hasUnclearTimes, isPlan, placeAspectsInTime } from "./aspects.ts";
 import { isDroppedWithMeaning } from "./columns/dropped-columns.ts";
 import type { GridRow } from "./grid/grid.ts";
@@ -13,9 +10,10 @@ import { checkGridNumbers } from "./grid/grid-numbers.ts";
 import type { GridReading } from "./grid/grid-state.ts";
 import type { ShapeHead } from "./head/head.ts";
 import { findHeadAndConstants } from "./head/head-and-constants.ts";
-import { findMeasureOfNumbers, hasTwoNamesOfOneMeasure } from "./measures.ts";
-import type { LeftOverCell, Observation } from "./observation.ts";
+import { findMeasureOfNumbers, findOtherNameOfMeasure } from "./measures.ts";
+import type { Observation } from "./observation.ts";
 import { readObservations } from "./observations.ts";
+import { type ShapedTable, toSourceTable, type UnreadShape } from "./shaped-table.ts";
 import {
   buildStandardRecords,
   formatObservationKey,
@@ -28,47 +26,25 @@ export interface ReshapeContext extends ShapeHeadContext {
   readonly declaredForm: NumberConvention | undefined;
 }
 
-export interface ShapedTable {
-  readonly shape: Shape;
-  readonly headerLine: number;
-  readonly observations: readonly Observation[];
-  readonly measure: Column | undefined;
-  readonly leftOver: readonly LeftOverCell[];
-  readonly unreadRows: GridReading["unreadRows"];
-  readonly repeatedHeaderCount: number;
-  /** The keys of two observations or more. */
-  readonly repeatedKeys: readonly Observation[];
-  /** The texts of rows that are parts of another row. */
-  readonly partTexts: readonly string[];
-  /** The rows that say a value for the rows below them. */
-  readonly groupRowCount: number;
-  readonly totals: { readonly rows: number; readonly differing: number };
-  /** Totals that differ, and a last row that was cut off. */
-  readonly issues: readonly Issue[];
-  readonly records: readonly TextSourceRecord[];
-  /** The plans that stand beside the actual numbers, as a table of their own. */
-  readonly planTable: SourceTable | undefined;
-  /** Contradictions of what the file says once of all its numbers. */
-  readonly onceIssues: readonly Issue[];
-}
-
-/** Reads the rows in a shape; undefined where they have no header of it, or say no time, place or measure of their numbers. */
+/** Reads the rows in a shape, unless they have no header of it, or say no time, place or measure of their numbers. */
 export function reshapeTable(
   rows: readonly GridRow[],
   shape: Shape,
   context: ReshapeContext,
-): ShapedTable | undefined {
+): ShapedTable | UnreadShape {
   const found = findHeadAndConstants(rows, shape, context);
-  if (!found) return undefined;
+  if ("failure" in found) return found;
   const { head, once, onceIssues } = found;
   const bodyStart = head.start + head.height;
   const body = rows.slice(bodyStart);
-  if (dropsOrRepeatsColumns(head, body, shape)) return undefined;
+  const inTheWay = findColumnsInTheWay(head, body, shape);
+  if (inTheWay) return inTheWay;
   const foundMeasure = findMeasureOfNumbers(head, shape, context.declaration.columns);
-  if (!foundMeasure) return undefined;
+  if (!foundMeasure) return { failure: "measure-unnamed" };
   const measure = foundMeasure === "named" ? undefined : foundMeasure;
   const reading = readObservations(rows, head, shape, once, context);
-  if (reading.observations.length === 0 || mixesMeasuresOrTimes(reading.observations)) return undefined;
+  const mixture = findMixture(reading.observations);
+  if (mixture) return mixture;
   const grid = { rows, shape, head, reading, measure, dataRows: listDataRows(body, reading) };
   const { readNumber, totals, leftOver } = checkGridNumbers(grid, context);
   const headerLine = rows[bodyStart - 1]?.line ?? 1;
@@ -107,13 +83,19 @@ export function reshapeTable(
   };
 }
 
-/** True where the table has a column whose meaning would be lost, or two that say the same. */
-function dropsOrRepeatsColumns(head: ShapeHead, body: readonly GridRow[], shape: Shape): boolean {
-  return (
-    head.columns.some((column, index) => isDroppedWithMeaning({ ...column, index }, body, shape)) ||
-    saysVariableTwice(head, shape) ||
-    head.columns.filter(({ role }) => role.kind === "unit").length > 1
+/** Finds a column whose meaning would be lost, or two that say the same. */
+function findColumnsInTheWay(
+  head: ShapeHead,
+  body: readonly GridRow[],
+  shape: Shape,
+): UnreadShape | undefined {
+  const dropped = head.columns.find((column, index) =>
+    isDroppedWithMeaning({ ...column, index }, body, shape),
   );
+  if (dropped) return { failure: "column-with-meaning", columnName: dropped.name };
+  if (saysVariableTwice(head, shape)) return { failure: "said-twice" };
+  const unitColumns = head.columns.filter(({ role }) => role.kind === "unit");
+  return unitColumns.length > 1 ? { failure: "two-unit-columns" } : undefined;
 }
 
 /** True where the shape puts elsewhere what a column of the table says as well: one of the two would be dropped. */
@@ -130,8 +112,12 @@ function saysVariableTwice({ columns }: ShapeHead, { across = [], down, groups }
   );
 }
 
-function mixesMeasuresOrTimes(observations: readonly Observation[]): boolean {
-  return hasTwoNamesOfOneMeasure(observations) || hasUnclearTimes(observations);
+/** Finds out whether the rows have no numbers, or those of two names or of times that nobody can tell. */
+function findMixture(observations: readonly Observation[]): UnreadShape | undefined {
+  if (observations.length === 0) return { failure: "no-numbers" };
+  const otherName = findOtherNameOfMeasure(observations);
+  if (otherName !== undefined) return { failure: "measure-twice", columnName: otherName };
+  return hasUnclearTimes(observations) ? { failure: "last-year-unclear" } : undefined;
 }
 
 function hasTimeColumn({ columns }: ShapeHead): boolean {
@@ -145,11 +131,6 @@ function collectLabelNames({ columns }: ShapeHead): ReadonlyMap<string, string> 
   return new Map(
     columns.flatMap(({ role, name }) => (role.kind === "label" ? [[role.column.id, name] as const] : [])),
   );
-}
-
-/** A table of records that are in memory already. */
-export function toSourceTable(records: readonly TextSourceRecord[]): SourceTable {
-  return { readFirstRecords: () => records, readRecords: () => records };
 }
 
 function listPartTexts({ places }: GridReading, { parts = "" }: Shape): string[] {

@@ -4,7 +4,7 @@ import { formatNameInReportYaml } from "../../starter/proposals/proposal.ts";
 import { renderTerminalTable } from "../terminal-table.ts";
 import { wrapForStdout } from "../wrap-text.ts";
 
-type HandedInReading = Pick<ProposalResult, "exports" | "open" | "leftOut">;
+type HandedInReading = Pick<ProposalResult, "exports" | "open" | "leftOut" | "unread">;
 
 /** Shows the files by the export that they are, and how many questions are left. */
 export function describeHandedInFiles(result: HandedInReading): string {
@@ -35,7 +35,20 @@ export function describeHandedInFiles(result: HandedInReading): string {
           wrapForStdout("", `Chưa đọc được cho đến khi trả lời xong các câu hỏi: ${waiting.join(", ")}.`, 2),
         ]
       : []),
+    ...listUnreadFiles(result, waiting),
   ].join("\n");
+}
+
+/** Says of each file that stays unread without a question what stands in its way. */
+function listUnreadFiles({ unread, leftOut }: HandedInReading, waiting: readonly string[]): string[] {
+  const lines = [...unread].flatMap(([file, { line, message }]) => {
+    const name = formatNameInReportYaml(file);
+    if (leftOut.has(file) || waiting.includes(name)) return [];
+    const place = line === undefined ? "" : `, dòng ${line}`;
+    return [wrapForStdout("  - ", `${name}${place}: ${message}`, 4)];
+  });
+  if (lines.length === 0) return [];
+  return ["", "Chưa đọc được, và không có câu hỏi nào giải được; cách sửa xem ở report check:", ...lines];
 }
 
 /** Lists the files that the next check cannot read; a text that is not declared is told without stopping it. */

@@ -3,7 +3,7 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { describeShape, formatShape } from "../../catalogue/shape.ts";
 import { moneyUnitNames } from "../../catalogue/units.ts";
-import type { UndeclaredShape } from "../../exports/shapes/choice/refuse-shape.ts";
+import type { UndeclaredShape } from "../../exports/shapes/choice/shape-choice.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import { listHeadsWithoutTimes } from "./ask-export.ts";

@@ -1,6 +1,7 @@
 /** Goes through the files again and again until nothing new is proposed: what was accepted may show the next obstacle. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { ExportFile } from "../../exports/source.ts";
+import type { Issue } from "../../issues/issue.ts";
 import { decideAlike } from "./alike-files.ts";
 import { createCachedFinder } from "./cached-findings.ts";
 import type { Decide } from "./decision.ts";
@@ -23,6 +24,8 @@ export interface ProposalResult {
   readonly denied: readonly Proposal[];
   /** The export of each file; undefined for a file that looks like none. */
   readonly exports: ReadonlyMap<ExportFile, ExportDeclaration | undefined>;
+  /** The first error of each file that no question is about and that still cannot be read. */
+  readonly unread: ReadonlyMap<ExportFile, Issue>;
   /** The files that are no exports of this report, by their look or by a person's word. */
   readonly leftOut: ReadonlySet<ExportFile>;
 }
@@ -54,6 +57,7 @@ export async function collectProposals(
   // A file may be large: one without an obstacle is read once.
   const settled = new Set<ExportFile>();
   const exports = new Map<ExportFile, ExportDeclaration | undefined>();
+  const unread = new Map<ExportFile, Issue>();
   const settle = (proposal: Proposal) => {
     for (const file of files) if (proposal.files.includes(formatNameInReportYaml(file))) settled.add(file);
   };
@@ -66,8 +70,9 @@ export async function collectProposals(
       if (settled.has(file)) continue;
       if (round === 0) onFile?.(file);
       const findings = await findFileProposalsOnce(file, context, [...accepted, ...assumed]);
-      const { declaration, proposals } = findings;
+      const { declaration, proposals, firstError } = findings;
       exports.set(file, declaration);
+      if (firstError) unread.set(file, firstError);
       if (proposals.length === 0) settled.add(file);
       // What follows from an open question is no more certain than it.
       const isDoubtful = doubtful.has(formatNameInReportYaml(file));
@@ -115,7 +120,7 @@ export async function collectProposals(
         ),
     ),
   );
-  return { accepted, answered, open, denied, exports, leftOut };
+  return { accepted, answered, open, denied, exports, unread, leftOut };
 }
 
 /** Finds the answer that shows what else would have to be asked; none of several heads or places is likelier than the others. */

@@ -6,7 +6,7 @@ import { findReadableTable } from "../../exports/find-table.ts";
 import { listExportDeclarations } from "../../exports/meaning/other-export.ts";
 import { findConfirmedFile } from "../../exports/meaning/times/file-time.ts";
 import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../../exports/recognise-export.ts";
-import type { IssueCode } from "../../issues/issue.ts";
+import type { Issue, IssueCode } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
 import { buildHeadProposal, buildMeasureProposal, buildShapeProposal, buildTextProposal } from "./ask.ts";
 import { buildExportQuestion, buildUnknownExportProposal } from "./ask-export.ts";
@@ -30,6 +30,8 @@ export interface ProposalContext {
 export interface FileFindings {
   readonly declaration?: ExportDeclaration;
   readonly proposals: readonly Proposal[];
+  /** What still stands in the way of a file without proposals: no question of ours would remove it. */
+  readonly firstError?: Issue;
 }
 
 /** Finds the proposals of a file; a file without a declaration and proposals looks like no export. */
@@ -49,7 +51,8 @@ export async function findFileProposals(opened: OpenedFile, context: ProposalCon
   }
   const before = sheet ? findProposalsBeforeRows(opened, sheet, declaration, context) : [];
   if (before.length > 0) return { declaration, proposals: before };
-  return { declaration, proposals: await findRowProposals(file, sheet, declaration, context) };
+  const { proposals, firstError } = await findRowProposals(file, sheet, declaration, context);
+  return { declaration, proposals, ...(proposals.length === 0 && firstError && { firstError }) };
 }
 
 /** The declaration that the office or the name says, or the only one whose columns the header has. */

@@ -28,7 +28,7 @@ export async function findRowProposals(
   sheet: Sheet | undefined,
   declaration: ExportDeclaration,
   context: RowContext,
-): Promise<Proposal[]> {
+): Promise<{ readonly proposals: Proposal[]; readonly firstError: Issue | undefined }> {
   const name = formatNameInReportYaml(file);
   const issues: Issue[] = [];
   const texts = new Map<string, Set<string>>();
@@ -46,13 +46,14 @@ export async function findRowProposals(
     .flatMap(({ column }) => findUnitProposal(name, column ?? "", sheet, declaration));
   const ambiguous = issues.find(({ code }) => code === "number-ambiguous");
   const [, cell] = /“([^”]+)”/.exec(ambiguous?.message ?? "") ?? [];
-  return [
+  const proposals = [
     ...units,
     ...(cell === undefined ? [] : [buildNumberFormProposal(name, cell, sheet?.headTexts ?? [])]),
     ...findTextProposals(name, texts, declaration, context.catalogue),
     ...findNameProposals(name, sheet, declaration, context),
     ...(declaration.id === context.catalogue.targets.id ? findPlanUnitProposals(name, sheet, context) : []),
   ];
+  return { proposals, firstError: issues.find(({ severity }) => severity === "error") };
 }
 
 function findUnitProposal(

@@ -90,9 +90,26 @@ export function isQuestionWritten(text: readonly string[], proposal: Proposal): 
   return findWrittenQuestion(text, buildQuestionLines(proposal)) >= 0;
 }
 
+/** The number of the line of report.yaml at which the question of a proposal stands; undefined where it does not. */
+export function findLineOfQuestion(text: readonly string[], proposal: Proposal): number | undefined {
+  const { keys, lines } = buildQuestionLines(proposal);
+  const index =
+    keys.length === 0
+      ? text.findIndex((line) => line.trim() === lines[0])
+      : findWrittenQuestion(text, { keys, lines });
+  return index < 0 ? undefined : index + 1;
+}
+
+/** The numbers of the lines by which a person has said not to be asked again. */
+export function listLinesOfDenials(text: readonly string[]): number[] {
+  return text.flatMap((line, index) => (line.trim().startsWith(denialMark) ? [index + 1] : []));
+}
+
+const denialMark = "# không hỏi lại (xóa dòng này để được hỏi):";
+
 /** The line by which a later run knows that no answer was right. */
 export function formatDenial({ question }: Proposal): string {
-  return `# không hỏi lại (xóa dòng này để được hỏi): ${question}`;
+  return `${denialMark} ${question}`;
 }
 
 /** True where a person has said that no answer of a proposal is right. */

@@ -49,7 +49,7 @@ describe("a shape that nobody declared", () => {
     [
       "a number left over, of several",
       { lines: [`${header};Số hộ`, "Nho Quan;10;20;", "Gia Viễn;5;6;7", "Hoa Lư;1;2;"], declaration },
-      "Bảng này gần với dạng { across: time }, nhưng còn 1 ô số không biết thuộc về đâu; ô đầu tiên: dòng 3, cột “Số hộ”.",
+      "Bảng này gần với dạng { across: time }, nhưng dòng 3, cột thứ 4 “Số hộ” ghi “7” không biết thuộc về đâu, vì cột ấy không mang tên số liệu hay giá trị nào của biểu.",
     ],
   ])("%s", async (_, sheet, message) => {
     expect((await readSheet(sheet)).messages).toEqual([message]);
@@ -99,14 +99,13 @@ describe("several shapes that are declared", () => {
       "none that fits",
       [{ across: ["locality"] }, { ...months, measure: "women" }],
       [`${header};Khác`, "Nho Quan;10;20;4"],
-      "Bảng này gần với dạng { across: locality }, { across: time, measure: women }, nhưng còn 1 ô số không biết thuộc về đâu; " +
-        "ô đầu tiên: dòng 2, cột “Khác”.",
+      "Bảng này gần với dạng { across: time, measure: women }, nhưng dòng 2, cột thứ 4 “Khác” ghi “4” không biết thuộc về đâu, vì cột ấy không mang tên số liệu hay giá trị nào của biểu.",
     ],
     [
       "none that finds its header",
       [{ across: ["locality"] }],
       [header, "Nho Quan;10;20"],
-      "Bảng này không có cột riêng cho từng mục, cũng không có dạng { across: locality }.",
+      "Bảng này không có cột riêng cho từng mục, và không đọc được theo dạng { across: locality } vì không hàng nào có tiêu đề như dạng ấy cần.",
     ],
   ])("%s", async (_, shapes, lines, message) => {
     expect((await readSheet({ lines, shapes, declaration: twoNumbers })).messages).toEqual([message]);

@@ -7,7 +7,8 @@ import type { Survey } from "../../survey.ts";
 import { addColumnsToTable, listAnsweredColumns } from "../columns/once-columns.ts";
 import { listSaidColumns } from "../columns/said-columns.ts";
 import { type GridRow, readGrid } from "../grid/grid.ts";
-import { type ReshapeContext, reshapeTable, type ShapedTable, toSourceTable } from "../reshape.ts";
+import { type ReshapeContext, reshapeTable } from "../reshape.ts";
+import { type ShapedTable, toSourceTable } from "../shaped-table.ts";
 import type { ShapeContext } from "../variables.ts";
 import { listDeclaredShapes } from "./declared-shapes.ts";
 import { listKnownShapes } from "./known-shapes.ts";
@@ -17,9 +18,9 @@ import {
   listDistinctReadings,
   omitReadingsThatCountParts,
   refuseUndeclaredShape,
-  refuseUnknownShape,
-  type ShapeChoice,
 } from "./refuse-shape.ts";
+import type { ShapeChoice } from "./shape-choice.ts";
+import { refuseUnknownShape } from "./unknown-shape.ts";
 
 export interface ShapeRequest extends ShapeContext {
   /** Opens the file again: the survey's own table can be read only once. */
@@ -34,9 +35,14 @@ export function chooseShape(request: ShapeRequest): ShapeChoice {
   const missing = listMissingColumns(survey, request);
   if (missing.length === 0 && !declared.some(({ parts }) => parts)) return { kind: "standard" };
   const rows = readFirstGrid(request);
-  const readShapes = (shapes: readonly Shape[], fewestAcrossValues: ReshapeContext["fewestAcrossValues"]) =>
-    shapes.flatMap((shape) => reshapeTable(rows, shape, { ...request, fewestAcrossValues }) ?? []);
-  const readings = readShapes(declared, 1);
+  const readShapes = (shapes: readonly Shape[], fewestAcrossValues: ReshapeContext["fewestAcrossValues"]) => {
+    const tried = shapes.map((shape) => reshapeTable(rows, shape, { ...request, fewestAcrossValues }));
+    return {
+      readings: tried.flatMap((one) => ("failure" in one ? [] : [one])),
+      failures: tried.flatMap((one) => ("failure" in one ? [one] : [])),
+    };
+  };
+  const { readings, failures } = readShapes(declared, 1);
   const chosen = chooseReading(readings, request);
   if (chosen) return chosen;
   if (missing.length === 0) return { kind: "standard" };
@@ -48,8 +54,8 @@ export function chooseShape(request: ShapeRequest): ShapeChoice {
       : { kind: "shaped", table: addColumnsToTable(table, header, answered.columns) };
   }
   if (declaration === request.catalogue.targets) return { kind: "standard" };
-  if (declared.length > 0) return refuseUnknownShape(readings, declared, request);
-  return refuseUndeclaredShape(readShapes(listKnownShapes(rows, request), 2), request);
+  if (declared.length > 0) return refuseUnknownShape({ readings, failures }, declared, request);
+  return refuseUndeclaredShape(readShapes(listKnownShapes(rows, request), 2).readings, request);
 }
 
 /** The columns that are needed, or said by report.yaml, and not found. */

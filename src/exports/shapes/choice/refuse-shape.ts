@@ -2,32 +2,12 @@
 import { formatShape, type Shape } from "../../../catalogue/shape.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../../issues/issue.ts";
 import { formatQuotedList } from "../../quoted-list.ts";
-import type { SourceTable } from "../../source.ts";
-import { buildNearTextIssue, findNearTexts, type NearText } from "../head/near-text-heads.ts";
 import type { Observation } from "../observation.ts";
-import type { ShapedTable } from "../reshape.ts";
+import type { ShapedTable } from "../shaped-table.ts";
 import { formatObservationKey, getMeasureId } from "../standard-records.ts";
 import type { ShapeContext } from "../variables.ts";
-
-/** A table of the standard shape in the place of the file's own, or the issue of a file that no shape fits. */
-export type ShapeChoice =
-  | { readonly kind: "standard" }
-  | { readonly kind: "shaped"; readonly table: SourceTable; readonly shaped?: ShapedTable }
-  | {
-      readonly kind: "refused";
-      readonly issues: readonly Issue[];
-      readonly undeclared?: UndeclaredShape;
-      readonly measures?: readonly UndeclaredShape[];
-      /** The texts that keep a file from a shape, with those that they may mean. */
-      readonly nearTexts?: readonly NearText[];
-    };
-
-/** The only shape that would read a file, if somebody declared it. */
-export interface UndeclaredShape {
-  readonly shape: Shape;
-  /** Some cells as they would be read. */
-  readonly cells: readonly string[];
-}
+import type { ShapeChoice } from "./shape-choice.ts";
+import { refuseUnknownShape } from "./unknown-shape.ts";
 
 export function isAdmissible({ leftOver }: ShapedTable): boolean {
   return leftOver.length === 0;
@@ -87,33 +67,6 @@ function describeObservation(observation: Observation | undefined): string {
   return `“${shortenAndCleanText(cell.trim())}” (dòng ${line}, cột “${shortenAndCleanText(header)}”): ${shortenAndCleanText([...own, ...said].join(", "), 80)}`;
 }
 
-export function refuseUnknownShape(
-  readings: readonly ShapedTable[],
-  shapes: readonly Shape[],
-  context: ShapeContext,
-): ShapeChoice {
-  const best = readings.toSorted((a, b) => a.leftOver.length - b.leftOver.length)[0];
-  const nearTexts = best && best.leftOver.length > 0 ? findNearTexts(best, context) : undefined;
-  if (!best || !nearTexts) return { kind: "refused", issues: [buildUnknownIssue(best, shapes, context)] };
-  const issues = nearTexts.map((text) => buildNearTextIssue(text, best, context));
-  return { kind: "refused", issues, nearTexts };
-}
-
-function buildUnknownIssue(
-  best: ShapedTable | undefined,
-  shapes: readonly Shape[],
-  { path }: ShapeContext,
-): Issue {
-  const cell = best?.leftOver[0];
-  const details = {
-    shapes: shapes.map(formatShape).join(", "),
-    cell: cell ? `dòng ${cell.line}, cột “${shortenAndCleanText(cell.header)}”` : "",
-    count: best?.leftOver.length ?? 0,
-  };
-  const place = { file: path, line: cell?.line ?? best?.headerLine ?? 1 };
-  return buildIssue("shape-unknown", details, place);
-}
-
 export function refuseUndeclaredShape(readings: readonly ShapedTable[], request: ShapeContext): ShapeChoice {
   const sound = omitReadingsThatCountParts(
     readings.filter(
@@ -126,7 +79,9 @@ export function refuseUndeclaredShape(readings: readonly ShapedTable[], request:
       ({ leftOver, observations }) => leftOver.length > 0 && leftOver.length * 2 < observations.length,
     );
     const [nearest] = near.toSorted((a, b) => a.leftOver.length - b.leftOver.length);
-    return nearest ? refuseUnknownShape([nearest], [nearest.shape], request) : { kind: "standard" };
+    return nearest
+      ? refuseUnknownShape({ readings: [nearest], failures: [] }, [nearest.shape], request)
+      : { kind: "standard" };
   }
   if (other && [other, ...more].every(({ shape }) => isSameButForMeasure(shape, only.shape)))
     return refuseUnnamedMeasure([only, other, ...more], request);

@@ -3,6 +3,7 @@ import { type Column, listStockColumns } from "../../../catalogue/declaration.ts
 import type { Shape } from "../../../catalogue/shape.ts";
 import { parseUnit } from "../../../catalogue/units.ts";
 import type { Issue } from "../../../issues/issue.ts";
+import type { LeftOverReason } from "../../../issues/shape-obstacles.ts";
 import { createQuantity, sumQuantities } from "../../../quantity.ts";
 import { isBlankCell } from "../../cells/blank-cell.ts";
 import { foldText } from "../../cells/text-folding.ts";
@@ -44,32 +45,57 @@ function isPlainUnit(text: string): boolean {
 }
 
 /** The accumulated values that are no sum of the months of the table: they hold other months, and the table is not understood. */
-export function listDifferingSums({ columns }: ShapeHead, issues: readonly Issue[]): LeftOverCell[] {
+export function listDifferingSums(
+  { columns }: ShapeHead,
+  issues: readonly Issue[],
+  rows: readonly GridRow[],
+): LeftOverCell[] {
   return columns.flatMap(({ name, role }, columnIndex) =>
     role.kind === "total" && role.mustAgree
       ? issues
           .filter(({ code, column }) => code === "total-column-differs" && column === name)
-          .map(({ line = 0 }) => ({ line, header: name, columnIndex }))
+          .map(({ line = 0 }): LeftOverCell => {
+            const text = rows.find((row) => row.line === line)?.cells[columnIndex] ?? "";
+            return { line, header: name, columnIndex, text, reason: "sum-differs" };
+          })
       : [],
   );
 }
 
 /** The numbers above the rows of a year that are not their sum: they may be those of another year, and so may the rows. */
 export function listDifferingYearTotals(
+  head: ShapeHead,
   yearTotalRows: readonly GridRow[],
   issues: readonly Issue[],
 ): LeftOverCell[] {
   const lines = new Set(yearTotalRows.map(({ line }) => line));
-  return issues.flatMap(({ code, line = 0, column = "" }) =>
-    code === "total-differs" && lines.has(line) ? [{ line, header: column, columnIndex: -1 }] : [],
-  );
+  return issues
+    .filter(({ code, line = 0 }) => code === "total-differs" && lines.has(line))
+    .map((issue) => toLeftOverCell(issue, head, yearTotalRows, "year-total-differs"));
 }
 
 /** The numbers of a whole of which the rows below it are no parts: they may be other things, or the whole lacks some. */
-export function listDifferingParts(issues: readonly Issue[]): LeftOverCell[] {
-  return issues.flatMap(({ code, line = 0, column = "" }) =>
-    code === "communes-differ" ? [{ line, header: column, columnIndex: -1 }] : [],
-  );
+export function listDifferingParts(
+  head: ShapeHead,
+  issues: readonly Issue[],
+  rows: readonly GridRow[],
+): LeftOverCell[] {
+  return issues
+    .filter(({ code }) => code === "communes-differ")
+    .map((issue) => toLeftOverCell(issue, head, rows, "parts-differ"));
+}
+
+/** The cell that an issue names by its line and the head of its column; of two columns with one head neither is meant for sure. */
+function toLeftOverCell(
+  { line = 0, column = "" }: Issue,
+  { columns }: ShapeHead,
+  rows: readonly GridRow[],
+  reason: LeftOverReason,
+): LeftOverCell {
+  const [columnIndex, ...others] = columns.flatMap(({ name }, index) => (name === column ? [index] : []));
+  const isOnly = columnIndex !== undefined && others.length === 0;
+  const text = isOnly ? (rows.find((row) => row.line === line)?.cells[columnIndex] ?? "") : "";
+  return { line, header: column, columnIndex: isOnly ? columnIndex : undefined, text, reason };
 }
 
 /** The running totals that are not the sum of the rows so far, from the first row or from the last January on. */
@@ -82,14 +108,17 @@ export function listDifferingRunningTotals(
   return columns.flatMap(({ name, role }, columnIndex) => {
     if (role.kind !== "running-total") return [];
     let sum = createQuantity(0);
-    return dataRows.flatMap(({ line, cells }) => {
+    return dataRows.flatMap(({ line, cells }): LeftOverCell[] => {
       if (parseTime(cells[monthIndex] ?? "", true)?.first === 1) sum = createQuantity(0);
       const numbers = columns.flatMap((column, index) =>
         column.role.kind === "numbers" ? (readNumber(cells[index]) ?? []) : [],
       );
       sum = sumQuantities([sum, ...numbers]);
       const written = readNumber(cells[columnIndex]);
-      return written && !written.eq(sum) ? [{ line, header: name, columnIndex }] : [];
+      if (!written || written.eq(sum)) return [];
+      return [
+        { line, header: name, columnIndex, text: cells[columnIndex] ?? "", reason: "running-total-differs" },
+      ];
     });
   });
 }
@@ -102,9 +131,18 @@ export function listStocksSinceJanuary(
   { declaration, catalogue }: ShapeContext,
 ): LeftOverCell[] {
   const stocks = listStockColumns(declaration.id, catalogue);
-  return observations.filter((observation) => {
+  const found = observations.filter((observation) => {
     const role = columns[observation.columnIndex]?.role;
     const isSinceJanuary = role?.kind === "numbers" && role.isSinceJanuary === true;
     return isSinceJanuary && stocks.includes(getMeasureId(observation, measure));
   });
+  return found.map((observation) => omitPlaceOfObservation(observation, "stock-accumulated"));
+}
+
+/** An observation as a cell without a place: its number is not what its place would say. */
+export function omitPlaceOfObservation(
+  { line, header, columnIndex, cell }: Observation,
+  reason: LeftOverReason,
+): LeftOverCell {
+  return { line, header, columnIndex, text: cell, reason };
 }

@@ -8,6 +8,7 @@ import {
   listDifferingSums,
   listDifferingYearTotals,
   listStocksSinceJanuary,
+  omitPlaceOfObservation,
 } from "../columns/dropped-columns.ts";
 import type { ShapeHead } from "../head/head.ts";
 import { createNumberReader, type NumberReader } from "../number-reader.ts";
@@ -53,13 +54,13 @@ export function checkGridNumbers(
   const totals = checkGridTotals({ path, head, dataRows, totalRows, addsDown, places, readNumber, rates });
   const leftOver = [
     ...reading.leftOver,
-    ...listDifferingSums(head, totals.issues),
-    ...listDifferingYearTotals(reading.yearTotalRows, totals.issues),
-    ...(shape.parts === "locality" ? [] : listDifferingParts(totals.issues)),
+    ...listDifferingSums(head, totals.issues, dataRows),
+    ...listDifferingYearTotals(head, reading.yearTotalRows, totals.issues),
+    ...(shape.parts === "locality" ? [] : listDifferingParts(head, totals.issues, rows)),
     ...listDifferingRunningTotals(head, dataRows, readNumber),
     ...listStocksSinceJanuary(observations, head, measure, context),
     // The rates of communes are none of their district.
-    ...rates.filter(({ isAddend }) => isAddend),
+    ...rates.filter(({ isAddend }) => isAddend).map((rate) => omitPlaceOfObservation(rate, "rate-of-part")),
   ];
   return { readNumber, totals, leftOver };
 }

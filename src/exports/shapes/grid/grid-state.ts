@@ -113,5 +113,5 @@ export function closeYearTotal(state: GridState): void {
   const { yearTotal, observations, head } = state;
   state.yearTotal = undefined;
   if (yearTotal && observations.length === yearTotal.observationsAbove)
-    state.leftOver.push(...listNumberCells(yearTotal.row, head));
+    state.leftOver.push(...listNumberCells(yearTotal.row, head, "year-without-rows"));
 }

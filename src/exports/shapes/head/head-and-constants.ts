@@ -37,9 +37,9 @@ export function findHeadAndConstants(
   rows: readonly GridRow[],
   shape: Shape,
   context: ShapeHeadContext,
-): HeadAndConstants | undefined {
+): HeadAndConstants | { readonly failure: "no-head" | "label-missing" } {
   const heads = listShapeHeads(rows, shape, context);
-  if (heads.length === 0) return undefined;
+  if (heads.length === 0) return { failure: "no-head" };
   const said = readSaidCells(context);
   for (const constant of constantVariables) {
     const needed = listNeededLabels(shape, constant, context)?.filter(({ id }) => !said.ids.has(id));
@@ -68,7 +68,7 @@ export function findHeadAndConstants(
         fileYear: findFileYear(titles, context.path)?.value,
       };
   }
-  return undefined;
+  return { failure: "label-missing" };
 }
 
 /** Reads what report.yaml says once of all rows of the file. */

@@ -4,7 +4,7 @@ import type { Column } from "../../../catalogue/declaration.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../../issues/issue.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import { findNearestDeclaredText } from "../../meaning/near-text.ts";
-import type { ShapedTable } from "../reshape.ts";
+import type { ShapedTable } from "../shaped-table.ts";
 import type { ShapeContext } from "../variables.ts";
 
 /** A text of the file that may mean a declared one. */
