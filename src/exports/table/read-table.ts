@@ -5,17 +5,13 @@ import { collectFileDates } from "../meaning/times/file-dates.ts";
 import { parseYearHeading } from "../meaning/times/year-heading.ts";
 import { isDeclaredAsMissing } from "../missing-marks.ts";
 import type { SourceRecord } from "../source.ts";
+import { createTableState } from "./create-table-state.ts";
 import { reportAndEmitDataRow } from "./data-rows.ts";
 import { isIncompleteRowTakenForNote, isNameBelowSignature } from "./incomplete-rows.ts";
 import { classifyLineAboveData, classifyLineBelowHeader, type NonDataKind } from "./non-data-lines.ts";
 import { hasReadableValue } from "./record-kinds.ts";
 import type { RowReading } from "./row-reader.ts";
-import {
-  createTableState,
-  type TableContext,
-  type TableReadHandlers,
-  type TableState,
-} from "./table-state.ts";
+import type { TableContext, TableReadHandlers, TableState } from "./table-state.ts";
 import type { TableTally } from "./table-tally.ts";
 import { reportTimeAndPlaceIssues } from "./times-and-places.ts";
 import {

@@ -1,0 +1,154 @@
+import { type ExportDeclaration, isAnnualExport } from "../../catalogue/declaration.ts";
+import { buildIssue, hasErrors } from "../../issues/issue.ts";
+import type { IssueDetails } from "../../issues/wording.ts";
+import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
+import { splitSheetPath } from "../file-name.ts";
+import { checkNoteLine } from "../meaning/check-notes.ts";
+import { pickTitleLines } from "../meaning/check-words.ts";
+import { createCoefficientReader } from "../meaning/coefficients.ts";
+import { listFilePlaces } from "../meaning/file-place.ts";
+import { createSameKeyRowFinder } from "../meaning/grain.ts";
+import { findDeclaredSeparatorsOfColumn } from "../meaning/number-forms.ts";
+import { createProvinceColumnReaderIfPresent } from "../meaning/province-column.ts";
+import { findFileMonth } from "../meaning/times/file-month.ts";
+import { findFileYear, listTextsThatMayNameYear } from "../meaning/times/file-year.ts";
+import { RowTimes } from "../meaning/times/row-times.ts";
+import { findUndeclaredYearColumn } from "../meaning/times/year-column.ts";
+import { formatCellAddress } from "../workbook/cell-address.ts";
+import { createRarelyEmptyCellCollector } from "./empty-optional-cells.ts";
+import { createFileEnd } from "./file-end.ts";
+import type { Header } from "./header/header.ts";
+import { createPartRowCollector } from "./part-rows.ts";
+import { hidePossiblePersonalText } from "./personal-text.ts";
+import { createRecordClassifier, isListWithoutRequiredAmounts } from "./record-kinds.ts";
+import { createRepeatedRowCollector } from "./repeated-rows.ts";
+import { createRowNumbering } from "./row-numbering.ts";
+import { createRowQuoter, hasHiddenColumns } from "./row-quote.ts";
+import { createRowReader } from "./row-reader.ts";
+import type { TableContext, TableReadHandlers, TableState } from "./table-state.ts";
+import { createTableTally } from "./table-tally.ts";
+import { createSummableColumnTest, createTotalsChecker } from "./totals/totals.ts";
+import { createUnnamedColumnChecker } from "./unnamed-columns.ts";
+
+export function createTableState(table: TableContext, handlers: TableReadHandlers): TableState {
+  const { path, declaration, header, catalogue } = table;
+  const rowKeys = createSameKeyRowFinder(declaration, catalogue, header);
+  const requestedColumns =
+    handlers.requestedColumns && new Set([...handlers.requestedColumns, ...rowKeys.requestedColumns]);
+  const columns = createMatchedAndYearColumnReaders(table, requestedColumns);
+  const fileYear = findFileYear(listTextsThatMayNameYear(header), path);
+  const isSheet = splitSheetPath(path).sheet !== undefined;
+  const state: TableState = {
+    header,
+    columns,
+    rowKeys,
+    fileYear,
+    ...createRowReaders(table, columns),
+    ...createRowCollectors(table, columns),
+    ...readFilePlaces(table),
+    report(code, details, line, more) {
+      const cell = isSheet ? findCellAddress(header, line, more?.column) : undefined;
+      const place = { file: path, line, ...more, ...(cell !== undefined && { cell }) };
+      state.reportIssue(buildIssue(code, { ...details, path }, place));
+    },
+    emitRow: (row) => handlers.row(row),
+    onSkippedLine: handlers.onSkippedLine,
+    readRow: createRowReader(columns, {
+      fileYear: fileYear?.value,
+      getHeadingYear: () => state.headingYear,
+      isAnnual: isAnnualExport(declaration) && declaration !== catalogue.targets,
+    }),
+    headingYear: undefined,
+    fileMonth: findFileMonth(header.titles, path),
+    checkText(kind, { line, cells }) {
+      return kind === "note" || kind === "signature" ? checkNoteLine(line, cells, header, table) : [];
+    },
+    reportIssue(issue) {
+      state.hasErrors ||= hasErrors([issue]);
+      handlers.issue(issue);
+    },
+    exportId: declaration.id,
+    missing: declaration.missing,
+    rowCount: 0,
+    hasErrors: false,
+    hasSignature: false,
+    pendingNotes: [],
+    skippedParts: new Map(),
+    places: new Map(),
+    unreportedRows: [],
+  };
+  return state;
+}
+
+/** Creates what recognises a record, quotes it and hides its names. */
+function createRowReaders(
+  { header, declaration, catalogue }: TableContext,
+  columns: readonly ColumnReader[],
+) {
+  return {
+    classifyRecord: createRecordClassifier(header, columns),
+    quoteRow: createRowQuoter(header),
+    hidePersonalText: hasHiddenColumns(header)
+      ? hidePossiblePersonalText
+      : (details: IssueDetails) => details,
+    isList: isListWithoutRequiredAmounts(columns),
+    isSummable: createSummableColumnTest(declaration, catalogue),
+    coefficients: createCoefficientReader(header),
+  };
+}
+
+/** Creates what collects facts from record to record, for the checks of the whole table. */
+function createRowCollectors({ header, declaration }: TableContext, columns: readonly ColumnReader[]) {
+  return {
+    repeatedRows: createRepeatedRowCollector(),
+    unnamedColumns: createUnnamedColumnChecker(header),
+    numbering: createRowNumbering(header),
+    fileEnd: createFileEnd(header.names.length),
+    emptyOptionalCells: createRarelyEmptyCellCollector(columns, isTableByMonth(declaration)),
+    tally: createTableTally(),
+    totals: createTotalsChecker(),
+    partRows: createPartRowCollector(),
+    times: new RowTimes(),
+    unitless: new Set<string>(),
+  };
+}
+
+/** Reads the places that the title, the name of the file and a column of provinces say. */
+function readFilePlaces({ path, header, declaration, office }: TableContext) {
+  const titles = pickTitleLines(header.titleLines).map(({ text }) => text);
+  return {
+    filePlaces: listFilePlaces(titles, path, office),
+    provinces: createProvinceColumnReaderIfPresent(header, declaration, office),
+  };
+}
+
+/** Finds the address of the cell of a column, by its header. */
+function findCellAddress(
+  { columns, names }: Header,
+  line: number,
+  column: string | undefined,
+): string | undefined {
+  if (column === undefined) return undefined;
+  const index = columns.find(({ header }) => header === column)?.index ?? names.indexOf(column);
+  return index < 0 ? undefined : formatCellAddress(line, index);
+}
+
+/** Creates the readers of the matched columns, and of an undeclared column of years. */
+function createMatchedAndYearColumnReaders(
+  { declaration, header, office, catalogue, separators }: TableContext,
+  requestedColumnIds: ReadonlySet<string> | undefined,
+): ColumnReader[] {
+  const yearColumn = findUndeclaredYearColumn(header, declaration);
+  const exportId = declaration.id;
+  return [...header.columns, ...(yearColumn ? [yearColumn] : [])].map((matched) => {
+    const columnSeparators =
+      findDeclaredSeparatorsOfColumn(office.numbers, exportId, matched.column.id) ?? separators;
+    const context = { exportId, office, catalogue, separators: columnSeparators };
+    return createColumnReader(matched, context, requestedColumnIds);
+  });
+}
+
+/** True for a table with months, of which every cell is expected to be filled. */
+function isTableByMonth({ columns, rows }: ExportDeclaration): boolean {
+  return rows !== "events" && columns.some(({ type, optional }) => type === "month" && !optional);
+}
