@@ -1,21 +1,21 @@
-import { catalogueIssues } from "./catalogue.ts";
-import { cellIssues } from "./cells.ts";
-import { documentIssues } from "./document.ts";
-import { editedIssues } from "./edited-reports.ts";
-import { editIssues } from "./edits.ts";
-import { exportRowIssues } from "./export-rows.ts";
-import { exportIssues } from "./exports.ts";
-import { figureIssues } from "./figures.ts";
 import { hidePersonalDetails } from "./personal-data.ts";
-import { shapeIssues } from "./shapes.ts";
-import { templateIssues } from "./templates.ts";
-import { textIssues } from "./texts.ts";
-import { timeAndPlaceIssues } from "./time-and-place.ts";
-import { unitIssues } from "./units.ts";
-import type { IssueDetails, IssueWording } from "./wording.ts";
-import { workbookIssues } from "./workbooks.ts";
-import { workspaceIssues } from "./workspace.ts";
-import { writtenFileIssues } from "./written-files.ts";
+import { catalogueIssues } from "./wordings/catalogue.ts";
+import { cellIssues } from "./wordings/cells.ts";
+import { documentIssues } from "./wordings/document.ts";
+import { editedIssues } from "./wordings/edited-reports.ts";
+import { editIssues } from "./wordings/edits.ts";
+import { exportRowIssues } from "./wordings/export-rows.ts";
+import { exportIssues } from "./wordings/exports.ts";
+import { figureIssues } from "./wordings/figures.ts";
+import { shapeIssues } from "./wordings/shapes.ts";
+import { templateIssues } from "./wordings/templates.ts";
+import { textIssues } from "./wordings/texts.ts";
+import { timeAndPlaceIssues } from "./wordings/time-and-place.ts";
+import { unitIssues } from "./wordings/units.ts";
+import type { IssueDetails, IssueWording } from "./wordings/wording.ts";
+import { workbookIssues } from "./wordings/workbooks.ts";
+import { workspaceIssues } from "./wordings/workspace.ts";
+import { writtenFileIssues } from "./wordings/written-files.ts";
 
 /** A fault that a person has to know about or correct. It is data: only the terminal prints it. */
 export interface Issue {

@@ -1,5 +1,5 @@
 /** What concerns a person and may stand in any cell of any file, where a row has shifted or somebody typed it into the wrong column. */
-import type { IssueDetails } from "./wording.ts";
+import type { IssueDetails } from "./wordings/wording.ts";
 
 /** The identity number has twelve digits and begins with 0, a telephone number has ten: written at once, or with blanks and points. */
 const identityNumber = /(?<![\d.,])0\d(?:[ .-]?\d){7,10}(?![\d,])/u;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { cellIssues } from "../../src/issues/cells.ts";
-import { exportRowIssues } from "../../src/issues/export-rows.ts";
-import { exportIssues } from "../../src/issues/exports.ts";
 import type { Issue } from "../../src/issues/issue.ts";
-import { timeAndPlaceIssues } from "../../src/issues/time-and-place.ts";
-import { unitIssues } from "../../src/issues/units.ts";
+import { cellIssues } from "../../src/issues/wordings/cells.ts";
+import { exportRowIssues } from "../../src/issues/wordings/export-rows.ts";
+import { exportIssues } from "../../src/issues/wordings/exports.ts";
+import { timeAndPlaceIssues } from "../../src/issues/wordings/time-and-place.ts";
+import { unitIssues } from "../../src/issues/wordings/units.ts";
 import { encodeTcvn3 } from "../support/damaged-csv/legacy-encodings.ts";
 import {
   buildColumn,

@@ -8,7 +8,7 @@ import {
   shortenAndCleanText,
   sortIssuesByPlace,
 } from "../../src/issues/issue.ts";
-import type { IssueWording } from "../../src/issues/wording.ts";
+import type { IssueWording } from "../../src/issues/wordings/wording.ts";
 
 const error = buildIssue("plan-twice", { name: "Suất quà", year: 2022 }, { file: "b.csv", line: 3 });
 const warning = buildIssue("month-missing", { name: "Việc làm", months: "2", year: 2022 });

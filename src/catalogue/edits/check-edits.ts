@@ -1,6 +1,6 @@
 /** Checks the rules of all sectors: that each has its keys, names something, and contradicts no other. */
 import { buildIssue, type Issue, type IssueCode } from "../../issues/issue.ts";
-import type { IssueDetails } from "../../issues/wording.ts";
+import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import type { RawSector } from "../pack-schema.ts";
 import { baseMoneyUnit } from "../units.ts";
 import type { DeclaredValue } from "../yaml/read-yaml.ts";

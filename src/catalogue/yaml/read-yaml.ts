@@ -12,7 +12,7 @@ import {
 } from "js-yaml";
 import { type BaseIssue, type GenericSchema, safeParse } from "valibot";
 import { buildIssue, type Issue, type IssueCode, type IssuePlace } from "../../issues/issue.ts";
-import type { IssueDetails } from "../../issues/wording.ts";
+import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import { unknownKeyMarker } from "./schema-builders.ts";
 import { resolveYamlPathOffset } from "./yaml-offsets.ts";
 import { buildYamlSyntaxIssue, lineBreak } from "./yaml-syntax-issue.ts";

@@ -1,5 +1,5 @@
 import { buildIssue, type Issue, type IssueCode, shortenAndCleanText } from "../../issues/issue.ts";
-import type { IssueDetails } from "../../issues/wording.ts";
+import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import { type FigureMention, replaceTokensWithWords, type TextLine } from "../../language/figure-mention.ts";
 import type { BlockContent } from "./blocks.ts";
 

@@ -1,5 +1,5 @@
 import { type IssueCode, shortenAndCleanText } from "../../issues/issue.ts";
-import type { IssueDetails } from "../../issues/wording.ts";
+import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import type { YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { MonthReading } from "./months.ts";

@@ -1,5 +1,5 @@
 import type { IssueCode } from "../../issues/issue.ts";
-import type { IssueDetails } from "../../issues/wording.ts";
+import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import { countNonAsciiAndVietnameseWords } from "../vietnamese-syllables.ts";
 import { type Encoding, tcvn3, utf8, utf16be, utf16le, vni, windows1258 } from "./encoding.ts";
 

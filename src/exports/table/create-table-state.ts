@@ -1,6 +1,6 @@
 import { type ExportDeclaration, isAnnualExport } from "../../catalogue/declaration.ts";
 import { buildIssue, hasErrors } from "../../issues/issue.ts";
-import type { IssueDetails } from "../../issues/wording.ts";
+import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
 import { splitSheetPath } from "../file-name.ts";
 import { checkNoteLine } from "../meaning/check-notes.ts";

@@ -1,4 +1,4 @@
-import type { IssueDetails } from "../../issues/wording.ts";
+import type { IssueDetails } from "../../issues/wordings/wording.ts";
 
 /** The words before the name of a place: "huyện Hoa Lư", "TP. Ninh Bình", "P. Nam Định". */
 const placeRank = /^(?:huyện|h\.|thành phố|tp|thị xã|tx|thị trấn|tt|xã|x\.|phường|p\.|quận|q\.|tỉnh) ?/iu;

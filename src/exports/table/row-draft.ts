@@ -1,7 +1,7 @@
 /** A row while its cells are read, with all that is wrong with them. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { IssueCode } from "../../issues/issue.ts";
-import type { IssueDetails } from "../../issues/wording.ts";
+import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import type { YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";

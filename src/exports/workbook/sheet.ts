@@ -1,6 +1,6 @@
 /** A sheet of a workbook as its program shows it; `xlsx/` and `ods/` read it. */
 import type { IssueCode } from "../../issues/issue.ts";
-import type { IssueDetails } from "../../issues/wording.ts";
+import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import type { CellRange } from "./cell-address.ts";
 
 /** A row with at least one text. */

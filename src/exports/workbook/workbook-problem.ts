@@ -1,6 +1,6 @@
 /** The reasons why a workbook cannot be read, as codes of issues. */
 import type { IssueCode } from "../../issues/issue.ts";
-import type { IssueDetails } from "../../issues/wording.ts";
+import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import { ArchiveTooLargeError } from "../../xml-package/archive.ts";
 
 export interface WorkbookProblem {

@@ -1,6 +1,6 @@
 import { type EditRule, findBounds } from "../../catalogue/edits/edit-rule.ts";
 import type { IssueCode } from "../../issues/issue.ts";
-import type { IssueDetails } from "../../issues/wording.ts";
+import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import { createQuantity, type Quantity, roundQuantity } from "../../quantity.ts";
 import type { EditCell, EditCheck, EditKey } from "./edit-check.ts";
 

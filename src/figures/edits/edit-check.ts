@@ -2,7 +2,7 @@
 import type { Column } from "../../catalogue/declaration.ts";
 import type { EditKindName, EditRuleOf } from "../../catalogue/edits/edit-rule.ts";
 import type { IssueCode, IssuePlace } from "../../issues/issue.ts";
-import type { IssueDetails } from "../../issues/wording.ts";
+import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import type { EditContext } from "./edit-context.ts";

@@ -1,6 +1,6 @@
 /** The reading shared by all column types of numbers. */
 import type { IssueCode } from "../../../issues/issue.ts";
-import type { IssueDetails } from "../../../issues/wording.ts";
+import type { IssueDetails } from "../../../issues/wordings/wording.ts";
 import { createQuantity, type Quantity } from "../../../quantity.ts";
 import { buildProblemReading, type CellReader, maxValueLength, noValue } from "../cell-reading.ts";
 import {

@@ -1,5 +1,5 @@
-import { describeReadFailure } from "./disk-failures.ts";
-import { formatVietnameseNumber } from "./number-format.ts";
+import { describeReadFailure } from "../disk-failures.ts";
+import { formatVietnameseNumber } from "../number-format.ts";
 import type { IssueWording } from "./wording.ts";
 
 /** Faults of edited Word files that prevent a comparison with the data. */

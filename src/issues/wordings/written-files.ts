@@ -1,4 +1,4 @@
-import { describeWriteFailure } from "./disk-failures.ts";
+import { describeWriteFailure } from "../disk-failures.ts";
 import type { IssueWording } from "./wording.ts";
 
 /** Files that a command writes: where they may not be written, and why one was written elsewhere or not at all. */

@@ -1,4 +1,4 @@
-import { describeReadFailure } from "./disk-failures.ts";
+import { describeReadFailure } from "../disk-failures.ts";
 import { formatYamlString, type IssueWording } from "./wording.ts";
 
 const saveAsUtf8Remedy =

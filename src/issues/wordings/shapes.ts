@@ -1,4 +1,4 @@
-import { formatVietnameseNumber } from "./number-format.ts";
+import { formatVietnameseNumber } from "../number-format.ts";
 import { leftOverReasons, shapeFailures } from "./shape-obstacles.ts";
 import { formatYamlString, type IssueDetails, type IssueWording } from "./wording.ts";
 

@@ -1,4 +1,4 @@
-import { formatVietnameseNumber } from "./number-format.ts";
+import { formatVietnameseNumber } from "../number-format.ts";
 import type { IssueWording } from "./wording.ts";
 
 /** Data that are missing or contradictory although every row could be read. */

@@ -1,4 +1,4 @@
-import { formatVietnameseNumber } from "./number-format.ts";
+import { formatVietnameseNumber } from "../number-format.ts";
 import { formatYamlString, type IssueDetails, type IssueWording } from "./wording.ts";
 
 /** Edit rules: what is wrong with them, and what they say of the numbers. */

@@ -1,4 +1,4 @@
-import { formatVietnameseNumber } from "./number-format.ts";
+import { formatVietnameseNumber } from "../number-format.ts";
 import { formatYamlString, type IssueWording } from "./wording.ts";
 
 /** The file of the earlier row, and how many more rows repeat others. */
