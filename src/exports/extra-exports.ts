@@ -1,10 +1,9 @@
 /** Extra exports (`extra: true`): an office has those of which it hands in a file, and misses no other. */
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office/office.ts";
+import { reasonWithoutFile } from "../issues/export-lists.ts";
 import { resolveExportDeclarationOrIssue } from "./recognise-export.ts";
 import type { ExportFile } from "./source.ts";
-
-const reasonWithoutFile = "chưa có tệp";
 
 /** Declares the extra exports without a file absent, so that their indicators are in no table, text or list. */
 export function declareExtraExportsWithoutFileAbsent(

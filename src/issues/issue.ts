@@ -7,6 +7,7 @@ import { editIssues } from "./wordings/edits.ts";
 import { exportRowIssues } from "./wordings/export-rows.ts";
 import { exportIssues } from "./wordings/exports.ts";
 import { figureIssues } from "./wordings/figures.ts";
+import { missingExportIssues } from "./wordings/missing-exports.ts";
 import { shapeIssues } from "./wordings/shapes.ts";
 import { templateIssues } from "./wordings/templates.ts";
 import { textIssues } from "./wordings/texts.ts";
@@ -67,6 +68,7 @@ export const issueWordings = {
   ...shapeIssues,
   ...textIssues,
   ...figureIssues,
+  ...missingExportIssues,
   ...editIssues,
   ...templateIssues,
   ...documentIssues,

@@ -1,8 +1,14 @@
 import { findExportsOfIndicators } from "../../catalogue/absent-exports.ts";
 import { isComputedFromRows } from "../../catalogue/aggregation.ts";
-import type { Catalogue, Column, ExportDeclaration, Sector } from "../../catalogue/declaration.ts";
+import type { Catalogue, ExportDeclaration, Sector } from "../../catalogue/declaration.ts";
 import { pickUsualFile } from "../../catalogue/export-record.ts";
 import { isInForce } from "../../catalogue/in-force.ts";
+import {
+  formatAbsentEntries,
+  formatAbsentExport,
+  formatFileNames,
+  formatMissingExport,
+} from "../../issues/export-lists.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
 import type { ExportData } from "../export-data/export-data.ts";
@@ -65,22 +71,20 @@ export function checkAbsentExports(indicators: readonly string[], catalogue: Cat
       (declaration.absent !== undefined || listAbsentColumns(declaration).length > 0),
   );
   if (absent.length === 0) return [];
-  const exports = formatBySector(absent, ({ declaration }) => formatAbsence(declaration));
+  const exports = formatBySector(absent, ({ declaration }) =>
+    formatAbsentExport({
+      name: declaration.name,
+      reason: declaration.absent,
+      columns: listAbsentColumns(declaration),
+    }),
+  );
   return [buildIssue("exports-absent", { exports }, { file: "report.yaml" })];
 }
 
-function listAbsentColumns({ columns }: ExportDeclaration): readonly Column[] {
-  return columns.filter(({ absent }) => absent !== undefined);
-}
-
-/** `"Tặng quà" (không phát sinh)`, `"Tặng quà" cột “Số suất” (không theo dõi)` */
-function formatAbsence(declaration: ExportDeclaration): string {
-  const { name, absent } = declaration;
-  if (absent !== undefined) return `"${name}" (${absent})`;
-  const columns = listAbsentColumns(declaration).map(
-    ({ id, headers, absent: reason }) => `cột “${headers[0] ?? id}” (${reason})`,
+function listAbsentColumns({ columns }: ExportDeclaration) {
+  return columns.flatMap(({ id, headers, absent }) =>
+    absent === undefined ? [] : [{ header: headers[0] ?? id, reason: absent }],
   );
-  return `"${name}" ${columns.join(", ")}`;
 }
 
 function listRequiredExports(
@@ -138,9 +142,9 @@ function buildMissingExportsIssue(
 ): Issue {
   const exports = formatBySector(missing, ({ sector, declaration }) => {
     const figures = countPrintedIndicators(declaration, sector, indicators);
-    return `"${declaration.name}" (tệp ${pickUsualFile(declaration, sector)}, ${figures} chỉ tiêu)`;
+    return formatMissingExport(declaration.name, pickUsualFile(declaration, sector), figures);
   });
-  const entries = suggestions.map(({ id }) => `${id}: { absent: không có số liệu }`).join(", ");
+  const entries = formatAbsentEntries(suggestions.map(({ id }) => id));
   return buildIssue("export-missing", { count: missing.length, exports, entries });
 }
 
@@ -167,8 +171,4 @@ function formatBySector(exports: readonly SectorExport[], format: (each: SectorE
           .join(", ")}`,
     )
     .join("; ");
-}
-
-function formatFileNames(files: readonly string[]): string {
-  return files.map((name) => `"${name}"`).join(" hoặc ");
 }
