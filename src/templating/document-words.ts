@@ -5,6 +5,11 @@ import { localityRankPrefix } from "../exports/cells/localities.ts";
 import { formatPlaceRanks } from "../language/coverage-words.ts";
 import { formatNumericDate } from "../language/date-text.ts";
 import { blankDots, formatDateInWords } from "../language/letterhead-words.ts";
+import {
+  formatPartyCommittee,
+  formatShortOfficeName,
+  formatSubmission,
+} from "../language/organisation-phrases.ts";
 import { buildPeriodWords } from "../language/period-names.ts";
 import { annexReferenceToken } from "../language/tables/annex-words.ts";
 import type { CalendarDate, Period } from "../period.ts";
@@ -41,8 +46,8 @@ export function buildDocumentWords({ period, date, conference, locality, office 
     ),
     date: formatDateInWords(date),
     conference: buildConferenceWords(conference),
-    submission: describeSubmission(
-      locality?.office?.organisation ?? office.organisation,
+    submission: formatSubmission(
+      (locality?.office?.organisation ?? office.organisation).name,
       locality?.office?.addressees ?? office.addressees,
     ),
     /** "Phụ lục I và Phụ lục II": the annexes that the document has in the end. */
@@ -52,22 +57,8 @@ export function buildDocumentWords({ period, date, conference, locality, office 
 
 function buildLocalityWords(name: string) {
   const rank = localityRankPrefix.exec(name)?.[0].trim().toLocaleLowerCase("vi") ?? name;
-  const committee = partyCommittees[rank] ?? "cấp ủy";
-  return { name, rank, whole: `toàn ${rank}`, Whole: `Toàn ${rank}`, committee };
+  return { name, rank, whole: `toàn ${rank}`, Whole: `Toàn ${rank}`, committee: formatPartyCommittee(rank) };
 }
-
-/** The Party committee of a place, by its rank. */
-const partyCommittees: Readonly<Record<string, string>> = {
-  tỉnh: "Tỉnh ủy",
-  "thành phố": "Thành ủy",
-  "thị xã": "Thị ủy",
-  huyện: "Huyện ủy",
-  quận: "Quận ủy",
-  xã: "Đảng ủy",
-  phường: "Đảng ủy",
-  "thị trấn": "Đảng ủy",
-  "đặc khu": "Đảng ủy",
-};
 
 /**
  * `name` is that of sentences, which have no letterhead above them: a locality's office is named with its place; `fullName` names the
@@ -80,7 +71,7 @@ function buildOrganisationWords(organisation: Organisation, place: string) {
     ...organisation,
     contact,
     name: fullName,
-    short: pickShortName(name),
+    short: formatShortOfficeName(name),
     fullName: namesPlace ? fullName : `${fullName} ${place}`,
   };
 }
@@ -97,16 +88,6 @@ function buildConferenceWords({ name, date, place }: ConferenceOfDocument = {}) 
 /** False for a word, or a date in words, of which something is to be filled in by hand. */
 export function isGivenWord(word: string): boolean {
   return !word.includes(blankDots);
-}
-
-/** ", Sở kính báo cáo Bộ …, Ủy ban nhân dân tỉnh …": the end of a report to superior bodies; nothing in one to nobody. */
-function describeSubmission({ name }: Organisation, addressees: readonly string[]): string {
-  return addressees.length === 0 ? "" : `, ${pickShortName(name)} kính báo cáo ${addressees.join(", ")}`;
-}
-
-/** Picks the word by which an office calls itself in its sentences: "Sở", "Phòng". */
-function pickShortName(name: string): string {
-  return name.split(" ")[0] ?? "";
 }
 
 const placeholderContext: DocumentWordsInput = {
