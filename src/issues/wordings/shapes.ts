@@ -1,5 +1,5 @@
 import { formatVietnameseNumber } from "../number-format.ts";
-import { leftOverReasons, shapeFailures } from "./shape-obstacles.ts";
+import { leftOverReasons, shapeFailures } from "../shape-obstacles.ts";
 import { formatYamlString, type IssueDetails, type IssueWording } from "./wording.ts";
 
 /** Tables whose labels stand elsewhere than in columns of their own, and what a file says once of all its rows. */
