@@ -108,13 +108,15 @@ describe("cells of a record", () => {
       expect(readCells(text, delimiter, chunkLength)).toEqual(expected);
   });
 
-  test("spaces around a bare cell next to a quoted one are no part of it", () => {
-    const spaces = [" ", "\u00A0", "\u1680", "\u2003", "\u3000", "\uFEFF"];
-    for (const space of spaces) {
-      const text = `"1";${space}Nho Quan;Tam Điệp${space};${space}\n`;
-      expect(readCells(text, ";")).toEqual([[1, "1", "Nho Quan", "Tam Điệp", ""]]);
-    }
-  });
+  test.each([" ", "\u00A0", "\u1680", "\u2003", "\u3000", "\uFEFF"])(
+    "%j around a bare cell next to a quoted one is no part of it",
+    (space) => {
+      expect(readCells(`"1";${space}Nho Quan\n`, ";")).toEqual([[1, "1", "Nho Quan"]]);
+      expect(readCells(`"1";Tam Điệp${space}\n`, ";")).toEqual([[1, "1", "Tam Điệp"]]);
+      expect(readCells(`"1";Mỹ${space};2\n`, ";")).toEqual([[1, "1", "Mỹ", "2"]]);
+      expect(readCells(`"1";${space}\n`, ";")).toEqual([[1, "1", ""]]);
+    },
+  );
 
   test("spaces inside quotes are kept", () => expect(readCells('" a ";1\n', ";")).toEqual([[1, " a ", "1"]]));
 

@@ -44,6 +44,27 @@ describe("records split as text", () => {
   });
 });
 
+const encodings: [string, Encoding, BufferEncoding][] = [
+  ["UTF-8", utf8, "utf8"],
+  ["UTF-16", utf16le, "utf16le"],
+];
+
+describe.each(encodings)("a record in %s", (_, encoding, bufferEncoding) => {
+  const readText = (text: string) => readAll(Buffer.from(text, bufferEncoding), encoding);
+
+  test("with a letter that an earlier program lost is refused", () =>
+    expect(readText("Nho Qu\uFFFDn;1\nGia Viễn;2\n")).toEqual([
+      [1, "letters-damaged"],
+      [2, "Gia Viễn", "2"],
+    ]));
+
+  test("of a thousand columns is read, one column more is refused", () => {
+    const [widest, tooWide] = readText(`${";".repeat(999)}\n${";".repeat(1_000)}\n`);
+    expect(widest).toHaveLength(1_001);
+    expect(tooWide).toEqual([2, "columns-too-many"]);
+  });
+});
+
 /** A line of 40 cells, none of them too long, and of the given length. */
 function buildLine(length: number): string {
   const start = `${"x".repeat(24_999)};`.repeat(39);
@@ -51,10 +72,6 @@ function buildLine(length: number): string {
 }
 
 describe("a line of the greatest length", () => {
-  const encodings: [string, Encoding, BufferEncoding][] = [
-    ["UTF-8", utf8, "utf8"],
-    ["UTF-16", utf16le, "utf16le"],
-  ];
   test.each(encodings)("is read in %s, one letter more is refused", (_, encoding, bufferEncoding) => {
     const readLine = (length: number) =>
       readAll(Buffer.from(`${buildLine(length)}\n1;2\n`, bufferEncoding), encoding);
