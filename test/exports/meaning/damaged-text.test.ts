@@ -31,6 +31,7 @@ describe("findTextBeforeDamage", () => {
     ["two communes", "xã Yên Thành", "xã Yên Thắng"],
     ["a foreign name", "Công ty Samsung", "Tổng công ty May"],
     ["short texts", "Nữ", "Nam"],
+    ["a beginning of five letters", "Cao đ", "Cao đẳng"],
   ])("%s tells two texts apart", (_, text, other) =>
     expect(findTextBeforeDamage(text, [other])).toBeUndefined(),
   );

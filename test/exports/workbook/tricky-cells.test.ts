@@ -58,7 +58,8 @@ type Column = keyof typeof columns;
 async function readSheet(sheet: Partial<TestSheet>, workbook: Partial<TestWorkbook> = {}) {
   const bytes = buildXlsx({ sheets: [{ name: "Việc làm", ...sheet }], styles, ...workbook });
   const { rows, issues } = await readExportBack(createExportFile(bytes, "data/viec-lam-2022.xlsx#Việc làm"));
-  return { rows, codes: issues.map(({ code, cell, line }) => `${code} ${cell ?? line}`) };
+  const codes = issues.map(({ code, cell, line }) => `${code} ${cell ?? line}`);
+  return { rows, codes, messages: issues.map(({ message }) => message) };
 }
 
 /** Reads a table of two rows, the first with another cell; gives the value of its column and the issues. */
@@ -308,7 +309,9 @@ describe("what surrounds the cells", () => {
       [plainRow, otherRow].map((cells) =>
         cells.map((cell, index) => (index === columns.money ? style(1, Number(cell) + fraction) : cell)),
       );
-    expect((await readSheet({ rows: [header, ...rounded(0.4)] })).codes).toEqual(["cells-rounded D2"]);
+    const { codes, messages } = await readSheet({ rows: [header, ...rounded(0.4)] });
+    expect(codes).toEqual(["cells-rounded D2"]);
+    expect(messages[0]).toContain("“Kinh phí (đồng)”");
     expect((await readSheet({ rows: [header, ...rounded(0.1)] })).codes).toEqual([]);
   });
 });
