@@ -146,7 +146,10 @@ export const exportIssues = {
   "column-twice": {
     severity: "error",
     message: ({ wanted, found }) => `Có nhiều cột đều có thể là “${wanted}”: ${found}.`,
-    remedy: "Giữ lại một cột, xóa hoặc đổi tên các cột kia.",
+    remedy: ({ groups }) =>
+      groups === ""
+        ? "Giữ lại một cột, xóa hoặc đổi tên các cột kia."
+        : `Các cột ấy chỉ khác nhau ở tiêu đề gộp: ${groups}. Tách mỗi tiêu đề gộp thành một tệp, rồi ghi điều tiêu đề ấy nói (thời gian: time; ngày, dịp, nguồn: columns) cho từng tệp ở mục files của report.yaml; hoặc chỉ giữ các cột của một tiêu đề gộp.`,
   },
   "column-misspelt": {
     severity: "warning",

@@ -44,6 +44,7 @@ export function buildExportQuestion(
     ...proposal,
     answers: [...proposal.answers, ...answers],
     likelyCount: choice.isTitled ? 1 : proposal.answers.length,
+    ...(choice.isContested && { isGuess: true }),
   };
 }
 

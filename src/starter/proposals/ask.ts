@@ -12,6 +12,9 @@ import type { HeadMatch } from "./heads/match-heads.ts";
 import { computeMagnitude, describeMoneyCell } from "./money-cells.ts";
 import type { Answer, Proposal } from "./proposal.ts";
 
+/** The share of words in common with a column from which a head is confirmed together with others. */
+const likeHead = 0.65;
+
 export function buildHeadProposal(
   file: string,
   { id, name }: ExportDeclaration,
@@ -42,7 +45,7 @@ export function buildHeadProposal(
     entry: { keys: ["aliases", "headers", `${id}.${column.id}`], line: `- ${JSON.stringify(head)}` },
   }));
   const mayBeAbsent = !isCertain && isAmountType(column.type) && !column.optional;
-  const isGuess = !isCertain && computeColumnSimilarity(column, first) === 0;
+  const isGuess = !isCertain && computeColumnSimilarity(column, first) < likeHead;
   const isUndivided = isGuess && column.type === "text" && !column.optional;
   return {
     kind: "header",

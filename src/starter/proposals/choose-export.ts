@@ -18,6 +18,8 @@ export interface ExportChoice {
   readonly isCertain: boolean;
   /** True where the title or the name of the file holds the name of the first one. */
   readonly isTitled?: boolean;
+  /** True where the words of the title are likest to the name of another export than the first one. */
+  readonly isContested?: boolean;
 }
 
 export interface OfficeContext {
@@ -72,7 +74,9 @@ export function chooseExport(opened: OpenedFile, sheet: Sheet, context: OfficeCo
       : first.share === 1 && complete.length === 1);
   const likeliest = isTitled || !hasNumbers(sheet) ? [] : listLikestOfTitle(file.path, sheet, declarations);
   const candidates = [...likeliest, ...ranked.map(({ declaration }) => declaration)];
-  return { candidates: [...new Set(candidates)].slice(0, maxCandidates), isCertain, isTitled };
+  const [likest] = listByTitle(file.path, sheet.titles, declarations);
+  const isContested = isTitled && (likest?.likeness ?? 0) > 0 && likest?.declaration !== titled;
+  return { candidates: [...new Set(candidates)].slice(0, maxCandidates), isCertain, isTitled, isContested };
 }
 
 /** The share of words in common with a title from which an export is worth asking for first. */

@@ -78,10 +78,11 @@ export async function collectProposals(
       const isDoubtful = doubtful.has(formatNameInReportYaml(file));
       found.push(...proposals.map((proposal) => (isDoubtful ? { ...proposal, isCertain: false } : proposal)));
     }
-    const unknown = mergeProposals(separateUnitQuestions(found)).filter(
-      (proposal) =>
-        !decided.has(formatProposalKey(proposal)) && !open.some((asked) => isPartOf(proposal, asked)),
-    );
+    const unknown = mergeProposals(separateUnitQuestions(found)).flatMap((proposal) => {
+      if (decided.has(formatProposalKey(proposal)) || open.some((asked) => isPartOf(proposal, asked)))
+        return [];
+      return omitAskedHeads(proposal, [...open, ...denied]) ?? [];
+    });
     if (unknown.length === 0) break;
     const deniedAlready = unknown.filter(isDeniedAlready);
     for (const proposal of deniedAlready) {
@@ -167,6 +168,22 @@ function isPartOf({ kind, answers }: Proposal, open: Proposal): boolean {
       open.answers.some(({ entry }) => entry.line === line && entry.keys.join(" ") === keys.join(" ")),
     )
   );
+}
+
+/** Omits the heads that were asked about for the same column already; undefined where the likeliest was. */
+function omitAskedHeads(proposal: Proposal, asked: readonly Proposal[]): Proposal | undefined {
+  if (proposal.kind !== "header") return proposal;
+  const known = new Set(
+    asked.flatMap(({ answers }) => answers.filter(isAboutHead).map(({ entry }) => JSON.stringify(entry))),
+  );
+  const isAsked = (answer: Answer) => isAboutHead(answer) && known.has(JSON.stringify(answer.entry));
+  const [first] = proposal.answers;
+  if (first && isAsked(first)) return undefined;
+  return { ...proposal, answers: proposal.answers.filter((answer) => !isAsked(answer)) };
+}
+
+function isAboutHead({ entry: { keys } }: Answer): boolean {
+  return keys[0] === "aliases";
 }
 
 function isSameQuestion(first: Proposal, second: Proposal): boolean {

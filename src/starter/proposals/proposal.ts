@@ -38,7 +38,7 @@ export interface Proposal {
   readonly isCertain: boolean;
   /** The first answers, which a question in report.yaml lists; absent where it lists all. */
   readonly likelyCount?: number;
-  /** True where nothing but the kind of its cells speaks for the first answer: it is asked by itself. */
+  /** True where the words of the file speak for the first answer in part only, or for another one: it is asked by itself. */
   readonly isGuess?: boolean;
   /** True where no answer is likelier than the others. */
   readonly isOpenList?: boolean;

@@ -83,3 +83,17 @@ test("every reason has its own remedy", () => {
   const remedies = Object.values({ ...leftOverReasons, ...shapeFailures }).map(({ reason }) => reason);
   expect(new Set(remedies).size).toBe(remedies.length);
 });
+
+test("columns that differ in merged cells alone are named by these", async () => {
+  const lines = [
+    "Tháng;Huyện;Tết;;Ngày 27/7;",
+    ";;Số người;Kinh phí;Số người;Kinh phí",
+    "9/2022;Nho Quan;1;2;3;4",
+  ];
+  const reading = await readSheet({ lines });
+  expect(reading.codes).toContain("2: column-twice");
+  const details = { wanted: "Số người", found: "", groups: "“Tết”, “Ngày 27/7”" };
+  expect(buildIssue("column-twice", details).remedy).toContain(
+    "chỉ khác nhau ở tiêu đề gộp: “Tết”, “Ngày 27/7”.",
+  );
+});

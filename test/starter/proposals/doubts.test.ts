@@ -19,6 +19,7 @@ async function propose(files: Readonly<Record<string, string>>) {
   return {
     accepted: accepted.map(({ keys, line }) => `${keys.join(" ")} ${line}`),
     asked: open.map(({ question }) => question),
+    alone: open.flatMap(({ question, isGuess }) => (isGuess ? [question] : [])),
     answers: open.map(({ answers }) => answers[0]?.entry.keys.join(" ")),
   };
 }
@@ -118,4 +119,17 @@ test("one month of a quarter is never offered as the column of a measure; what t
   const { answers, asked } = await propose({ "viec-lam-quy-1-2022.csv": quarter });
   expect(JSON.stringify([asked, answers])).not.toMatch(/T[123]”/);
   expect(asked[0]).toBe("Số trong viec-lam-quy-1-2022.csv là số nào?");
+});
+
+test("an export is asked by itself where the title is likest to another one", async () => {
+  const table = [
+    "QUÀ TẾT CHO ĐỐI TƯỢNG BẢO TRỢ XÃ HỘI, HỘ NGHÈO;;;;;",
+    "Kinh phí: triệu đồng;;;;;",
+    "TT;Đơn vị;Tết Tân Sửu 2021;;Tết Nhâm Dần 2022;",
+    ";;Số suất;Kinh phí;Số suất;Kinh phí",
+    "1;huyện Kim Sơn;40;15;50;20",
+    "2;huyện Yên Mô;30;12;35;14",
+  ];
+  const { alone } = await propose({ "Qua Tet BTXH.csv": table.join("\n") });
+  expect(alone).toContain("Qua Tet BTXH.csv là biểu nào?");
 });

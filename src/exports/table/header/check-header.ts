@@ -41,7 +41,11 @@ export function checkHeader(path: string, header: Header, declaration: ExportDec
     ...header.ambiguous.map(({ column, headers }) =>
       buildIssue(
         "column-twice",
-        { wanted: pickUsualHeader(column), found: formatQuotedList(headers) },
+        {
+          wanted: pickUsualHeader(column),
+          found: formatQuotedList(headers),
+          groups: formatQuotedList(listGroupHeads(headers)),
+        },
         { ...place, column: pickUsualHeader(column) },
       ),
     ),
@@ -159,4 +163,15 @@ function findOtherMeaningOfMissingColumn(
 
 function pickUsualHeader(column: Column): string {
   return column.headers[0] ?? column.id;
+}
+
+/** The merged cells above columns of one name: "Tết Tân Sửu 2021" of "Tết Tân Sửu 2021 Số suất"; none where the names differ. */
+function listGroupHeads(headers: readonly string[]): string[] {
+  const words = headers.map((header) => header.split(" "));
+  const [first = []] = words;
+  let shared = 0;
+  while (words.every((own) => own.length > shared + 1 && own.at(-1 - shared) === first.at(-1 - shared)))
+    shared++;
+  const groups = words.map((own) => own.slice(0, own.length - shared).join(" "));
+  return shared > 0 && new Set(groups).size === groups.length ? groups : [];
 }
