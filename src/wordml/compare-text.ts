@@ -8,13 +8,16 @@ export function trimAndNormalizeKeepingCase(text: string): string {
 /** Soft hyphens, zero-width spaces and joiners, byte order marks. */
 export const invisibleCharacters = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** Like normalizeForCompare, but keeps the space at both ends: it shows whether the neighbouring text is joined. */
+/**
+ * Keeps the space at both ends: it shows whether the neighbouring text is joined. A dash between spaces is often typed for a hyphen:
+ * "Thương binh – Liệt sĩ".
+ */
 export function normalizeSpacesAndHyphens(text: string): string {
   if (text === "") return text;
   return text
     .normalize("NFC")
     .replace(invisibleCharacters, "")
-    .replace(/[\u2011\u2010]/g, "-")
+    .replace(/[\u2011\u2010]|(?<= )\u2013(?= )/g, "-")
     .replace(/[\s\u00A0]+/g, " ");
 }
 

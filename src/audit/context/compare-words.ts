@@ -5,7 +5,9 @@ import {
   joinComparedWords,
   splitComparedWords,
 } from "../../language/meaning/compared-words.ts";
+import { hasOppositeWord } from "../../language/meaning/opposite-words.ts";
 import { findPlaceWords, findProperNames } from "../../language/meaning/place-words.ts";
+import { maskCharacter } from "../../language/numbers-in-text/figure-like-numbers.ts";
 import type { ContextChange } from "../finding.ts";
 import { cutBehindLast, isSaidOtherwise, omitCommon } from "./compare-sets.ts";
 import { findSubjectChange } from "./compare-subjects.ts";
@@ -42,6 +44,7 @@ const changeFinders: readonly FindChange[] = [
   findLimitChange,
   // A heading above has the period of many figures, so what changed in the sentence alone comes first.
   findTimeChange,
+  findOppositeWord,
 ];
 
 /** The figure stands where another one stood, or follows a figure of another indicator. */
@@ -127,6 +130,22 @@ function findLimitChange(written: FigurePlace, now: FigurePlace): ContextChange 
   if (omitCommon(before, after).length + omitCommon(after, before).length === 0) return undefined;
   const showWithFigure = ({ before: left, after: right }: FigurePlace) => `${left}\uFFFC${right}`;
   return { kind: "limit", ...formatDifference(showWithFigure(written), showWithFigure(now)) };
+}
+
+/** In the words right around the figure, or behind the last figure of its sentence: "còn 01 nhiệm vụ, không có nhiệm vụ quá hạn". */
+function findOppositeWord(written: FigurePlace, now: FigurePlace): ContextChange | undefined {
+  for (const [before, after] of [
+    [joinWordsOfFigure(written), joinWordsOfFigure(now)],
+    [written.introduction, now.introduction],
+  ] as const)
+    if (hasOppositeWord(before, after)) return { kind: "limit", ...formatDifference(before, after) };
+  return undefined;
+}
+
+function joinWordsOfFigure({ sentence, order, around, after }: FigurePlace): string {
+  const [between = "", behind = ""] = around.split(maskCharacter);
+  const isLast = sentence.split(maskCharacter).length === order + 2;
+  return `${between}${maskCharacter}${isLast ? behind : after}`;
 }
 
 /** A bracket that opens behind another figure is a clause of its own: "14.274 lao động (tăng 5,5%)". */

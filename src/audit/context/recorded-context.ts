@@ -8,6 +8,7 @@ import { maskCharacter } from "../../language/numbers-in-text/figure-like-number
 import { formatCutOffPhrase, formatPeriodName } from "../../language/period-names.ts";
 import type { Ledger, LedgerFigure } from "../../ledger/ledger.ts";
 import { parsePeriod } from "../../period.ts";
+import { readFigurePart } from "../figure-part.ts";
 import { collectFigurePlaces, type FigurePlace, formatSlotKey } from "./figure-places.ts";
 import { readRecordedParagraphs } from "./marked-paragraphs.ts";
 
@@ -82,6 +83,7 @@ export function buildRecordedContext(ledger: Ledger): RecordedContext | undefine
 /** Two comparisons of one figure may change places, its value and that of last year may not. */
 function isOtherSubject(figure: LedgerFigure | undefined, other: LedgerFigure | undefined): boolean {
   if (figure?.id !== other?.id || figure?.locality !== other?.locality) return true;
+  if (figure && other && readFigurePart(figure) !== readFigurePart(other)) return true;
   const aspects = [figure?.aspect, other?.aspect];
   return aspects[0] !== aspects[1] && aspects.every((aspect) => aspect && bareAspects.has(aspect));
 }

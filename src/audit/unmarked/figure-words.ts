@@ -2,6 +2,9 @@
 import type { Ledger, LedgerFigure } from "../../ledger/ledger.ts";
 import { splitRecordedText } from "../../ledger/recorded-text.ts";
 import { normalizeSpacesAndHyphens } from "../../wordml/compare-text.ts";
+import { collectFigurePlaces } from "../context/figure-places.ts";
+import { readRecordedParagraphs } from "../context/marked-paragraphs.ts";
+import { readFigurePart } from "../figure-part.ts";
 
 /** What the report says of a figure where it was printed. */
 interface FigureWords {
@@ -34,6 +37,12 @@ export function createFigureWordsFinder({
 }: Pick<Ledger, "text" | "figures">): FindFigureWords {
   const clausesByMark = new Map<string, string>();
   const paragraphsByMark = new Map<string, string>();
+  for (const { mark, cell } of collectFigurePlaces(readRecordedParagraphs(text)).places) {
+    const heads = cell && [...cell.row, ...cell.column].join(" ");
+    if (heads === undefined) continue;
+    clausesByMark.set(mark, heads);
+    paragraphsByMark.set(mark, heads);
+  }
   const headings = text.map((entry) =>
     typeof entry === "object" && "heading" in entry ? entry.heading : "",
   );
@@ -63,7 +72,7 @@ export function createFigureWordsFinder({
       ({ mark, before, after }) => paragraphsByMark.get(mark) ?? `${before} ${after}`,
     );
     const words = {
-      clause: new Set(listWords([figure.name, ...clauses].join(" "))),
+      clause: new Set(listWords([figure.name, aspectWords[figure.aspect] ?? "", ...clauses].join(" "))),
       surroundings: new Set(listWordsAndPairs([...headings, figure.name, ...paragraphs].join(" "))),
     };
     found.set(key, words);
@@ -71,9 +80,16 @@ export function createFigureWordsFinder({
   };
 }
 
-function formatSubject({ id, aspect, locality = "", month = 0 }: LedgerFigure): string {
-  return `${id} ${aspect} ${locality} ${month}`;
+function formatSubject(figure: LedgerFigure): string {
+  const { id, aspect, locality = "", month = 0 } = figure;
+  return `${id} ${aspect} ${locality} ${month} ${readFigurePart(figure)}`;
 }
+
+/** Words that name an aspect itself, whatever the report says beside its number. */
+const aspectWords: Partial<Record<LedgerFigure["aspect"], string>> = {
+  plan: "kế hoạch chỉ tiêu mục tiêu năm giao phấn đấu",
+  samePeriodLastYear: "cùng kỳ năm trước ngoái",
+};
 
 const clauseEnd = /[.;:,()](?:\s|$)/u;
 

@@ -69,10 +69,17 @@ function scaleToPlace({ format, place }: LedgerFigure, value: Quantity): Quantit
   return place.in === "table" ? value.div(resolveCellDivisor(format)) : value;
 }
 
+/** Units that count persons by what they are, where a clerk writes "người" as well. */
+const personUnits: ReadonlySet<string> = new Set(["lao động", "đối tượng", "trẻ em"]);
+
+export function isCalledPersons(behind: string, unit: string): boolean {
+  return personUnits.has(unit.toLocaleLowerCase("vi")) && /^người(?!\p{L})/u.test(behind);
+}
+
 function hasUnitOfFigure({ behind }: NumberPhrase, { unit, place, shown }: LedgerFigure): boolean {
   if (place.in === "table") return !behind.startsWith("%") || unit === "%";
   if (unit === "%" || behind.startsWith("%")) return unit === "%" && behind.startsWith("%");
-  if (behind.startsWith(unit.toLocaleLowerCase("vi"))) return true;
+  if (behind.startsWith(unit.toLocaleLowerCase("vi")) || isCalledPersons(behind, unit)) return true;
   // A bare count has its unit in the template, and a text may end with the number.
   return behind === "" || !shown.includes(unit);
 }

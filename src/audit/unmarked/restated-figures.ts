@@ -1,14 +1,17 @@
 /** Finds the figure that a number typed anywhere states: its value, its unit, and a sentence with its words. */
 
+import { joinComparedWords } from "../../language/meaning/compared-words.ts";
 import { readNumberPhrase } from "../../language/numbers-in-text/number-phrase.ts";
 import type { Ledger, LedgerFigure } from "../../ledger/ledger.ts";
 import type { UnmarkedNumber } from "../../ledger/unmarked-numbers.ts";
 import type { Quantity } from "../../quantity.ts";
 import { getOrCreateParagraphText } from "../../wordml/paragraph-text.ts";
+import { collectFigurePlaces } from "../context/figure-places.ts";
+import { readRecordedParagraphs } from "../context/marked-paragraphs.ts";
 import type { FindingDetail } from "../finding.ts";
 import { type FindPhraseToday, toRephraseRequest } from "../phrase-today.ts";
 import { createFigureWordsFinder, type FindFigureWords, isAboutFigure } from "./figure-words.ts";
-import { chooseTypedDetail, isStatementOf } from "./judge-typed-text.ts";
+import { chooseTypedDetail, isCalledPersons, isStatementOf } from "./judge-typed-text.ts";
 
 /** A figure that a typed number states. */
 interface RestatedFigure {
@@ -18,14 +21,19 @@ interface RestatedFigure {
   readonly detail: FindingDetail;
 }
 
+/** A figure of a table is stated in a sentence only with its unit, and with the name of its place. */
+interface StatableFigure extends Omit<RestatedFigure, "detail"> {
+  readonly cellOf?: { readonly place: string };
+}
+
 export type FindRestatedFigure = (number: UnmarkedNumber) => RestatedFigure | undefined;
 
-/** The figures of the document's own place and whole period, whose words a sentence need not repeat. */
+/** From the figures of the document's whole period, and those of the places that its tables list. */
 export function createRestatedFigureFinder(
   ledger: Pick<Ledger, "figures" | "text" | "locality">,
   findPhraseToday: FindPhraseToday,
 ): FindRestatedFigure {
-  let figures: readonly Omit<RestatedFigure, "detail">[] | undefined;
+  let figures: readonly StatableFigure[] | undefined;
   let findWords: FindFigureWords | undefined;
   return (number) => {
     const { text } = getOrCreateParagraphText(number.paragraph);
@@ -37,30 +45,64 @@ export function createRestatedFigureFinder(
     const left = text.slice(0, phrase.at);
     const right = text.slice(phrase.at + phrase.length);
     const stated = figures.find(
-      ({ figure, value }) =>
+      ({ figure, value, cellOf }) =>
         phrase.behind !== "" &&
         isStatementOf(phrase, figure, value) &&
-        namesAspect(figure, left + right) &&
+        namesAspect(figure, left, right) &&
+        (!cellOf || (hasOwnUnit(phrase.behind, figure) && namesPlace(cellOf.place, left, right))) &&
         isAboutFigure({ left, right }, findFigureWords(figure)),
     );
-    return stated && { ...stated, detail: chooseTypedDetail(phrase, stated.figure, stated.value) };
+    if (!stated) return undefined;
+    const { figure, shown, value } = stated;
+    return { figure, shown, value, detail: chooseTypedDetail(phrase, figure, value) };
   };
 }
 
 /** A plan or a number of last year must be called so: the same words without that state what was done. */
-function namesAspect({ aspect }: LedgerFigure, text: string): boolean {
-  if (aspect === "plan") return /kế hoạch|chỉ tiêu|mục tiêu|phấn đấu/iu.test(text);
-  return aspect !== "samePeriodLastYear" || /cùng kỳ|năm trước|năm ngoái/iu.test(text);
+function namesAspect({ aspect }: LedgerFigure, left: string, right: string): boolean {
+  const isOfLastYear = /(?<!so với )(?:cùng kỳ|năm trước|năm ngoái)/iu.test(cutToSentence(left));
+  if (aspect === "samePeriodLastYear") return isOfLastYear;
+  return aspect === "plan" ? /kế hoạch|chỉ tiêu|mục tiêu|phấn đấu/iu.test(left + right) : !isOfLastYear;
+}
+
+function cutToSentence(left: string): string {
+  return left.split(/[.;](?:\s|$)/u).at(-1) ?? "";
+}
+
+function hasOwnUnit(behind: string, { unit }: LedgerFigure): boolean {
+  return behind.startsWith(unit.toLocaleLowerCase("vi")) || isCalledPersons(behind, unit);
+}
+
+const rank = /^(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn)\s+/iu;
+
+/** The rank before a name is often left out. */
+function namesPlace(place: string, left: string, right: string): boolean {
+  const sentence = `${cutToSentence(left)} ${right.split(/[.;](?:\s|$)/u)[0] ?? ""}`;
+  return place === "" || joinComparedWords(sentence).includes(joinComparedWords(place.replace(rank, "")));
 }
 
 function listFigures(
-  { figures, locality }: Pick<Ledger, "figures" | "locality">,
+  { figures, locality, text = [] }: Pick<Ledger, "figures" | "text" | "locality">,
   findPhraseToday: FindPhraseToday,
-): Omit<RestatedFigure, "detail">[] {
-  return figures.flatMap((figure) => {
-    const isOfDocument = figure.locality === locality && figure.month === undefined;
-    if (!isOfDocument || figure.place.in !== "text") return [];
+): StatableFigure[] {
+  const rowHeads = new Map(
+    collectFigurePlaces(readRecordedParagraphs(text)).places.map(({ mark, cell }) => [
+      mark,
+      cell?.row.join(" ") ?? "",
+    ]),
+  );
+  const statable = figures.flatMap((figure): StatableFigure[] => {
+    const { mark, month, place } = figure;
+    const isOfDocument = figure.locality === locality;
+    if (month !== undefined || place.in === "chart" || (place.in === "text" && !isOfDocument)) return [];
+    const rowHead = rowHeads.get(mark) ?? "";
+    if (place.in === "table" && !isOfDocument && !rank.test(rowHead)) return [];
     const today = findPhraseToday(toRephraseRequest(figure));
-    return today?.value ? [{ figure, shown: today.shown, value: today.value }] : [];
+    if (!today?.value) return [];
+    // The sentence writes "triệu đồng" itself, whatever the unit of the column is.
+    const cellOf = place.in === "table" ? { place: isOfDocument ? "" : rowHead } : undefined;
+    const asInSentence: LedgerFigure = cellOf ? { ...figure, place: { ...place, in: "text" } } : figure;
+    return [{ figure: asInSentence, shown: today.shown, value: today.value, ...(cellOf ? { cellOf } : {}) }];
   });
+  return statable.sort((a, b) => Number(a.cellOf !== undefined) - Number(b.cellOf !== undefined));
 }

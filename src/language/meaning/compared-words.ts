@@ -50,16 +50,25 @@ function foldWithoutSynonyms(word: string): string {
 const longForms: ReadonlyMap<string, readonly string[]> = new Map(
   (
     [
+      ["atvslđ", "an toàn vệ sinh lao động"],
       ["bhxh", "bảo hiểm xã hội"],
       ["bhyt", "bảo hiểm y tế"],
       ["bhtn", "bảo hiểm thất nghiệp"],
       ["btxh", "bảo trợ xã hội"],
+      ["cchc", "cải cách hành chính"],
       ["csxh", "chính sách xã hội"],
       ["gdnn", "giáo dục nghề nghiệp"],
+      ["gqvl", "giải quyết việc làm"],
       ["hđnd", "Hội đồng nhân dân"],
+      ["kh", "kế hoạch"],
       ["lđ", "lao động"],
+      ["mtqg", "mục tiêu quốc gia"],
       ["ncc", "người có công"],
+      ["nlđ", "người lao động"],
+      ["nsdlđ", "người sử dụng lao động"],
+      ["tnlđ", "tai nạn lao động"],
       ["tp", "thành phố"],
+      ["tthc", "thủ tục hành chính"],
       ["ubnd", "Ủy ban nhân dân"],
       ["xklđ", "xuất khẩu lao động"],
     ] as const

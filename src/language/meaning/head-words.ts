@@ -5,6 +5,8 @@ import { writePeriodsInDigits } from "./time-words.ts";
 /** A rank is often left out before a name: "Huyện Kim Sơn", "Kim Sơn". */
 const droppableWords: ReadonlySet<string> = new Set(splitComparedWords("huyện xã thành phố thị quận phường"));
 const [total = "", sum = "", percent = "%"] = splitComparedWords("tổng cộng %");
+/** Heads the row of totals in tables of a province's districts. */
+const wholeProvince = splitComparedWords("toàn tỉnh").join(" ");
 
 /** True if the two heads say the same: other spelling, numbering, word order or small words are no difference. */
 export function isSameHead(written: string, now: string): boolean {
@@ -20,7 +22,9 @@ function listHeadWords(head: string): ReadonlySet<string> {
   const text = writePeriodsInDigits(head)
     .replace(/\[\d+\]/g, " ")
     .replace(/^\s*(?:[-–+*•]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]+|[a-zđ])[.)])\s+/iu, "");
-  const words = splitComparedWords(text).map((word) => (word === sum ? total : word));
+  const plainWords = splitComparedWords(text);
+  const isProvince = plainWords.join(" ") === wholeProvince;
+  const words = isProvince ? [total] : plainWords.map((word) => (word === sum ? total : word));
   const heads = new Set(words.filter((word) => word !== percent && !isNeutralWord(word)));
   // "Tổng kinh phí" and "Kinh phí" head the same column; alone, the word heads the row of totals.
   if (heads.size > 1) heads.delete(total);

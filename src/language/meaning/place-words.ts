@@ -9,7 +9,7 @@ const rankedName = new RegExp(
   "gu",
 );
 const wholeArea =
-  /(?<!\p{L})(?:toàn (tỉnh|thành phố|huyện|quốc|quận|xã|ngành)|(cả) (?:nước|tỉnh|huyện)|địa bàn (tỉnh|thành phố|huyện|xã|phường))(?!\p{L})/giu;
+  /(?<!\p{L})(?:toàn (tỉnh|thành phố|huyện|quốc|quận|xã|ngành)|cả (nước|tỉnh|huyện)|địa bàn (tỉnh|thành phố|huyện|xã|phường))(?!\p{L})/giu;
 /** Two or more words with capitals. */
 const properName = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)+/gu;
 
@@ -19,7 +19,7 @@ export function findPlaceWords(text: string): string[] {
   const places = new Set<string>();
   for (const [place] of oneSpaced.matchAll(rankedName)) places.add(joinFolded(place));
   for (const [, whole, all, area] of oneSpaced.matchAll(wholeArea))
-    places.add(joinFolded(`toàn ${whole ?? area ?? all}`));
+    places.add(joinFolded(`toàn ${all === "nước" ? "quốc" : (whole ?? area ?? all)}`));
   return [...places];
 }
 

@@ -66,10 +66,7 @@ const ownPatterns: readonly TimePattern[] = [
   ],
   [
     new RegExp(`${start}(${monthCount}) tháng(?: (đầu|giữa|cuối)(?: năm)?)?${end}`, "giu"),
-    (count, part) => [
-      `${readCount(count)} tháng`,
-      ...(part && fold(part) !== "đầu" ? [`${fold(part)} năm`] : []),
-    ],
+    (count, part) => [`${readCount(count)} tháng${part && fold(part) !== "đầu" ? ` ${fold(part)} năm` : ""}`],
   ],
   [
     new RegExp(`${start}(?:quý|quí) (i{1,3}|iv|[1-4])${end}`, "giu"),

@@ -4,7 +4,8 @@ import { isNeutralWord, splitComparedWords } from "./compared-words.ts";
 /** Pairs of words that stand together in the names of indicators: "việc làm", "hộ nghèo". */
 export function listWordPairs(text: string): string[] {
   return text.split(/[,;:.()|]/).flatMap((phrase) => {
-    const words = splitComparedWords(phrase);
+    // "Người có công" is one name, though "có" alone says nothing.
+    const words = splitComparedWords(phrase.replace(/(?<=người )có (?=công)/giu, ""));
     return words.flatMap((word, index) => {
       const next = words[index + 1];
       if (next === undefined || isNeutralWord(word) || isNeutralWord(next)) return [];

@@ -66,7 +66,9 @@ function findInWords(maskedText: string): FigureLikeNumber[] {
       hasUnitOfThingsBehind(right) && !value.lt(2) && (!value.eq(5) || wordBeforeCount.test(left));
     // "phần trăm", "một trăm phần trăm": the first "trăm" belongs to its unit.
     const isDuration = /^\s+(?:ngày|tuần|tháng|quý|năm|giờ|phút|tuổi)(?!\p{L})/iu.test(right);
-    if ((!isCompound && !isCount) || isDuration || /phần\s$/iu.test(left)) return [];
+    // "cả hai phiên họp": the things are known, not counted.
+    const isOfKnown = !isCompound && /(?<!\p{L})cả\s+$/iu.test(left);
+    if ((!isCompound && !isCount) || isOfKnown || isDuration || /phần\s$/iu.test(left)) return [];
     const number = value.toFixed().replace(".", ",");
     if (isNonFigureNumber({ number, left, right, isFirstColumn: false })) return [];
     const words = maskedText.slice(at, at + length);
@@ -81,12 +83,12 @@ function findInWords(maskedText: string): FigureLikeNumber[] {
   });
 }
 
-/** "một phần ba số hộ", "hơn nửa"; not "một phần tư tưởng" nor "nửa đầu năm". */
+/** "một phần ba", "hơn nửa", "gấp đôi"; not "một phần tư tưởng", "trong ba phần năm nội dung" nor "nửa đầu năm". */
 const fractionInWords =
-  /(?<!\p{L})(?:(?:một|hai|ba|bốn|năm)\s+phần\s+(?:hai|ba|tư|bốn|năm|mười)(?=\s*(?:[.,;)]|$|số|của|tổng|dân số|hộ|người|lao động|kế hoạch|đối tượng))|(?:một|hơn|gần|quá|phân)\s+nửa(?!\p{L}|\s+(?:đầu|cuối|năm|tháng|ngày|chừng)))/giu;
+  /(?<!\p{L})(?:(?:một|hai|ba|bốn|năm)\s+phần\s+(?:hai|ba|tư|bốn|năm|mười)(?!\p{L}|\s+(?:tưởng|nhân|vấn|duy|thục|pháp|liệu|thế|cách|nội dung|mục|tháng|là))|(?:một|hai|ba|bốn|năm)\s+phần\s+(?:hai|ba|tư|bốn|năm|mười)(?=\s+là\s)|(?:một|hơn|gần|quá|phân)\s+nửa(?!\p{L}|\s+(?:đầu|cuối|năm|tháng|ngày|chừng))|gấp\s+(?:(?:hơn|gần|trên)\s+)?(?:đôi|rưỡi|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)(?:\s+lần)?)(?!\p{L}))/giu;
 
 function findFractionsInWords(maskedText: string): FigureLikeNumber[] {
-  if (!/phần|nửa/iu.test(maskedText)) return [];
+  if (!/phần|nửa|gấp/iu.test(maskedText)) return [];
   return [...maskedText.matchAll(fractionInWords)].map(({ index: at, 0: number }) => {
     const { left, right } = extractContext(maskedText, at, number.length);
     return {

@@ -25,6 +25,16 @@ function isNameWithDigits({ number, left, right }: NumberInText): boolean {
   if (/^\d+\p{Lu}/u.test(number) || /^\d{4,5}:\d{4}$/.test(number)) return true;
   if (/(?<!\p{L})(?:ISO|TCVN|QCVN|TCCS|Windows|Office|Word|Excel|Android|iOS|MISA)\s+$/u.test(left))
     return true;
+  // The number of an account: no count has dots at such places.
+  if (/^[\d.]{6,}$/.test(number) && /(?<!\p{L})(?:tài khoản|mã số|mã)(?: số)?\s*:?\s+$/iu.test(left))
+    return true;
+  // "Trường LILAMA 1": a name in capitals that can be spoken, unlike "BHXH 5".
+  if (
+    /^\d$/.test(number) &&
+    /(?<![\p{L}.])(?=[A-Z]*[AEIO])[A-Z]{4,}\s+$/u.test(left) &&
+    !hasUnitBehind(right)
+  )
+    return true;
   if (/^4[.,]0$/.test(number) && /(?:cách mạng|công nghiệp)(?: lần thứ)?\s+$/iu.test(left)) return true;
   return /^\p{L}/u.test(number) && (measureName.test(number) || !attachedWord.test(number));
 }
@@ -59,7 +69,7 @@ function isNumberOfDocument({ number, left, right }: NumberInText): boolean {
 /** "Đề án 06", "Chương trình 135", "hạng 1/4", "mức độ 3, 4", "phòng 302", "lớp 12", "tổng đài 111". */
 const precedingSeries = new RegExp(
   "(?<!\\p{L})(?:đề án|ban chỉ đạo|chi bộ|chi nhánh|cơ sở|kênh|cầu|trạm|đội|lô|tuyến|chương trình|dự án|tiểu dự án|hợp phần|nội dung|hạng|loại|bậc|mức độ|cấp độ|vòng|lớp|khối|nhóm|bước" +
-    "|phòng|tầng|phòng số|số nhà|ngõ|ngách|kiệt|hẻm|quốc lộ|tỉnh lộ|đường tỉnh|đường|tổng đài|đường dây nóng|số máy|máy lẻ" +
+    "|lần|kỳ|tập|giai đoạn|học kỳ|phiên bản|phòng|tầng|phòng số|số nhà|ngõ|ngách|kiệt|hẻm|quốc lộ|tỉnh lộ|đường tỉnh|đường|tổng đài(?: [\\p{L}]+){0,7}|đường dây nóng(?: [\\p{L}]+){0,7}|số máy|máy lẻ" +
     "|điện thoại|fax|ĐT|SĐT|ĐTDĐ|hotline|zalo|liên hệ|tài khoản số|mã số|mã|số hiệu|biển số|hộp thư)(?: số)?\\s*:?\\s+" +
     `(?:[\\d/]{1,5}\\s?(?:,|và|đến|[-–])\\s?){0,6}$`,
   "iu",
@@ -89,6 +99,7 @@ const precedingPlaceWord =
 
 /** "4 phường 12 xã" counts both. */
 function isNumberOfPlace({ number, left, right }: NumberInText): boolean {
-  const endsName = /^\s*(?:[,.;:)]|$)|^\s+\p{Lu}|^\s+(?:phường|xã|thị trấn)\s+\p{Lu}/u.test(right);
+  const endsName =
+    /^\s*(?:[,.;:)]|$)|^\s+\p{Lu}|^\s+(?:phường|xã|thị trấn|thôn|xóm|ấp|khu|phố)\s+\p{Lu}/u.test(right);
   return /^\d{1,2}$/.test(number) && endsName && precedingPlaceWord.test(left);
 }

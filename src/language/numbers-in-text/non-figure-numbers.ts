@@ -5,8 +5,14 @@ import type { NumberInText } from "./number-in-text.ts";
 import { hasUnitOfThingsBehind } from "./unit-behind.ts";
 
 export function isNonFigureNumber(numberInText: NumberInText): boolean {
+  if (isRank(numberInText)) return false;
   const separated = separateAttachedWord(numberInText);
   return isListNumber(numberInText) || isDateOrTime(separated) || isNumberOfName(numberInText);
+}
+
+/** "xếp thứ 5 toàn quốc" claims a rank; "thứ 5" alone is a day of the week. */
+function isRank({ left }: NumberInText): boolean {
+  return /(?<!\p{L})(?:xếp|đứng|vị trí)(?: hạng)?(?: thứ)?\s+$/iu.test(left);
 }
 
 /** "tháng9" is read as "tháng 9". */

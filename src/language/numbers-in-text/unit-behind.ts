@@ -20,9 +20,13 @@ export function hasUnitOfThingsBehind(right: string): boolean {
   return hasUnitBehind(right) && !documentUnits.test(readWordsBehind(right));
 }
 
+/** Nouns that only begin like a unit: "hai phiên bản" counts no sessions. */
+const otherNouns = /^(?:phiên bản|người ta|người khác|cuộc sống|suất ăn|nhà nước|nhà trường)(?!\p{L})/u;
+
 /** The words right behind the number in small letters; "" where they begin with one capital. */
 function readWordsBehind(right: string): string {
   const words = /^\s*(\p{L}[\p{L}\p{N}-]*(?:\s[\p{L}\p{N}-]+){0,4})/u.exec(right)?.[1] ?? "";
   if (/^\p{Lu}(?!\p{Lu})/u.test(words)) return "";
-  return words.toLocaleLowerCase("vi");
+  const lowerCaseWords = words.toLocaleLowerCase("vi");
+  return otherNouns.test(lowerCaseWords) ? "" : lowerCaseWords;
 }

@@ -10,7 +10,8 @@ test.each([
   ["TP. Ninh Bình", ["thành phố Ninh Bình"]],
   ["HUYỆN KIM SƠN", ["huyện Kim Sơn"]],
   ["Toàn tỉnh, trên địa bàn tỉnh", ["toàn tỉnh"]],
-  ["Cả nước", ["toàn cả"]],
+  ["Cả nước", ["toàn quốc"]],
+  ["Cả tỉnh; cả huyện", ["toàn tỉnh", "toàn huyện"]],
   ["cấp xã, phường, thị trấn", []],
   ["người có công và xã hội", []],
 ])("%s", (text, expected) => expect(findPlaceWords(text)).toEqual(expected.map(compared)));

@@ -15,7 +15,7 @@ describe("its own time", () => {
     ["đến ngày 30 tháng 9 năm 2022", ["ngày 30.9.2022"]],
     ["giai đoạn 2021 - 2025", ["giai đoạn 2021-2025"]],
     ["lũy kế cả năm", ["cả năm", "lũy kế"]],
-    ["6 tháng cuối năm", ["6 tháng", "cuối năm"]],
+    ["6 tháng cuối năm", ["6 tháng cuối năm"]],
     ["trợ cấp ưu đãi hằng tháng", []],
     ["Nghị quyết số 68/NQ-CP ngày 01/7/2021 của Chính phủ", []],
     ["Báo cáo số ……/BC-SLĐTBXH ngày 07 tháng 10 năm 2022 của Sở", []],

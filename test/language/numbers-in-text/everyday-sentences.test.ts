@@ -74,6 +74,13 @@ const everydaySentences = [
 
 /** More of the same kinds, found in other reports' words. */
 const otherEverydaySentences = [
+  "Gọi Tổng đài quốc gia bảo vệ trẻ em 111, trực 24/7.",
+  "Cả hai phiên bản đều chạy ổn định; cả ba phòng đã báo cáo.",
+  "Tài khoản số 3713.0.1034567 tại Kho bạc Nhà nước.",
+  "Tổ 1, tổ 2 thôn Đông được biểu dương.",
+  "Trường Cao đẳng nghề LILAMA 1 tuyển sinh.",
+  "Họp lần 2 vào tuần thứ 3 của tháng 11, học kỳ 1.",
+  "Nâng cao một phần tư tưởng, nhận thức.",
   "Trẻ em từ 0-6 tuổi; thanh niên 18-35 tuổi.",
   "Mười năm qua, công tác này có nhiều đổi mới; hai mươi năm sau vẫn vậy.",
   "Gọi tổng đài 1900 1234 hoặc 0912.345.678 (máy lẻ 12).",
@@ -114,6 +121,9 @@ const inventedNumbers = [
   "Hỗ trợ [１２０] người mất việc.",
   "Chương trình [12] lớp tập huấn; nhóm [15] người.",
   "Có [một phần ba] số hộ nghèo; [hơn nửa] là nữ.",
+  "Trong đó [hai phần ba] là lao động nữ; kết quả [gấp đôi] năm trước.",
+  "Số hồ sơ [gấp ba lần] cùng kỳ, [gấp hơn hai lần] kế hoạch.",
+  "Tỉnh xếp thứ [5] toàn quốc.",
   "Tháng 9, [12] người được nhận quà; ngày 26 và [27] người.",
 ];
 
