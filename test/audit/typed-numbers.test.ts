@@ -48,6 +48,10 @@ const rightSentences: readonly Row[] = [
   ["Tư vấn, giới thiệu việc làm cho 22.615 lượt người.", "agrees (typed-exactly): 22.615"],
   ["Kinh phí chi trả 97.846,3 triệu đồng.", "agrees (typed-exactly): 97.846,3"],
   ["Kinh phí chi trả gần 98 tỷ đồng.", "agrees (typed-rounded): 98"],
+  ["Kế hoạch năm 2022 là giải quyết việc làm cho 18.000 lao động.", "agrees (typed-exactly): 18.000"],
+  ["Cùng kỳ năm 2021, toàn tỉnh giải quyết việc làm cho 13.530 lao động.", "agrees (typed-exactly): 13.530"],
+  ["Huyện Kim Sơn giải quyết việc làm cho 2.647 lao động.", "agrees (typed-exactly): 2.647"],
+  ["Số lao động được giải quyết việc làm đạt 14.274 người.", "agrees (typed-exactly): 14.274"],
 ];
 
 /** The same numbers, and what they do not say. */
@@ -59,6 +63,11 @@ const falseSentences: readonly Row[] = [
   ["Kế hoạch giải quyết việc làm cho 14.274 lao động.", "no-source: 14.274"],
   ["Chưa giải quyết việc làm cho 14.274 lao động.", "no-source: 14.274"],
   ["Giải quyết việc làm cho 14.274 hộ.", "no-source: 14.274"],
+  ["Toàn tỉnh đã giải quyết việc làm cho 18.000 lao động.", "no-source: 18.000"],
+  ["Toàn tỉnh giải quyết việc làm cho 13.530 lao động.", "no-source: 13.530"],
+  ["Cùng kỳ năm 2021, giải quyết việc làm cho 14.274 lao động.", "no-source: 14.274"],
+  ["Huyện Nho Quan giải quyết việc làm cho 2.647 lao động.", "no-source: 2.647"],
+  ["Huyện Kim Sơn giải quyết việc làm cho 2.495 lao động.", "no-source: 2.495"],
   ["Giải quyết việc làm cho 14.724 lao động.", "no-source: 14.724"],
   ["Giải quyết việc làm cho trên 15 nghìn lao động.", "no-source: 15"],
   ["Giải quyết việc làm cho 14,5 nghìn lao động.", "no-source: 14,5"],

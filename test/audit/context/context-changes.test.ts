@@ -30,6 +30,11 @@ describe("words that say something else", () => {
     // When
     ["Chín tháng đầu năm 2022", "Sáu tháng đầu năm 2022", "time: trên 14 nghìn lao động"],
     ["Chín tháng đầu năm 2022", "Quý III năm 2022", "time: trên 14 nghìn lao động"],
+    ["Chín tháng đầu năm 2022", "Chín tháng cuối năm 2022", "time: trên 14 nghìn lao động"],
+    ["; đầu năm có ", "; cuối năm có ", "limit: 8.514 hộ"],
+    ["có nhiều hộ thoát nghèo", "có ít hộ thoát nghèo", "limit: huyện Kim Sơn (191 hộ)"],
+    [", không có nhiệm vụ quá hạn", ", có nhiều nhiệm vụ quá hạn", "limit: 01 nhiệm vụ"],
+    [" ở cho người có công", " ở cho hộ nghèo", "subject: 92 nhà"],
     ["Chín tháng đầu năm 2022", "Chín tháng đầu năm 2021", "time: trên 14 nghìn lao động"],
     ["9 THÁNG ĐẦU NĂM 2022", "6 THÁNG ĐẦU NĂM 2022", "time: 03"],
     ["9 tháng đầu năm 2022", "9 tháng đầu năm 2023", "time: 986 hộ", "head: 3"],
@@ -90,6 +95,8 @@ describe("the same in other words", () => {
   test.for<TextRow>([
     ["Chín tháng đầu năm 2022", "9 tháng đầu năm 2022"],
     ["Chín tháng đầu năm 2022, toàn tỉnh", "Toàn tỉnh"],
+    [jobs, "Cả tỉnh giải quyết việc làm cho "],
+    [jobs, "Toàn tỉnh GQVL cho "],
     ["Tính đến ngày 30/9/2022", "Đến ngày 30 tháng 9 năm 2022"],
     ["Tính đến ngày 30/9/2022, toàn tỉnh", "Toàn tỉnh"],
     [jobs, "Trong 9 tháng đầu năm 2022, toàn tỉnh giải quyết việc làm cho "],
