@@ -4,6 +4,7 @@ import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";
+import { isTimeOrComparison } from "../../exports/meaning/times/time-as-text.ts";
 import { formatQuotedList } from "../../exports/quoted-list.ts";
 import { hasPersonalNumber } from "../../exports/table/personal-text.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
@@ -36,11 +37,16 @@ function checkColumnTexts(
   // A column that only breaks down accepts every other text, unless its texts are declared.
   const divides = isBreakdownColumn(id, column, catalogue);
   const damagedTextIssues = right.size === 0 && divides ? checkDamagedTexts(column, writtenTexts) : [];
+  const selects = new Set(filtered.map(foldText));
+  // Not even an office can say that a year is a text: its numbers would be added to those of the other texts.
+  const saysTime = (text: string) =>
+    (divides || right.size > 0) && !selects.has(foldText(text)) && isTimeOrComparison(text);
   const issues = writtenTexts
-    .filter(({ text }) => !right.has(foldText(text)))
+    .filter(({ text }) => saysTime(text) || !right.has(foldText(text)))
     .flatMap(({ text, count, group }) => {
       const place = { ...buildGroupIssuePlace(group), column: pickMainHeader(column) };
       const details = { text: shortenAndCleanText(text), count, reference };
+      if (saysTime(text)) return [buildIssue("text-time", details, place)];
       if (isFormulaOrItsError(text)) return [buildIssue("text-spoilt", details, place)];
       if (hasPersonalNumber(text)) return [buildIssue("text-personal", { count }, place)];
       if (divides && isPersonAmongContents(text, count, writtenTexts))

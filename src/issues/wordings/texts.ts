@@ -37,6 +37,14 @@ export const textIssues = {
     remedy:
       "Xem các ô của dòng có bị lệch cột không; ghi lại nội dung. Nếu tên ấy đúng là nội dung, ghi mã text-person vào mục silenced của report.yaml cùng lý do.",
   },
+  "text-time": {
+    severity: "error",
+    silenceable: true,
+    message: ({ text, count }) =>
+      `“${text}” (${count} dòng) ở cột này là thời gian hoặc lời so sánh, không phải nội dung; số của các dòng ấy sẽ bị cộng chung với các nội dung khác.`,
+    remedy:
+      "Nếu là số của năm trước, kỳ trước hay tỷ lệ đứng cạnh các nội dung thì bỏ các cột, dòng ấy khỏi tệp và nộp số năm trước bằng tệp của năm trước. Nếu đúng là nội dung, ghi mã text-time vào mục silenced của report.yaml cùng lý do.",
+  },
   "text-empty": {
     severity: "error",
     message: ({ count }) => `${count} dòng để trống cột này nên không được chỉ tiêu nào tính.`,

@@ -2,6 +2,7 @@
 import { collectFilteredAndKnownTexts } from "../../../catalogue/column-texts.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../../catalogue/declaration.ts";
 import { foldText } from "../../../exports/cells/text-folding.ts";
+import { isTimeOrComparison } from "../../../exports/meaning/times/time-as-text.ts";
 import { isTotalLabel } from "../../../exports/table/totals/total-labels.ts";
 import { buildGroupHeadProposal } from "../ask-names.ts";
 import type { Proposal } from "../proposal.ts";
@@ -16,7 +17,8 @@ export function findTextsOfGroupHeads(
   catalogue: Catalogue,
 ): Proposal[] {
   const heads = groupHeads.filter((head) => !isTotalLabel(head));
-  if (heads.length < 2) return [];
+  // Numbers of another time stand beside the texts: to keep its name would add them.
+  if (heads.length < 2 || heads.some(isTimeOrComparison)) return [];
   const [best] = declaration.columns
     .filter(({ type }) => type === "text")
     .map((column) => rateColumn(column, heads, declaration, catalogue))
