@@ -1,5 +1,4 @@
 /** Says when a file is tried in another shape, and adds what the shape has read to the result. */
-import { isAmountType } from "../../catalogue/column-types.ts";
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { describeShape } from "../../catalogue/shape.ts";
 import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
@@ -51,9 +50,8 @@ export function listShapeIssues(
 ): Issue[] {
   const [first] = unreadRows;
   if (!first) return [...issues];
-  const column = declaration.columns.find(({ type }) => isAmountType(type))?.id ?? "";
   const labels = formatQuotedList([...new Set(unreadRows.map(({ label }) => label))]);
-  const details = { labels, first: first.label, column: `${declaration.id}.${column}` };
+  const details = { labels, first: first.label, exportId: declaration.id };
   return [...issues, buildIssue("labels-unread", details, { file: path, line: first.line })];
 }
 

@@ -74,8 +74,8 @@ export const shapeIssues = {
   "labels-unread": {
     severity: "warning",
     message: ({ labels }) => `Các dòng này không khớp tên cột số nào của biểu nên không được lấy: ${labels}.`,
-    remedy: ({ column, first }) =>
-      `Nếu một dòng cần được lấy, ghi tên ấy vào report.yaml, ví dụ aliases: { headers: { ${column}: [${formatYamlString(first)}] } }; nếu không, ghi mã labels-unread vào mục silenced cùng lý do.`,
+    remedy: ({ exportId, first }) =>
+      `Nếu một dòng cần được lấy, ghi tên ấy vào report.yaml cho đúng cột của nó (mã cột: report exports ${exportId}): aliases: { headers: { ${exportId}.<mã cột>: [${formatYamlString(first)}] } }; nếu không, ghi mã labels-unread vào mục silenced cùng lý do.`,
   },
   "communes-differ": {
     severity: "warning",
