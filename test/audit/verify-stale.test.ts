@@ -86,7 +86,9 @@ test("reached: results that grow while the plans stay reach them", async () => {
   const findings = verifySampleReport(sampleReport.file, sampleReport.ledger, grown).filter(
     ({ figure }) => figure?.format === "reached",
   );
-  expect(findings.map(({ state, found, today }) => [state, found, today])).toEqual([["stale", "chưa có", "8/8"]]);
+  expect(findings.map(({ state, found, today }) => [state, found, today])).toEqual([
+    ["stale", "chưa có", "8/8"],
+  ]);
 });
 
 describe("a figure that today's data do not have", () => {

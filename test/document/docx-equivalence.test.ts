@@ -19,6 +19,8 @@ vi.doMock("../../src/document/text/tables/word-table.ts", () => import("./with-d
 const { renderWordSections } = await import("../../src/document/word-sections.ts");
 vi.doUnmock("../../src/document/text/word-xml.ts");
 vi.doUnmock("../../src/document/text/tables/word-table.ts");
+// Other test files of the same worker load the program's own files again.
+vi.resetModules();
 
 async function renderByDocx(content: DocumentContent): Promise<string> {
   const filledContent = fillAndMarkContent(content);

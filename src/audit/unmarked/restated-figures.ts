@@ -1,7 +1,6 @@
 /** Finds the figure that a number typed anywhere states: its value, its unit, and a sentence with its words. */
-
 import { joinComparedWords } from "../../language/meaning/compared-words.ts";
-import { readNumberPhrase } from "../../language/numbers-in-text/number-phrase.ts";
+import { computeGreatestDifference, readNumberPhrase } from "../../language/numbers-in-text/number-phrase.ts";
 import type { Ledger, LedgerFigure } from "../../ledger/ledger.ts";
 import type { UnmarkedNumber } from "../../ledger/unmarked-numbers.ts";
 import type { Quantity } from "../../quantity.ts";
@@ -11,6 +10,7 @@ import { readRecordedParagraphs } from "../context/marked-paragraphs.ts";
 import type { FindingDetail } from "../finding.ts";
 import { type FindPhraseToday, toRephraseRequest } from "../phrase-today.ts";
 import { createFigureWordsFinder, type FindFigureWords, isAboutFigure } from "./figure-words.ts";
+import { createFiguresNearFinder, type FindFiguresNear } from "./figures-by-value.ts";
 import { chooseTypedDetail, isCalledPersons, isStatementOf } from "./judge-typed-text.ts";
 
 /** A figure that a typed number states. */
@@ -33,20 +33,19 @@ export function createRestatedFigureFinder(
   ledger: Pick<Ledger, "figures" | "text" | "locality">,
   findPhraseToday: FindPhraseToday,
 ): FindRestatedFigure {
-  let figures: readonly StatableFigure[] | undefined;
+  let findFiguresNear: FindFiguresNear<StatableFigure> | undefined;
   let findWords: FindFigureWords | undefined;
   return (number) => {
     const { text } = getOrCreateParagraphText(number.paragraph);
     const phrase = readNumberPhrase(text, number.at, number.number);
-    if (!phrase || number.paragraph.cell) return undefined;
-    figures ??= listFigures(ledger, findPhraseToday);
+    if (!phrase || phrase.behind === "" || number.paragraph.cell) return undefined;
+    findFiguresNear ??= createFiguresNearFinder(listFigures(ledger, findPhraseToday));
     findWords ??= createFigureWordsFinder(ledger);
     const findFigureWords = findWords;
     const left = text.slice(0, phrase.at);
     const right = text.slice(phrase.at + phrase.length);
-    const stated = figures.find(
+    const stated = findFiguresNear(phrase.value.toNumber(), computeGreatestDifference(phrase)).find(
       ({ figure, value, cellOf }) =>
-        phrase.behind !== "" &&
         isStatementOf(phrase, figure, value) &&
         namesAspect(figure, left, right) &&
         (!cellOf || (hasOwnUnit(phrase.behind, figure) && namesPlace(cellOf.place, left, right))) &&

@@ -101,6 +101,13 @@ export function isTrueOfValue({ value, bound, lastDigit }: NumberPhrase, actual:
   return isOnSide && hidden.lte(actual.abs().times(limit));
 }
 
+/** How far a value may lie from the number of a phrase that states it: `isTrueOfValue` is false of any value farther away. */
+export function computeGreatestDifference({ value, bound, lastDigit }: NumberPhrase): number {
+  if (bound === undefined || bound === "about") return lastDigit.toNumber() / 2;
+  // At most a sixth of the value is hidden, which is a fifth of the number that is written.
+  return Math.abs(value.toNumber()) / 5;
+}
+
 /** True if the phrase states the value without rounding. */
 export function isExactPhrase({ value, bound }: NumberPhrase, actual: Quantity): boolean {
   return bound === undefined && value.eq(actual);
