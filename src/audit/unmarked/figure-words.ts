@@ -116,6 +116,21 @@ function listWordsAndPairs(text: string): string[] {
   return [...words, ...words.map((word, index) => `${words[index - 1] ?? ""} ${word}`)];
 }
 
+/** No sentence is longer; a paragraph with thousands of figures would be searched whole for each of them. */
+const longestSentence = 1000;
+
+/** The text on both sides of a number, as far as its sentence may reach. */
+export function takeTextAround(
+  text: string,
+  { at, length }: { readonly at: number; readonly length: number },
+): { readonly left: string; readonly right: string } {
+  const end = at + length;
+  return {
+    left: text.slice(Math.max(0, at - longestSentence), at),
+    right: text.slice(end, end + longestSentence),
+  };
+}
+
 /** Of the words of a clause that are not neutral, this share must be the figure's own. */
 const leastCommonShare = 0.75;
 

@@ -10,7 +10,7 @@ import type { MarkOccurrence } from "../../wordml/mark-occurrences.ts";
 import type { Paragraph, Story, TextPiece } from "../../wordml/story.ts";
 import type { EditedReport } from "../edited-report.ts";
 import { type FindPhraseToday, toRephraseRequest } from "../phrase-today.ts";
-import { type FindFigureWords, isAboutFigure } from "./figure-words.ts";
+import { type FindFigureWords, isAboutFigure, takeTextAround } from "./figure-words.ts";
 
 /** A paragraph with its marks masked and with one kind of space and hyphen; as long as the original. */
 interface UnmarkedParagraph {
@@ -122,6 +122,8 @@ const longText = 30;
 const shortestTextWithoutNumber = 4;
 /** As many show the place of the figure; with fewer the words of the sentence decide: "cho" stands before many numbers. */
 const enoughMatchingLetters = 20;
+/** Where the record holds less than that, all of it must be there, on both sides. */
+const enoughIfAllMatch = 8;
 
 /** The texts outside all marks, and their numbers. */
 interface SearchedText {
@@ -152,14 +154,14 @@ function findCandidatePlaces(
     const matchingLetters =
       countCommonLeadingCharacters(reverseText(figure.before), reverseText(normalizeSpacesAndHyphens(left))) +
       countCommonLeadingCharacters(figure.after, normalizeSpacesAndHyphens(right));
+    const recordedLetters = figure.before.length + figure.after.length;
+    const isWhollyAlike = matchingLetters === recordedLetters && recordedLetters >= enoughIfAllMatch;
     const isAlike =
+      isWhollyAlike ||
       matchingLetters >= enoughMatchingLetters ||
       words.length >= longText ||
       ((isDistinctive || matchingLetters >= minMatchingLetters) &&
-        isAboutFigure(
-          { left: text.slice(0, at), right: text.slice(at + words.length) },
-          searched.findWords(figure),
-        ));
+        isAboutFigure(takeTextAround(text, { at, length: words.length }), searched.findWords(figure)));
     return isAlike ? [{ ...start, words: found, matchingLetters }] : [];
   });
 }

@@ -9,7 +9,12 @@ import { collectFigurePlaces } from "../context/figure-places.ts";
 import { readRecordedParagraphs } from "../context/marked-paragraphs.ts";
 import type { FindingDetail } from "../finding.ts";
 import { type FindPhraseToday, toRephraseRequest } from "../phrase-today.ts";
-import { createFigureWordsFinder, type FindFigureWords, isAboutFigure } from "./figure-words.ts";
+import {
+  createFigureWordsFinder,
+  type FindFigureWords,
+  isAboutFigure,
+  takeTextAround,
+} from "./figure-words.ts";
 import { createFiguresNearFinder, type FindFiguresNear } from "./figures-by-value.ts";
 import { chooseTypedDetail, isCalledPersons, isStatementOf } from "./judge-typed-text.ts";
 
@@ -42,8 +47,7 @@ export function createRestatedFigureFinder(
     findFiguresNear ??= createFiguresNearFinder(listFigures(ledger, findPhraseToday));
     findWords ??= createFigureWordsFinder(ledger);
     const findFigureWords = findWords;
-    const left = text.slice(0, phrase.at);
-    const right = text.slice(phrase.at + phrase.length);
+    const { left, right } = takeTextAround(text, phrase);
     const stated = findFiguresNear(phrase.value.toNumber(), computeGreatestDifference(phrase)).find(
       ({ figure, value, cellOf }) =>
         isStatementOf(phrase, figure, value) &&
