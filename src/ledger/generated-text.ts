@@ -14,6 +14,7 @@ import {
 } from "../wordml/table-tracker.ts";
 import { unescapeXml } from "../wordml/xml-text.ts";
 import type { OriginalNumber } from "./ledger.ts";
+import { findTablesWithoutNumbering } from "./table-numbering.ts";
 
 export interface GeneratedParagraph {
   /** Empty for a paragraph without text. */
@@ -97,11 +98,13 @@ export function collectTextAroundMarks(
 
 /** The numbers outside every mark, which come from templates and narratives. */
 export function findOriginalNumbersOutsideMarks(paragraphs: readonly GeneratedParagraph[]): OriginalNumber[] {
+  const tablesWithoutNumbering = findTablesWithoutNumbering(paragraphs);
   return paragraphs.flatMap(({ pieces, cell }) => {
+    const isNumbering = cell?.column === 1 && !tablesWithoutNumbering.has(cell.table);
     const maskedTexts = pieces.map(({ text, mark }) =>
       mark === undefined ? text : maskCharacter.repeat(text.length),
     );
-    return findFigureLikeNumbers(maskedTexts.join(""), cell?.column === 1).map(
+    return findFigureLikeNumbers(maskedTexts.join(""), isNumbering).map(
       ({ before, number, after }): OriginalNumber => [before, number, after],
     );
   });

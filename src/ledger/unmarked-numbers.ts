@@ -7,6 +7,7 @@ import {
 } from "../language/numbers-in-text/figure-like-numbers.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
+import { findTablesWithoutNumbering } from "./table-numbering.ts";
 
 /** A number outside every mark, with the words next to it. */
 export interface UnmarkedNumber extends FigureLikeNumber {
@@ -67,7 +68,7 @@ export function findUnmarkedNumbers(
 ): UnmarkedNumber[] {
   const markedPieces = new Set(occurrences.flatMap(({ pieces }) => pieces));
   return stories.flatMap((story) => {
-    const tablesWithoutNumbering = findTablesWithoutNumbering(story);
+    const tablesWithoutNumbering = findTablesWithoutNumbering(story.paragraphs);
     return story.paragraphs.flatMap((paragraph) => {
       if (paragraph.isFallback) return [];
       const text = maskStretches(
@@ -78,38 +79,6 @@ export function findUnmarkedNumbers(
       const isFirstColumn = cell?.column === 1 && !tablesWithoutNumbering.has(cell.table);
       return findFigureLikeNumbers(text, isFirstColumn).map((number) => ({ story, paragraph, ...number }));
     });
-  });
-}
-
-const numberingHead = /^(?:STT|S\.?T\.?T\.?|TT|T\.T|Số TT|Số thứ tự|Thứ tự|#|No\.?)$/iu;
-
-/**
- * The first column of most tables numbers their rows. It does not where its head names something else ("Số người"), or where two
- * numbers follow each other that a numbering would not have: equal ones, or one smaller and not 1. A table that was sorted keeps its head.
- */
-function findTablesWithoutNumbering({ paragraphs }: Story): ReadonlySet<number> {
-  const firstColumns = new Map<number, string[]>();
-  for (const { cell, pieces, isFallback } of paragraphs) {
-    if (cell?.column !== 1 || isFallback) continue;
-    const text = pieces
-      .map((piece) => piece.text)
-      .join("")
-      .trim();
-    const texts = firstColumns.get(cell.table);
-    if (texts) texts.push(text);
-    else firstColumns.set(cell.table, [text]);
-  }
-  return new Set([...firstColumns].flatMap(([table, texts]) => (isNumbering(texts) ? [] : [table])));
-}
-
-function isNumbering(texts: readonly string[]): boolean {
-  const head = texts.find((text) => text !== "") ?? "";
-  if (numberingHead.test(head)) return true;
-  const numbers = texts.filter((text) => /^\d{1,4}$/.test(text)).map(Number);
-  if (numbers.length === 0 || /\p{L}{2}/u.test(head)) return numbers.length === 0;
-  return numbers.every((number, index) => {
-    const before = numbers[index - 1];
-    return before === undefined || number > before || number === 1;
   });
 }
 

@@ -23,6 +23,16 @@ const typeText = (text: string): Step => ["type", text];
 const pasteAtEnd = [placeCaret("at the end of the document"), ["paste"]] as const satisfies Step[];
 const copySentence = [["select", "the sentence"], ["copy"]] as const satisfies Step[];
 
+/** The four figures of the sentence, at the end of a paragraph that speaks of the months to come. */
+function listSentenceInOtherTime(how: "" | " (tracked)"): string[] {
+  return [
+    `covid.people context${how} “trên 137 nghìn người”`,
+    `context${how} “trên 75 tỷ đồng”`,
+    `rent.workers context${how} “trên 2 nghìn người lao động”`,
+    `rent.amount context${how} “gần 3 tỷ đồng”`,
+  ];
+}
+
 const textCases: readonly EditCase[] = [
   { edit: "nothing", of: money, steps: [], ...expectAgreement("trên 75 tỷ đồng") },
   {
@@ -80,8 +90,8 @@ const textCases: readonly EditCase[] = [
     of: tasks,
     steps: [["replace all", "12/13", "11/13"]],
     ...expectTypedInside("11/13"),
-    // The new text is after both the bookmark and the control.
-    throughOdtTracked: ["no-source “11/13”", "deleted"],
+    // The new text is after both the bookmark and the control, between the words that stood around the figure.
+    throughOdtTracked: ["typed-over (unmarked) “11/13”"],
   },
   {
     edit: "a part of it replaced everywhere",
@@ -136,21 +146,22 @@ const textCases: readonly EditCase[] = [
     edit: "its sentence copied to the end",
     of: money,
     steps: [...copySentence, ...pasteAtEnd],
-    findings: ["agrees “trên 75 tỷ đồng”", "agrees “trên 75 tỷ đồng”"],
-    tracked: ["agrees “trên 75 tỷ đồng”", "agrees (tracked) “trên 75 tỷ đồng”"],
+    findings: ["agrees “trên 75 tỷ đồng”", ...listSentenceInOtherTime("")],
+    tracked: ["agrees “trên 75 tỷ đồng”", ...listSentenceInOtherTime(" (tracked)")],
   },
   {
     edit: "its sentence copied to the end, then replaced here",
     of: money,
     steps: [...copySentence, ...pasteAtEnd, selectFigure, typeText("gần 80 tỷ đồng")],
-    findings: ["copies-differ “gần 80 tỷ đồng”", "agrees “trên 75 tỷ đồng”"],
-    tracked: ["copies-differ (tracked) “gần 80 tỷ đồng”", "agrees (tracked) “trên 75 tỷ đồng”"],
+    findings: ["copies-differ “gần 80 tỷ đồng”", ...listSentenceInOtherTime("")],
+    tracked: ["copies-differ (tracked) “gần 80 tỷ đồng”", ...listSentenceInOtherTime(" (tracked)")],
   },
   {
     edit: "its sentence moved to the end",
     of: money,
     steps: [...copySentence, deleteSelection, ...pasteAtEnd],
-    ...expectTouched("trên 75 tỷ đồng"),
+    findings: listSentenceInOtherTime(""),
+    tracked: listSentenceInOtherTime(" (tracked)"),
   },
   {
     edit: "its bare words copied to the end",
