@@ -54,7 +54,7 @@ function isKeptCharacter({ isText, text }: TextPiece): boolean {
   return !isText && text !== "-";
 }
 
-/** Where the words end with the text as whole words. */
+/** Finds the start of the text at the end of the words; undefined where they do not end with it as whole words. */
 function findStartOfLastWords(words: string, text: string): number | undefined {
   const [end, tail] = [words, text.trim()].map((each) => each.replace(/\s/g, " "));
   if (end === undefined || tail === undefined || !end.endsWith(` ${tail}`)) return undefined;

@@ -10,6 +10,7 @@ import {
   type MarkOccurrence,
 } from "../wordml/mark-occurrences.ts";
 import { repackArchive } from "../wordml/repack-archive.ts";
+import { addChartEditsAndPickRefreshedFindings } from "./charts/refresh-charts.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import {
@@ -18,7 +19,6 @@ import {
   createEmptyChanges,
   type PackageChanges,
 } from "./package-changes.ts";
-import { addChartEditsAndPickRefreshedFindings } from "./refresh-charts.ts";
 import { buildMarkTextEdits, type MarkRewriter } from "./rewrite-mark.ts";
 import { createTrackedRewriter } from "./track-rewrite.ts";
 

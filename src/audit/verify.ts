@@ -10,7 +10,8 @@ import {
   hasChangedTextNextToMark,
   joinNumberAndAttachedText,
 } from "./adjacent-text.ts";
-import { listChartsOfProgram } from "./charts-by-name.ts";
+import { listChartsOfProgram } from "./charts/charts-by-name.ts";
+import { verifyCharts } from "./charts/verify-charts.ts";
 import { addContextChange, findContextChanges } from "./context/context-changes.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { ContextChange, Finding, FindingDetail } from "./finding.ts";
@@ -19,7 +20,6 @@ import { verifyFiguresWithoutMark } from "./lost-figures.ts";
 import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 import { findChangedCitations } from "./unmarked/changed-citations.ts";
 import { findTypedDetail } from "./unmarked/judge-typed-text.ts";
-import { verifyCharts } from "./verify-charts.ts";
 import { verifyEmbeddedContents } from "./verify-embedded.ts";
 import { verifyUnmarkedNumbers } from "./verify-unmarked-numbers.ts";
 

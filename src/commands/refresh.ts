@@ -1,7 +1,7 @@
+import { buildUntrackedChartIssues } from "../audit/charts/refresh-charts.ts";
 import type { Finding } from "../audit/finding.ts";
 import { toFindingRecord } from "../audit/finding-record.ts";
 import { refreshFigures } from "../audit/refresh.ts";
-import { buildUntrackedChartIssues } from "../audit/refresh-charts.ts";
 import { verifyFiguresAndOtherNumbers } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office/office.ts";
 import type { Issue } from "../issues/issue.ts";

@@ -1,4 +1,4 @@
-/** How sentences name an office and the committee above it, and how its report ends. */
+/** The names of an office and of the committee above it in sentences, and the end of its report. */
 
 /** The Party committee of a place, by its rank. */
 const partyCommittees: Readonly<Record<string, string>> = {

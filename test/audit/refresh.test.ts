@@ -1,8 +1,8 @@
 /** A refresh writes today's figures into an edited report and keeps every other byte. */
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { buildUntrackedChartIssues } from "../../src/audit/charts/refresh-charts.ts";
 import { type RefreshOptions, type RefreshResult, refreshFigures } from "../../src/audit/refresh.ts";
-import { buildUntrackedChartIssues } from "../../src/audit/refresh-charts.ts";
 import { verifyFiguresAndOtherNumbers } from "../../src/audit/verify.ts";
 import type { Review } from "../../src/figures/review-data.ts";
 import { computeReviewOfExports } from "../../src/review.ts";

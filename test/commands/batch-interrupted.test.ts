@@ -22,7 +22,7 @@ function runBatch(...words: string[]): { status: number | null; outcomes: Record
   return { status, outcomes: Object.fromEntries(documents.map(({ path, outcome }) => [path, outcome])) };
 }
 
-/** How often a batch is killed: `.ci/deep` sets more moments than the short form of every run. */
+/** The number of times a batch is killed: `.ci/deep` sets more than the short form of every run. */
 const moments = Number(process.env.KILL_MOMENTS ?? 8);
 const fewDocuments = ["-p", "9m-2022", "-d", "thong-cao,bieu-do", "-l", "Kim Sơn,369"];
 

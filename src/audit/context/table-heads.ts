@@ -113,7 +113,7 @@ function collectColumnHeads(headerRows: readonly TableCell[][], first: number, l
   return heads.map(({ text }) => text);
 }
 
-/** Not a running number, a letter or a formula. */
+/** Text that is no running number, letter or formula. */
 function isHeadText(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !/^\s*[IVXLC]+[.)]?\s*$/.test(text);
 }

@@ -8,9 +8,9 @@ import { readFigurePart } from "../figure-part.ts";
 
 /** What the report says of a figure where it was printed. */
 interface FigureWords {
-  /** Of its name and of the clauses that hold it. */
+  /** The words of its name and of the clauses that hold it. */
   readonly clause: ReadonlySet<string>;
-  /** Of the whole paragraphs that hold it, and of the headings: they say when and where. */
+  /** The words of the whole paragraphs that hold it and of the headings, which say when and where. */
   readonly surroundings: ReadonlySet<string>;
 }
 
@@ -131,7 +131,7 @@ export function takeTextAround(
   };
 }
 
-/** Of the words of a clause that are not neutral, this share must be the figure's own. */
+/** The share of a clause's words, neutral ones left out, that must be the figure's own. */
 const leastCommonShare = 0.75;
 
 /**

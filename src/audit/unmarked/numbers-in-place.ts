@@ -111,7 +111,7 @@ function readSurroundingsOfFigure(figure: LedgerFigure): FigureSurroundings | un
 interface PlaceMatch {
   /** The number of equal characters on both sides. */
   readonly score: number;
-  /** Of the words behind the number that belong to it: those of the figure, or as many that stand there instead ("hộ" for "người"). */
+  /** The length of the words behind the number that belong to it: the figure's own, or those that stand there instead ("hộ" for "người"). */
   readonly lengthBehind: number;
 }
 

@@ -115,14 +115,14 @@ interface CandidatePlace extends UnmarkedParagraph {
 
 /** In characters, on either side. */
 const contextLength = 40;
-/** For a figure without words: a bare number occurs in many places. */
+/** A figure without words needs these, since a bare number occurs in many places. */
 const minMatchingLetters = 4;
 /** A text as long as this occurs nowhere by chance; a shorter one without a number may. */
 const longText = 30;
 const shortestTextWithoutNumber = 4;
-/** As many show the place of the figure; with fewer the words of the sentence decide: "cho" stands before many numbers. */
+/** So many equal characters show the place of the figure; with fewer the words of the sentence decide, since "cho" stands before many numbers. */
 const enoughMatchingLetters = 20;
-/** Where the record holds less than that, all of it must be there, on both sides. */
+/** A record that holds less than that must stand there whole, on both sides. */
 const enoughIfAllMatch = 8;
 
 /** The texts outside all marks, and their numbers. */

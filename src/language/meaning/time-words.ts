@@ -4,7 +4,7 @@ import { memoize } from "../../exports/memoize.ts";
 /** Each in one form, whatever the spelling: "9 tháng", "quý 3", "năm 2022", "ngày 30.9.2022". */
 export interface TimeWords {
   readonly own: readonly string[];
-  /** Of the period that is compared with, and of plans: "cùng kỳ 2021", "kế hoạch 2022". */
+  /** The times of the period that is compared with, and of plans: "cùng kỳ 2021", "kế hoạch 2022". */
   readonly compared: readonly string[];
 }
 

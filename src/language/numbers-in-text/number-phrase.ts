@@ -83,7 +83,7 @@ function readUnitBehind(textBehind: string): string {
   return /^(?:%|phần trăm(?!\p{L}))/u.test(text) ? text.replace(/^(?:%|phần trăm)/u, "%") : text;
 }
 
-/** How much a phrase may hide of the value: as much as the program's own hedges. */
+/** A phrase may hide this share of the value: as much as the program's own hedges do. */
 const mostHiddenAbove = createQuantity(1).div(6);
 const mostHiddenBelow = createQuantity("0.04");
 
@@ -101,7 +101,7 @@ export function isTrueOfValue({ value, bound, lastDigit }: NumberPhrase, actual:
   return isOnSide && hidden.lte(actual.abs().times(limit));
 }
 
-/** How far a value may lie from the number of a phrase that states it: `isTrueOfValue` is false of any value farther away. */
+/** The distance from the number of a phrase beyond which `isTrueOfValue` is false of every value. */
 export function computeGreatestDifference({ value, bound, lastDigit }: NumberPhrase): number {
   if (bound === undefined || bound === "about") return lastDigit.toNumber() / 2;
   // At most a sixth of the value is hidden, which is a fifth of the number that is written.

@@ -1,4 +1,4 @@
-/** How changed words around figures look in a terminal: one row for all figures that one change of words concerns. */
+/** Prints changed words around figures in a terminal: one row for all figures that one change of words concerns. */
 import type { Finding } from "../../audit/finding.ts";
 import { contextChangeLabels } from "../../language/finding-sentences.ts";
 

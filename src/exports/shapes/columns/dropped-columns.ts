@@ -123,7 +123,7 @@ export function listDifferingRunningTotals(
   });
 }
 
-/** What there is at a moment does not come together from January on. */
+/** A stock, which is counted at a moment, has no sum from January on. */
 export function listStocksSinceJanuary(
   observations: readonly Observation[],
   { columns }: ShapeHead,

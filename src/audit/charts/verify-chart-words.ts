@@ -1,13 +1,13 @@
 /** Verifies what a chart says around its figures: its title, its axes, and the categories and series that a clerk added. */
-import { joinComparedWords } from "../language/meaning/compared-words.ts";
-import { findPlaceWords } from "../language/meaning/place-words.ts";
-import { findTimeWords } from "../language/meaning/time-words.ts";
-import { listWordPairs } from "../language/meaning/word-pairs.ts";
-import type { LedgerChart, LedgerFigure } from "../ledger/ledger.ts";
-import type { ChartPointPosition, WordChart } from "../wordml/charts.ts";
+import { joinComparedWords } from "../../language/meaning/compared-words.ts";
+import { findPlaceWords } from "../../language/meaning/place-words.ts";
+import { findTimeWords } from "../../language/meaning/time-words.ts";
+import { listWordPairs } from "../../language/meaning/word-pairs.ts";
+import type { LedgerChart, LedgerFigure } from "../../ledger/ledger.ts";
+import type { ChartPointPosition, WordChart } from "../../wordml/charts.ts";
+import { isSaidOtherwise, omitCommon } from "../context/compare-sets.ts";
+import type { ContextChange, Finding } from "../finding.ts";
 import { listCategories, locateChartPoint } from "./chart-points.ts";
-import { isSaidOtherwise, omitCommon } from "./context/compare-sets.ts";
-import type { ContextChange, Finding } from "./finding.ts";
 
 export function verifyChartWords(
   chart: WordChart,

@@ -1,14 +1,14 @@
 /** Verifies the figures of charts: drawing, label and workbook must agree with each other and with today's data. */
-import { toChartNumber } from "../document/charts/chart-series.ts";
-import { resolveCellDivisor } from "../language/tables/table-unit.ts";
-import type { Ledger, LedgerChart, LedgerFigure } from "../ledger/ledger.ts";
-import { createQuantity } from "../quantity.ts";
-import { type ChartPointPosition, computeWorkbookCellName, type WordChart } from "../wordml/charts.ts";
-import { isSameTextIgnoringCase } from "../wordml/compare-text.ts";
+import { toChartNumber } from "../../document/charts/chart-series.ts";
+import { resolveCellDivisor } from "../../language/tables/table-unit.ts";
+import type { Ledger, LedgerChart, LedgerFigure } from "../../ledger/ledger.ts";
+import { createQuantity } from "../../quantity.ts";
+import { type ChartPointPosition, computeWorkbookCellName, type WordChart } from "../../wordml/charts.ts";
+import { isSameTextIgnoringCase } from "../../wordml/compare-text.ts";
+import type { EditedReport } from "../edited-report.ts";
+import type { Finding, FindingDetail } from "../finding.ts";
+import { type FindPhraseToday, toRephraseRequest } from "../phrase-today.ts";
 import { locateChartPoint } from "./chart-points.ts";
-import type { EditedReport } from "./edited-report.ts";
-import type { Finding, FindingDetail } from "./finding.ts";
-import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 import { verifyChartWords } from "./verify-chart-words.ts";
 
 export function verifyCharts(

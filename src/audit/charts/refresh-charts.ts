@@ -1,19 +1,19 @@
 /** Refreshes charts: the drawing, its labels, the embedded workbook and the description for people who cannot see it. */
-import { toChartNumber } from "../document/charts/chart-series.ts";
-import { buildIssue, type Issue } from "../issues/issue.ts";
-import { resolveCellDivisor } from "../language/tables/table-unit.ts";
-import type { LedgerFigure } from "../ledger/ledger.ts";
-import { createQuantity } from "../quantity.ts";
-import type { LocatedText } from "../wordml/chart-contents.ts";
-import { computeWorkbookCellName, type WordChart } from "../wordml/charts.ts";
-import { decodePartText, unzipArchiveOrIssue } from "../wordml/package.ts";
-import { repackArchive } from "../wordml/repack-archive.ts";
-import { applyXmlEdits, type XmlEdit } from "../wordml/xml-edits.ts";
-import { escapeXml } from "../wordml/xml-text.ts";
-import type { PackageParts } from "../xml-package/archive.ts";
+import { toChartNumber } from "../../document/charts/chart-series.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { resolveCellDivisor } from "../../language/tables/table-unit.ts";
+import type { LedgerFigure } from "../../ledger/ledger.ts";
+import { createQuantity } from "../../quantity.ts";
+import type { LocatedText } from "../../wordml/chart-contents.ts";
+import { computeWorkbookCellName, type WordChart } from "../../wordml/charts.ts";
+import { decodePartText, unzipArchiveOrIssue } from "../../wordml/package.ts";
+import { repackArchive } from "../../wordml/repack-archive.ts";
+import { applyXmlEdits, type XmlEdit } from "../../wordml/xml-edits.ts";
+import { escapeXml } from "../../wordml/xml-text.ts";
+import type { PackageParts } from "../../xml-package/archive.ts";
+import type { Finding } from "../finding.ts";
+import { addEditsToPart, encodeCheckedXml, type PackageChanges } from "../package-changes.ts";
 import { listCategories } from "./chart-points.ts";
-import type { Finding } from "./finding.ts";
-import { addEditsToPart, encodeCheckedXml, type PackageChanges } from "./package-changes.ts";
 
 /** Adds the edits of all charts and gives the findings that they settle. Does not fill gaps of a series. */
 export function addChartEditsAndPickRefreshedFindings(

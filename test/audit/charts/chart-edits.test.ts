@@ -1,12 +1,12 @@
 /** What a clerk does with the data of a chart in Word: each edit, what is said of it, and what a refresh by force makes of it. */
 import { describe, expect, test } from "vitest";
-import { refreshFigures } from "../../src/audit/refresh.ts";
+import { refreshFigures } from "../../../src/audit/refresh.ts";
 import {
   generateSampleReport,
   readReportFile,
   sampleOrigin,
   verifySampleReport,
-} from "../support/sample-reports.ts";
+} from "../../support/sample-reports.ts";
 import {
   applyEdits,
   changeDocument,
@@ -14,7 +14,7 @@ import {
   changeParagraph,
   changePart,
   type WordEdit,
-} from "../support/word/word-edits.ts";
+} from "../../support/word/word-edits.ts";
 
 const { file, ledger, review } = await generateSampleReport({ document: "bieu-do" });
 /** Trainees by district: series of 2021 and 2022, categories Ninh Bình, Tam Điệp, Nho Quan … */

@@ -1,8 +1,8 @@
 /** Recognises the program's charts that have no mark: copied inside the report, or saved by a program that drops marks. */
-import type { Ledger, LedgerChart } from "../ledger/ledger.ts";
-import { readUnmarkedCharts, type WordChart } from "../wordml/charts.ts";
-import { isSameTextIgnoringCase } from "../wordml/compare-text.ts";
-import type { EditedReport } from "./edited-report.ts";
+import type { Ledger, LedgerChart } from "../../ledger/ledger.ts";
+import { readUnmarkedCharts, type WordChart } from "../../wordml/charts.ts";
+import { isSameTextIgnoringCase } from "../../wordml/compare-text.ts";
+import type { EditedReport } from "../edited-report.ts";
 
 /** The marked charts, and those with the title and a series of a recorded chart. */
 export function listChartsOfProgram(

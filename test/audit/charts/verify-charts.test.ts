@@ -1,10 +1,10 @@
 /** A column of a chart: drawing, label and workbook against the ledger and today's data. */
 import { describe, expect, test } from "vitest";
-import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
-import { verifyCharts } from "../../src/audit/verify-charts.ts";
-import { createQuantity } from "../../src/quantity.ts";
-import { buildEditedReport, buildLedger, buildLedgerFigure } from "../support/word/stories.ts";
-import { buildChartReport, type ChartNumbers, chartMark } from "../support/word/word-charts.ts";
+import { verifyCharts } from "../../../src/audit/charts/verify-charts.ts";
+import type { FindPhraseToday } from "../../../src/audit/phrase-today.ts";
+import { createQuantity } from "../../../src/quantity.ts";
+import { buildEditedReport, buildLedger, buildLedgerFigure } from "../../support/word/stories.ts";
+import { buildChartReport, type ChartNumbers, chartMark } from "../../support/word/word-charts.ts";
 
 const figure = buildLedgerFigure({
   ...{ mark: chartMark, value: 14274, shown: "14.274", format: "cell" },

@@ -1,8 +1,8 @@
 /** Locates the figures of a chart by the names of their category and series: a clerk may have sorted both. */
-import { isSameHead } from "../language/meaning/head-words.ts";
-import type { LedgerChart, LedgerFigure } from "../ledger/ledger.ts";
-import type { ChartPointPosition, WordChart } from "../wordml/charts.ts";
-import { trimAndNormalizeKeepingCase } from "../wordml/compare-text.ts";
+import { isSameHead } from "../../language/meaning/head-words.ts";
+import type { LedgerChart, LedgerFigure } from "../../ledger/ledger.ts";
+import type { ChartPointPosition, WordChart } from "../../wordml/charts.ts";
+import { trimAndNormalizeKeepingCase } from "../../wordml/compare-text.ts";
 
 export type ChartPointLocation =
   | { readonly kind: "found"; readonly position: ChartPointPosition }

@@ -1,13 +1,13 @@
 /** New numbers in a chart: drawing, label, workbook and description. */
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { buildChangedParts, createEmptyChanges } from "../../src/audit/package-changes.ts";
-import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
-import { addChartEditsAndPickRefreshedFindings } from "../../src/audit/refresh-charts.ts";
-import { verifyCharts } from "../../src/audit/verify-charts.ts";
-import { createQuantity } from "../../src/quantity.ts";
-import { decodePartText } from "../../src/wordml/package.ts";
-import { buildLedger, buildLedgerFigure } from "../support/word/stories.ts";
+import { addChartEditsAndPickRefreshedFindings } from "../../../src/audit/charts/refresh-charts.ts";
+import { verifyCharts } from "../../../src/audit/charts/verify-charts.ts";
+import { buildChangedParts, createEmptyChanges } from "../../../src/audit/package-changes.ts";
+import type { FindPhraseToday } from "../../../src/audit/phrase-today.ts";
+import { createQuantity } from "../../../src/quantity.ts";
+import { decodePartText } from "../../../src/wordml/package.ts";
+import { buildLedger, buildLedgerFigure } from "../../support/word/stories.ts";
 import {
   buildChartReport,
   type ChartNumbers,
@@ -15,8 +15,8 @@ import {
   chartPart,
   sheetPart,
   workbookPart,
-} from "../support/word/word-charts.ts";
-import { mainPart } from "../support/word/word-edits.ts";
+} from "../../support/word/word-charts.ts";
+import { mainPart } from "../../support/word/word-edits.ts";
 
 const figure = buildLedgerFigure({
   ...{ mark: chartMark, value: 14274, shown: "14.274", format: "cell" },
