@@ -94,7 +94,10 @@ export class ExportDataReader {
         }),
       },
     );
-    this.#targets.push(...buildPlanRows(file.path, plans, id, catalogue));
+    if (plans.length > 0) {
+      const actual = grouper.listGroups().filter(({ lines }) => lines.has(file.path));
+      this.#targets.push(...buildPlanRows({ file: file.path, exportId: id, rows: plans, actual }, catalogue));
+    }
     this.#readings.push({ file: file.path, exportId: id, ...(reading && { tally: reading.tally }) });
     this.#dateOrders.push(...declaredOrders.listTallies());
     // The year's plans have a key of their own: a plan for two years, or for the territory and its localities.

@@ -48,12 +48,8 @@ export function readYearPlans(
     if (!indicator || plan === undefined) continue;
     const place = { file, line: row.line };
     const key = formatPlanKey(indicator.id, Number(row.texts.year), row.locality);
-    const { unit } = row.texts;
-    const isOwnUnit =
-      unit !== undefined && foldText(office.planUnits?.[indicator.id] ?? "") === foldText(unit);
     const amount = readPlanAmountOrIssue(
-      createQuantity(plan),
-      isOwnUnit ? indicator.unit : unit,
+      { plan: createQuantity(plan), unit: row.texts.unit, saidUnit: office.planUnits?.[indicator.id] },
       indicator,
       place,
     );
@@ -80,15 +76,23 @@ export function readYearPlans(
   };
 }
 
+interface WrittenPlan {
+  readonly plan: Quantity;
+  readonly unit: string | undefined;
+  /** The unit in which the office writes plans of the indicator, and means the indicator's own. */
+  readonly saidUnit: string | undefined;
+}
+
 /** The plan in the indicator's unit. Persons, gifts and files have no decimals: "17,500" was typed with an English comma. */
 function readPlanAmountOrIssue(
-  plan: Quantity,
-  writtenUnit: string | undefined,
+  { plan, unit: writtenUnit, saidUnit }: WrittenPlan,
   indicator: Indicator,
   place: IssuePlace,
 ): Quantity | Issue {
   const { name, unit } = indicator;
-  const scale = findUnitScale(indicator, writtenUnit);
+  // What the office says counts where the two units cannot be compared: thousands stay thousands.
+  const isOwnUnit = saidUnit !== undefined && writtenUnit !== undefined && isSameUnit(saidUnit, writtenUnit);
+  const scale = findUnitScale(indicator, writtenUnit) ?? (isOwnUnit ? 1 : undefined);
   if (scale === undefined)
     return buildIssue("plan-unit", { name, unit: writtenUnit ?? "", expected: unit }, place);
   const amount = plan.times(scale);
@@ -147,10 +151,16 @@ function formatPlanKey(indicator: string, year: number, locality = ""): string {
 function findUnitScale({ unit }: Indicator, writtenUnit: string | undefined): number | undefined {
   const isMoney = unit === baseMoneyUnit;
   if (writtenUnit === undefined) return isMoney ? undefined : 1;
-  if (foldText(writtenUnit) === foldText(unit)) return 1;
+  if (isSameUnit(writtenUnit, unit)) return 1;
   const written = parseUnit(writtenUnit);
   if (isMoney) return written?.kind === "money" || written?.kind === "multiple" ? written.factor : undefined;
   return written?.kind === "things" && isSameThing(written.things, unit) ? written.factor : undefined;
+}
+
+/** "%", "‰" and "-" have no letters: they are compared as they are. */
+function isSameUnit(one: string, other: string): boolean {
+  const folded = foldText(one);
+  return folded === "" ? one.trim() === other.trim() : folded === foldText(other);
 }
 
 /** Persons by what they are counted as; "lượt người" counts a person several times. */

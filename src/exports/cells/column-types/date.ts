@@ -1,3 +1,4 @@
+import type { ExportDeclaration } from "../../../catalogue/declaration.ts";
 import { formatIsoDate, toYearMonth } from "../../../period.ts";
 import { buildProblemReading, type CellReading } from "../cell-reading.ts";
 import { parseDateOrProblem } from "../dates.ts";
@@ -8,8 +9,11 @@ import { createLabelCellReader, labelTraits } from "./label-column.ts";
 export const dateColumn: ColumnTypeDefinition = {
   ...labelTraits,
   isDay: true,
-  createCellReader: (_, context) => {
-    const isOnlyDate = countDateColumns(context) === 1;
+  createCellReader: ({ column }, context) => {
+    const declaration = findDeclaration(context);
+    const dates = declaration?.columns.filter(({ type }) => type === "date") ?? [];
+    // Two dates of a row are compared by their days; those of a register are printed.
+    const isOnlyDate = dates.length === 1 && !declaration?.list?.includes(column.id);
     return createLabelCellReader((text) => {
       const reading = readDateCell(text);
       return (isOnlyDate && reading.kind === "problem" ? readMonthOfYear(text) : undefined) ?? reading;
@@ -30,10 +34,8 @@ function readDateCell(text: string): CellReading {
   };
 }
 
-/** Two dates of a row are compared by their days. */
-function countDateColumns({ exportId, catalogue }: CellContext): number {
-  const declaration = catalogue.sectors.flatMap(({ exports }) => exports).find(({ id }) => id === exportId);
-  return declaration?.columns.filter(({ type }) => type === "date").length ?? 0;
+function findDeclaration({ exportId, catalogue }: CellContext): ExportDeclaration | undefined {
+  return catalogue.sectors.flatMap(({ exports }) => exports).find(({ id }) => id === exportId);
 }
 
 /** "02/2021", "T2/2021": figures are those of months, so that a day is not needed; which day it was is then unknown. */

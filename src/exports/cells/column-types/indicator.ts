@@ -28,9 +28,9 @@ function createIndicatorCellReader(
   );
   const others = new Set(otherNames.map(foldText));
   return (text) => {
-    if (others.has(foldText(text))) return { kind: "foreign" };
     if (knownIds.has(text)) return { kind: "text", value: text };
     const [first, ...candidates] = nameIndex.find(text);
+    if (first === undefined && others.has(foldText(text))) return { kind: "foreign" };
     if (first === undefined)
       return buildProblemReading("indicator-unknown", text, { nearest: nameIndex.findNearest(text) ?? "" });
     if (candidates.length > 0)

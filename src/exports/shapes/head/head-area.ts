@@ -43,11 +43,14 @@ export function isRowOfTimes(cells: readonly string[]): boolean {
   return times.length > 1;
 }
 
+/** The months that stand across, and the last of them where none is left out. */
+export interface MonthsAcross {
+  readonly first: number;
+  readonly last: number | undefined;
+}
+
 /** The first month that a row of heads names, and the last one if no month lacks between them; undefined where a longer time stands first. */
-export function findMonthsAcross(
-  cells: readonly string[],
-  isOfMonths: boolean,
-): { first: number; last: number | undefined } | undefined {
+export function findMonthsAcross(cells: readonly string[], isOfMonths: boolean): MonthsAcross | undefined {
   const times = cells.flatMap((cell) => parseTime(cell, isOfMonths) ?? []);
   const [first] = times;
   if (!first || first.first !== first.last) return undefined;

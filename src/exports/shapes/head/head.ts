@@ -3,13 +3,14 @@ import { isAmountType } from "../../../catalogue/column-types.ts";
 import type { Shape, ShapeVariable } from "../../../catalogue/shape.ts";
 import { isBlankCell } from "../../cells/blank-cell.ts";
 import { foldText } from "../../cells/text-folding.ts";
+import { parseTime } from "../../cells/time-spans.ts";
 import { isRunningNumberHeader } from "../../meaning/running-number.ts";
 import { isBareUnitColumnHead } from "../../meaning/units/unit-columns.ts";
 import { getOrCreate } from "../../memoize.ts";
 import { buildColumnNames, type ColumnName } from "../../table/header/column-names.ts";
 import { matchColumns, prepareColumnForMatching } from "../../table/header/header-matching.ts";
 import { getOrCreateVariableReader, type ShapeContext, type ShapeHeadContext } from "../variables.ts";
-import { findMonthsAcross } from "./head-area.ts";
+import { findMonthsAcross, type MonthsAcross } from "./head-area.ts";
 import { listCaptionTexts, readCaption } from "./head-caption.ts";
 import { type ColumnRole, type Coordinates, readAcrossRole } from "./head-roles.ts";
 import { addYear, findYearAbove, isYearAbove } from "./head-years.ts";
@@ -60,7 +61,8 @@ export function readShapeHead(
   if (!common || (isAboveLabel && caption.some(isYearAbove))) return undefined;
   const isOfMonths = caption.some((text) => foldText(text).split(" ").includes("thang"));
   const readers = across.map((variable) => getOrCreateVariableReader(variable, context, isOfMonths));
-  const months = findMonthsAcross(levels[across.indexOf("time")] ?? [], isOfMonths);
+  const times = levels[across.indexOf("time")] ?? [];
+  const months = findMonthsAcross(times, isOfMonths);
   const columns = names.map(({ fullName }, index): ShapeColumn => {
     const column = labelColumns.get(index);
     if (column) return { name: fullName, role: { kind: "label", column } };
@@ -76,13 +78,24 @@ export function readShapeHead(
     const own = ownHeads[index] ?? "";
     const role = readAcrossRole(
       own === "" ? texts : [...texts.slice(0, -1), own],
-      { across, readers, months, hasMonthColumn },
+      { across, readers, months: omitLastBefore(months, times, index, isOfMonths), hasMonthColumn },
       name,
       context,
     );
     return { name, role: addYear(role, findYearAbove(captionCells, index)) };
   });
   return hasEnoughValues(columns, across, context.fewestAcrossValues) ? { columns, common } : undefined;
+}
+
+/** A sum from January on ends with the last month only where no month follows it: "Tháng 7", "Lũy kế", "Tháng 8". */
+function omitLastBefore(
+  months: MonthsAcross | undefined,
+  times: readonly string[],
+  index: number,
+  isOfMonths: boolean,
+): MonthsAcross | undefined {
+  const isFollowed = times.slice(index + 1).some((text) => parseTime(text, isOfMonths) !== undefined);
+  return months && isFollowed ? { ...months, last: undefined } : months;
 }
 
 /** "Năm 2021" is no column "Năm" where the years stand across. */
