@@ -1,5 +1,5 @@
 /** The part of a Word file that holds its comments: the one that is there, or a new one with its relationship and content type. */
-import { decodePartText, readRelationshipTargets, toRelationshipsPartName } from "../wordml/package.ts";
+import { decodePartText, readRelationships, toRelationshipsPartName } from "../wordml/package.ts";
 import { insertBeforeRootEnd } from "../wordml/xml-edits.ts";
 import type { PackageParts } from "../xml-package/archive.ts";
 import { encodeCheckedXml } from "./package-changes.ts";
@@ -12,9 +12,9 @@ interface CommentsPart {
 }
 
 export function openCommentsPart(parts: PackageParts, mainPartName: string): CommentsPart {
-  const existingPart = [...readRelationshipTargets(parts, mainPartName).values()].find((name) =>
-    /\/comments\.xml$/.test(name),
-  );
+  const existingPart = readRelationships(parts, mainPartName).find(({ type }) =>
+    type.endsWith("/comments"),
+  )?.target;
   const name = existingPart ?? mainPartName.replace(/[^/]*$/, "comments.xml");
   const existingXml = existingPart === undefined ? "" : decodePartText(parts, existingPart);
   const xml = existingXml === "" ? emptyCommentsXml : existingXml;

@@ -60,8 +60,12 @@ function findTypedNumber(
   { before, number, after }: UnmarkedNumber,
   typedNumbers: readonly LedgerTypedNumber[],
 ): LedgerTypedNumber | undefined {
-  return typedNumbers.find(
-    ({ text: [left, typed, right] }) => typed === number && (left === before || right === after),
+  const same = typedNumbers.filter(({ text: [, typed] }) => typed === number);
+  return (
+    same.find(({ text: [left, , right] }) => left === before && right === after) ??
+    same.find(
+      ({ text: [left, , right] }) => (left !== "" && left === before) || (right !== "" && right === after),
+    )
   );
 }
 

@@ -53,7 +53,10 @@ export function verifyFiguresAndOtherNumbers(
       addAccountedText(accountedText, occurrence.paragraph, computeStretchWithAttachedText(occurrence));
   }
   const unmarkedNumbers = findUnmarkedNumbers(report.stories, knownOccurrences, accountedText);
-  const withAllCharts = { ...report, charts: listChartsOfProgram(report, ledger) };
+  const ownMarks = new Set(ledger.figures.map(({ mark }) => mark));
+  // A chart pasted from another report has a mark that no record knows: its numbers have no source here.
+  const ownCharts = listChartsOfProgram(report, ledger).filter(({ mark }) => ownMarks.has(mark));
+  const withAllCharts = { ...report, charts: ownCharts };
   const allFindings = [
     ...findingsOfMarks,
     ...findingsOfLostMarks,

@@ -34,6 +34,8 @@ function isNumbering(texts: readonly string[]): boolean {
   if (numberingHead.test(head)) return true;
   const numbers = texts.filter((text) => /^\d{1,4}$/.test(text)).map(Number);
   if (numbers.length === 0 || /\p{L}{2}/u.test(head)) return numbers.length === 0;
+  // A numbering goes no farther than its rows, of which a clerk may have deleted some.
+  if (Math.max(...numbers) > 2 * texts.length + 10) return false;
   return numbers.every((number, index) => {
     const before = numbers[index - 1];
     return before === undefined || number > before || number === 1;

@@ -78,7 +78,7 @@ function createEmptySeries(): MutableSeries {
 }
 
 /** The elements of a series that are read: names of the categories, numbers, labels, its own name. */
-const seriesElements = new Set(["c:cat", "c:val", "c:dLbl", "c:tx"]);
+const seriesElements = new Set(["c:cat", "c:val", "c:yVal", "c:dLbl", "c:tx"]);
 
 function addToSeries(
   series: MutableSeries,
@@ -87,7 +87,9 @@ function addToSeries(
 ): void {
   const { text, spans } = located;
   const seriesElement = path.find((element) => seriesElements.has(element));
-  if (name === "c:v" && seriesElement === "c:val") series.values.set(index, located);
+  // Points in a plane keep their numbers in an element of their own.
+  const isNumber = seriesElement === "c:val" || seriesElement === "c:yVal";
+  if (name === "c:v" && isNumber) series.values.set(index, located);
   else if (name === "c:f" && seriesElement === "c:val") series.formula = text;
   // Of categories of several levels, the innermost comes first.
   else if (name === "c:v" && seriesElement === "c:cat" && !series.categories.has(index))

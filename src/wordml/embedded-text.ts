@@ -5,7 +5,7 @@ import { readChartContents } from "./chart-contents.ts";
 import { decodePartText, readRelationshipTargets } from "./package.ts";
 import type { EmbeddedContent, Story } from "./story.ts";
 
-/** With the text of the part that a diagram or a chart is in; charts of the program, which bear a mark, are left out. */
+/** Adds the text of the part that a diagram or a chart is in; charts of the program are among them. */
 export function readEmbeddedContents(parts: PackageParts, story: Story): EmbeddedContent[] {
   const relations = readRelationshipTargets(parts, story.part);
   const contents = story.embedded.map((content) => {
@@ -14,12 +14,11 @@ export function readEmbeddedContents(parts: PackageParts, story: Story): Embedde
     const isReadable = content.kind === "diagram" || content.kind === "chart";
     return bytes && isReadable ? { ...content, text: readDrawnText(bytes) } : content;
   });
-  const charts = story.drawings.flatMap((drawing): EmbeddedContent[] => {
-    if (drawing.containers.some(({ kind, mark }) => kind === "bookmark" && mark !== undefined)) return [];
+  const charts = story.drawings.map((drawing): EmbeddedContent => {
     const { relationshipId, propertiesTag, paragraph, run } = drawing;
     const part = relations.get(relationshipId);
     const text = part === undefined || !parts.has(part) ? "" : readChartText(decodePartText(parts, part));
-    return [{ kind: "chart", at: propertiesTag.from, text, relationshipId, paragraph, run }];
+    return { kind: "chart", at: propertiesTag.from, text, relationshipId, paragraph, run };
   });
   return [...contents, ...charts];
 }
@@ -45,6 +44,8 @@ function readDrawnText(bytes: Uint8Array): string {
 
 function readChartText(xml: string): string {
   const { title, series } = readChartContents(xml);
-  const numbers = series.flatMap(({ values }) => [...values.values()].map(({ text }) => text));
+  const numbers = series.flatMap(({ values, labels }) =>
+    [...values.values(), ...labels.values()].map(({ text }) => text),
+  );
   return [...(title === "" ? [] : [title]), ...numbers].join("; ");
 }

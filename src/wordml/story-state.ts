@@ -48,14 +48,18 @@ export class StoryState {
 
   /** Leaves out what a tracked change deletes, and copies for programs that know no newer elements. */
   addEmbedded(kind: EmbeddedKind, content: Pick<EmbeddedContent, "at" | "text" | "relationshipId">): void {
-    if (this.depth.deletion > 0 || this.depth.fallback > 0 || this.tables.isInDeletedRow()) return;
+    if (this.#isLeftOut()) return;
     const [paragraph, run] = [this.openParagraphs.at(-1), this.openRuns[0]];
     this.embedded.push({ ...content, kind, paragraph, run });
   }
 
   extendEmbeddedText(text: string): void {
     const last = this.embedded.at(-1);
-    if (last) last.text += text;
+    if (last && !this.#isLeftOut()) last.text += text;
+  }
+
+  #isLeftOut(): boolean {
+    return this.depth.deletion > 0 || this.depth.fallback > 0 || this.tables.isInDeletedRow();
   }
 
   /** Adds text, or an element that stands for a character, to the open paragraph. */

@@ -7,7 +7,7 @@ import { listWordPairs } from "../../language/meaning/word-pairs.ts";
 import { maskCharacter } from "../../language/numbers-in-text/figure-like-numbers.ts";
 import { formatCutOffPhrase, formatPeriodName } from "../../language/period-names.ts";
 import type { Ledger, LedgerFigure } from "../../ledger/ledger.ts";
-import { parsePeriod } from "../../period.ts";
+import { readLedgerPeriod } from "../../ledger/ledger-period.ts";
 import { readFigurePart } from "../figure-part.ts";
 import { collectFigurePlaces, type FigurePlace, formatSlotKey } from "./figure-places.ts";
 import { readRecordedParagraphs } from "./marked-paragraphs.ts";
@@ -42,7 +42,7 @@ export function buildRecordedContext(ledger: Ledger): RecordedContext | undefine
   const figures = new Map(ledger.figures.map((figure) => [figure.mark, figure]));
   const placesByMark = new Map(places.map((place) => [place.mark, place]));
   const nounsByName = new Map(ledger.figures.map(({ name }) => [name, new Set(listWordPairs(name))]));
-  const period = parsePeriod(ledger.period);
+  const period = readLedgerPeriod(ledger);
   const ownPeriod = period ? `${formatPeriodName(period)}, ${formatCutOffPhrase(period)}` : "";
   const wholeText = joinComparedWords(paragraphs.map(({ text }) => text).join(" "));
   const nouns = new Set([...nounsByName.values()].flatMap((pairs) => [...pairs]));

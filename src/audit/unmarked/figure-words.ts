@@ -93,11 +93,11 @@ const aspectWords: Partial<Record<LedgerFigure["aspect"], string>> = {
 
 const clauseEnd = /[.;:,()](?:\s|$)/u;
 
-function cutToClauseBefore(text: string): string {
+export function cutToClauseBefore(text: string): string {
   return text.split(/[.;:,(](?:\s|(?<=\())|\)/u).at(-1) ?? "";
 }
 
-function cutToClauseAfter(text: string): string {
+export function cutToClauseAfter(text: string): string {
   return text.split(clauseEnd)[0] ?? "";
 }
 
@@ -119,11 +119,16 @@ function listWordsAndPairs(text: string): string[] {
 /** No sentence is longer; a paragraph with thousands of figures would be searched whole for each of them. */
 const longestSentence = 1000;
 
-/** The text on both sides of a number, as far as its sentence may reach. */
+export interface TextAround {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Takes the text on both sides of a number, as far as its sentence may reach. */
 export function takeTextAround(
   text: string,
   { at, length }: { readonly at: number; readonly length: number },
-): { readonly left: string; readonly right: string } {
+): TextAround {
   const end = at + length;
   return {
     left: text.slice(Math.max(0, at - longestSentence), at),
@@ -138,17 +143,14 @@ const leastCommonShare = 0.75;
  * True if the text around a number speaks of the figure: its clause has the figure's words, turns nothing, and its sentence names no
  * other time or place. A clause without any words of its own ("Có 12 người.") says nothing else.
  */
-export function isAboutFigure(
-  { left, right }: { readonly left: string; readonly right: string },
-  { clause, surroundings }: FigureWords,
-): boolean {
-  const sentenceBefore = left.split(/[.;](?:\s|$)/u).at(-1) ?? "";
+export function isAboutFigure({ left, right }: TextAround, { clause, surroundings }: FigureWords): boolean {
+  const [before = "", after = ""] = [left.split(/[.;](?:\s|$)/u).at(-1), right.split(/[.;](?:\s|$)/u)[0]];
   const clauseText = `${cutToClauseBefore(left)} ${cutToClauseAfter(right)}`;
   const own = listWords(clauseText).filter((word) => /\p{L}/u.test(word) && !neutralWords.has(word));
   const foreign = own.filter((word) => !clause.has(word));
   if (foreign.some((word) => turningWords.has(word))) return false;
   if (own.length > 0 && own.length - foreign.length < own.length * leastCommonShare) return false;
-  return listNamesOfTimeAndPlace(sentenceBefore).every((word) => surroundings.has(word));
+  return listNamesOfTimeAndPlace(`${before} ${after}`).every((word) => surroundings.has(word));
 }
 
 /** Years, numbers of months and quarters with their word ("quý i"), and names with a capital but the first word. */

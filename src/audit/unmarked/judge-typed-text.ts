@@ -76,10 +76,15 @@ export function isCalledPersons(behind: string, unit: string): boolean {
   return personUnits.has(unit.toLocaleLowerCase("vi")) && /^người(?!\p{L})/u.test(behind);
 }
 
-function hasUnitOfFigure({ behind }: NumberPhrase, { unit, place, shown }: LedgerFigure): boolean {
+function hasUnitOfFigure({ behind }: NumberPhrase, { unit, place, shown, after }: LedgerFigure): boolean {
   if (place.in === "table") return !behind.startsWith("%") || unit === "%";
   if (unit === "%" || behind.startsWith("%")) return unit === "%" && behind.startsWith("%");
-  if (behind.startsWith(unit.toLocaleLowerCase("vi")) || isCalledPersons(behind, unit)) return true;
-  // A bare count has its unit in the template, and a text may end with the number.
-  return behind === "" || !shown.includes(unit);
+  if ((unit !== "" && behind.startsWith(unit.toLocaleLowerCase("vi"))) || isCalledPersons(behind, unit))
+    return true;
+  // A bare count has its unit in the template, behind the figure, and a text may end with the number.
+  return behind === "" || (!shown.includes(unit) && takeFirstWord(behind) === takeFirstWord(after));
+}
+
+function takeFirstWord(text: string): string {
+  return /\p{L}+/u.exec(text)?.[0].toLocaleLowerCase("vi") ?? "";
 }

@@ -53,7 +53,7 @@ export function findNumbersInPlace(
   return found;
 }
 
-const indexedLength = 6;
+const indexedLength = leastOnOneSide;
 /** A sentence that is repeated more often tells no place apart. */
 const mostCandidates = 200;
 
@@ -62,7 +62,7 @@ function groupByEndOfLeft(numbers: readonly UnmarkedNumber[]): ReadonlyMap<strin
   const groups = new Map<string, ReadNumber[]>();
   for (const number of numbers) {
     const read = { number, ...readSurroundingsOfNumber(number) };
-    const lengths = read.left === "" ? [0] : [1, 2, 3, 4, 5, indexedLength];
+    const lengths = read.left === "" ? [0] : Array.from({ length: indexedLength }, (_, index) => index + 1);
     for (const end of new Set(lengths.map((length) => (length === 0 ? "" : read.left.slice(-length))))) {
       const group = groups.get(end);
       if (group) group.push(read);

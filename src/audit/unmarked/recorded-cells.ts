@@ -42,9 +42,16 @@ export function findCellsByHeads(
   if (wantedTables.length === 0) return new Map();
   const editedTables = stories.flatMap(readEditedTables);
   const found = new Map<string, CellOfFigure>();
+  // Two tables with equal heads keep their order.
+  const used = new Set<TableGrid<EditedGridCell>>();
   for (const table of wantedTables) {
-    const match = findTable(table, editedTables);
-    if (match) addCells(table, match, wantedMarks, found);
+    const match = findTable(
+      table,
+      editedTables.filter((edited) => !used.has(edited)),
+    );
+    if (!match) continue;
+    used.add(match.edited);
+    addCells(table, match, wantedMarks, found);
   }
   return found;
 }

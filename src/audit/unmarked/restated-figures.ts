@@ -1,18 +1,23 @@
 /** Finds the figure that a number typed anywhere states: its value, its unit, and a sentence with its words. */
+import { findBoundingWords } from "../../language/meaning/bounding-words.ts";
 import { joinComparedWords } from "../../language/meaning/compared-words.ts";
 import { computeGreatestDifference, readNumberPhrase } from "../../language/numbers-in-text/number-phrase.ts";
 import type { Ledger, LedgerFigure } from "../../ledger/ledger.ts";
 import type { UnmarkedNumber } from "../../ledger/unmarked-numbers.ts";
 import type { Quantity } from "../../quantity.ts";
 import { getOrCreateParagraphText } from "../../wordml/paragraph-text.ts";
+import { omitCommon } from "../context/compare-sets.ts";
 import { collectFigurePlaces } from "../context/figure-places.ts";
 import { readRecordedParagraphs } from "../context/marked-paragraphs.ts";
 import type { FindingDetail } from "../finding.ts";
 import { type FindPhraseToday, toRephraseRequest } from "../phrase-today.ts";
 import {
   createFigureWordsFinder,
+  cutToClauseAfter,
+  cutToClauseBefore,
   type FindFigureWords,
   isAboutFigure,
+  type TextAround,
   takeTextAround,
 } from "./figure-words.ts";
 import { createFiguresNearFinder, type FindFiguresNear } from "./figures-by-value.ts";
@@ -53,12 +58,19 @@ export function createRestatedFigureFinder(
         isStatementOf(phrase, figure, value) &&
         namesAspect(figure, left, right) &&
         (!cellOf || (hasOwnUnit(phrase.behind, figure) && namesPlace(cellOf.place, left, right))) &&
+        !hasOtherBounds({ left, right }, figure) &&
         isAboutFigure({ left, right }, findFigureWords(figure)),
     );
     if (!stated) return undefined;
     const { figure, shown, value } = stated;
     return { figure, shown, value, detail: chooseTypedDetail(phrase, figure, value) };
   };
+}
+
+/** "Sẽ", "dưới", "/tháng": words that the report does not say of the figure make another statement. */
+function hasOtherBounds({ left, right }: TextAround, { before, after }: LedgerFigure): boolean {
+  const written = findBoundingWords(before, after);
+  return omitCommon(findBoundingWords(cutToClauseBefore(left), cutToClauseAfter(right)), written).length > 0;
 }
 
 /** A plan or a number of last year must be called so: the same words without that state what was done. */
