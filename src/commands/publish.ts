@@ -46,7 +46,10 @@ export const command: CommandDefinition<PublishOptions> = {
       flags: "--force",
       description: "đã đối chiếu: thay số đã công bố của kỳ này, ghi nhận cả khi có số không nguồn",
     },
-    { flags: "--undo", description: "bỏ lần ghi nhận gần nhất của văn bản, hoặc của kỳ ghi thay cho tệp" },
+    {
+      flags: "--undo",
+      description: "bỏ lần ghi nhận gần nhất của kỳ, của bất kỳ văn bản nào; ghi kỳ thay cho tệp",
+    },
   ],
   run: publishReport,
 };

@@ -10,6 +10,7 @@ import {
   type CommonOptions,
   wordFileArgument,
 } from "../screen/command-definition.ts";
+import { describeRewordedPlaces } from "../screen/findings/context-findings.ts";
 import { contextNotRecordedNote } from "../screen/findings/finding-labels.ts";
 import { showFindings } from "../screen/findings/findings-table.ts";
 import { renderFindingsPage } from "../screen/findings-page/findings-page.ts";
@@ -72,6 +73,10 @@ export async function verifyReport(options: VerifyOptions, terminal: Terminal): 
       fileName: basename(editedReport.path),
       periodName: formatPeriodName(review.period),
       localities,
+      notes: [
+        ...(editedReport.ledger.text ? [] : [contextNotRecordedNote]),
+        ...[describeRewordedPlaces(findings)].filter((note) => note !== undefined),
+      ],
     });
     const path = await writeNewFile(htmlPath, new TextEncoder().encode(page));
     terminal.note(`Đã ghi trang kết quả: ${formatPath(path, process.cwd())}`);

@@ -1,8 +1,9 @@
 /** What concerns a person and may stand in any cell of any file, where a row has shifted or somebody typed it into the wrong column. */
 import type { IssueDetails } from "./wordings/wording.ts";
 
-/** The identity number has twelve digits and begins with 0, a telephone number has ten: written at once, or with blanks and points. */
-const identityNumber = /(?<![\d.,])0\d(?:[ .-]?\d){7,10}(?![\d,])/u;
+/** The identity number has twelve digits and begins with 0, a telephone number has ten: written at once, or with blanks and points. "01-02-2022 07:00" is a time. */
+const identityNumber =
+  /(?<![\d.,])(?!\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d(?!\d))0\d(?:[ .-]?\d){7,10}(?![\d,])/u;
 
 /** The words before the name of a place, a unit or a group: "phường Trần Hưng Đạo", "Trường Lê Hồng Phong". */
 const nameOfSomethingElse =

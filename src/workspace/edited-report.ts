@@ -1,4 +1,5 @@
 /** Opens an edited Word report with its ledger and today's figures, for verify, refresh, publish and explain. */
+
 import { resolve } from "node:path";
 import { type EditedReport, readEditedReportOrIssue } from "../audit/edited-report.ts";
 import { addFiguresOfOtherDocuments, listUnknownMarks } from "../audit/figures-of-other-documents.ts";
@@ -7,7 +8,7 @@ import type { Review } from "../figures/review-data.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { parsePeriod } from "../period.ts";
+import { readLedgerPeriod } from "../ledger/ledger-period.ts";
 import { computeReviewOfExports } from "../review.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
@@ -70,11 +71,8 @@ export async function computeTodaysFiguresOfReport(
   { ledger, workspace }: OpenReport,
   terminal: Terminal,
 ): Promise<Review> {
-  const wholePeriod = parsePeriod(ledger.period);
-  if (!wholePeriod) throw new UserFacingError([buildIssue("ledger-broken")], exitStatus.problem);
-  const { until } = ledger;
-  const period =
-    until === undefined ? wholePeriod : { ...wholePeriod, last: until, wholeLast: wholePeriod.last };
+  const period = readLedgerPeriod(ledger);
+  if (!period) throw new UserFacingError([buildIssue("ledger-broken")], exitStatus.problem);
   const review = await computeReviewOfExports({ ...workspace, period });
   const issues = [...workspace.issues, ...review.issues];
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);

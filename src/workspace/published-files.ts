@@ -1,9 +1,9 @@
 /** The records of published figures on disk. The record before each publishing is kept, so that it can be taken back. */
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { PublishedPeriod } from "../catalogue/published-periods.ts";
 import { removeHalfWrittenFiles, writeAtomically } from "./files/atomic-write.ts";
-import { formatPath, listNamesInFolder } from "./files/disk.ts";
+import { formatPath } from "./files/disk.ts";
 import { resolveBelow } from "./files/path-below.ts";
 import { readRegularFileIfExists } from "./files/regular-file.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
@@ -54,7 +54,10 @@ function formatEarlierName(root: string, period: string): string {
 }
 
 function listEarlierNumbers(root: string, period: string): number[] {
-  return listNamesInFolder(resolveBelow(root, "published"), earlierFolder, [])
+  const folder = resolveBelow(root, "published", earlierFolder);
+  // A folder that cannot be read is no folder without records: the last record would be deleted as the only one.
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
     .flatMap((name) => {
       const [, namedPeriod, number] = /^(.+)\.([1-9]\d{0,8})\.json$/.exec(name) ?? [];
       return namedPeriod === period ? Number(number) : [];

@@ -43,7 +43,7 @@ const words = [
   "--force",
   "--json",
 ];
-const { stdout, stderr } = spawnSync(process.execPath, [resolve("bin/report.js"), ...words], {
+const { stdout, stderr, signal, status } = spawnSync(process.execPath, [resolve("bin/report.js"), ...words], {
   cwd: folder,
   encoding: "utf8",
   maxBuffer: 256 << 20,
@@ -55,6 +55,10 @@ const documents: WrittenDocument[] = stdout
 if (documents.length === 0) console.error(stderr);
 
 let failed = 0;
+if (signal !== null || status === null || status > 1) {
+  console.error(`the batch broke off: ${signal ?? status}\n${stderr}`);
+  failed += 1;
+}
 for (const { job, outcome, path } of documents) {
   const name = [job.period, job.document, job.locality].filter(Boolean).join(" ");
   const faults =

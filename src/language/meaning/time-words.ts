@@ -1,7 +1,7 @@
 /** Finds the words of a text that say when: periods, years and dates, and apart from them what something is compared with. */
 import { memoize } from "../../exports/memoize.ts";
 
-/** Each in one form, whatever the spelling: "9 tháng", "quý 3", "năm 2022", "ngày 30.9.2022". */
+/** Each in one form, whatever the spelling: "9 tháng", "quý 3", "năm 2022", "ngày 30.9". */
 export interface TimeWords {
   readonly own: readonly string[];
   /** The times of the period that is compared with, and of plans: "cùng kỳ 2021", "kế hoạch 2022". */
@@ -25,7 +25,8 @@ const numberWords = [
   "mười một",
   "mười hai",
 ];
-const monthCount = `(?:\\d{1,2}|${[...numberWords].reverse().join("|")})`;
+const monthNames = [...numberWords].reverse().join("|");
+const monthCount = `(?:\\d{1,2}|${monthNames})`;
 const start = "(?<![\\p{L}\\p{N}])";
 const end = "(?![\\p{L}\\p{N}])";
 
@@ -58,11 +59,15 @@ const ownPatterns: readonly TimePattern[] = [
   ],
   [
     new RegExp(`${start}(\\d{1,2})[/.-](\\d{1,2})[/.-](${year})${end}`, "giu"),
-    (day, month, ofYear) => [`ngày ${Number(day)}.${Number(month)}.${ofYear}`],
+    (day, month, ofYear) => [`ngày ${Number(day)}.${Number(month)}`, `năm ${ofYear}`],
   ],
   [
     new RegExp(`${start}ngày (\\d{1,2}) tháng (\\d{1,2}) năm (${year})${end}`, "giu"),
-    (day, month, ofYear) => [`ngày ${Number(day)}.${Number(month)}.${ofYear}`],
+    (day, month, ofYear) => [`ngày ${Number(day)}.${Number(month)}`, `năm ${ofYear}`],
+  ],
+  [
+    new RegExp(`${start}(?:ngày|đến|hết|từ) (\\d{1,2})[/.](\\d{1,2})${end}`, "giu"),
+    (day, month) => [`ngày ${Number(day)}.${Number(month)}`],
   ],
   [
     new RegExp(`${start}(${monthCount}) tháng(?: (đầu|giữa|cuối)(?: năm)?)?${end}`, "giu"),
@@ -73,6 +78,15 @@ const ownPatterns: readonly TimePattern[] = [
     (quarter) => [`quý ${readQuarter(quarter)}`],
   ],
   [
+    new RegExp(`${start}(?:quý|quí) (một|hai|ba|bốn|tư)${end}`, "giu"),
+    (quarter) => [`quý ${quarter?.toLowerCase() === "tư" ? 4 : readCount(quarter)}`],
+  ],
+  // "Tháng năm 2022" leaves the number of the month out.
+  [
+    new RegExp(`${start}tháng (?!năm ${year})(${monthNames})${end}`, "giu"),
+    (month) => [`tháng ${readCount(month)}`],
+  ],
+  [
     new RegExp(`${start}tháng (\\d{1,2})(?:[/.](${year}))?${end}`, "giu"),
     (month, ofYear) => [`tháng ${Number(month)}`, ...(ofYear ? [`năm ${ofYear}`] : [])],
   ],
@@ -80,6 +94,10 @@ const ownPatterns: readonly TimePattern[] = [
   [new RegExp(`${start}(?:cả năm|trọn năm)${end}`, "giu"), () => ["cả năm"]],
   [new RegExp(`${start}(?:lũy kế|luỹ kế)${end}`, "giu"), () => ["lũy kế"]],
   [new RegExp(`${start}trong (tháng|quý|quí|tuần|ngày)${end}`, "giu"), (unit) => [`trong ${fold(unit)}`]],
+  [
+    new RegExp(`${start}(1[0-2]|0?[1-9])/(${year})${end}`, "giu"),
+    (month, ofYear) => [`tháng ${Number(month)}`, `năm ${ofYear}`],
+  ],
   [new RegExp(`(?<!\\p{N})(${year})${end}`, "giu"), (ofYear) => [`năm ${ofYear}`]],
 ];
 

@@ -27,6 +27,9 @@ export function isDateOrTime(numberInText: NumberInText): boolean {
 const wordBeforeDay =
   /(?<!\p{L})(?:ngày|dịp|lễ|tết|quốc khánh|quốc tế|kỷ niệm|từ|đến|tới|trước|sau|hết|sáng|chiều|tối|mùng|mồng)(?: (?:\p{L}{1,9}|\d{1,2}[/-]\d{1,2}[,;]?)){0,5} $/iu;
 
+/** "06/08 huyện hoàn thành": places are counted like things, but "2/9 huyện Kim Sơn" names one. */
+const placesBehind = /^\s+(?:huyện|xã|phường|thị trấn|thành phố|địa phương)(?!\p{L})(?!\s+\p{Lu})/u;
+
 /** "12/10/2022", "9/2022", "27/7", "24/7": a part of a whole is not larger than the whole, and has no zero in front. */
 function isWrittenDate({ number, left, right }: NumberInText): boolean {
   if (yearRange.test(number) || /^24\/(?:7|24)$/.test(number)) return true;
@@ -36,8 +39,10 @@ function isWrittenDate({ number, left, right }: NumberInText): boolean {
   if (monthAndYear) return isMonth(monthAndYear[1]);
   const [, first = "", second = ""] = dayOfMonth.exec(number) ?? [];
   if (!isDay(first) || !isMonth(second)) return false;
-  if (/^0|^\d+[/-]0/.test(number) || Number(first) > Number(second)) return true;
   const isCalledDay = wordBeforeDay.test(left);
+  // Counts are written with a zero in front too: "06/07 nhiệm vụ".
+  if (!isCalledDay && (hasUnitOfThingsBehind(right) || placesBehind.test(right))) return false;
+  if (/^0|^\d+[/-]0/.test(number) || Number(first) > Number(second)) return true;
   return isCalledDay && (/(?<!\p{L})ngày\s+$/iu.test(left) || !hasUnitOfThingsBehind(right));
 }
 
@@ -88,14 +93,14 @@ const comparisonBeforeYear = /(?<!\p{L})(?:so với|cùng kỳ|từ|đến|trư�
 
 function isYearInContext({ number, left, right }: NumberInText): boolean {
   if (!yearOrYears.test(number)) return false;
-  if (precedingYearName.test(left)) return true;
+  if (precedingYearName.test(left) && !hasUnitOfThingsBehind(right)) return true;
   if (/^\s*[-–]\s*(?:19|20)\d\d\b/.test(right) || /\d{4}\s*[-–]\s*$/.test(left)) return true;
   return comparisonBeforeYear.test(left) && !hasUnitOfThingsBehind(right);
 }
 
 function isHour({ number, left, right }: NumberInText): boolean {
   if (/^\d{1,2}[hg](?:\d\d)?$/.test(number)) return true;
-  return oneOrTwoDigits.test(number) && (/^\s+giờ(?!\p{L})/iu.test(right) || /\sgiờ\s+$/iu.test(left));
+  return oneOrTwoDigits.test(number) && (/^\s+giờ(?!\p{L})/iu.test(right) || /\d\s+giờ\s+$/iu.test(left));
 }
 
 /** "9 tháng đầu năm", "6 tháng cuối năm", "12 tháng năm 2022". */

@@ -51,7 +51,9 @@ const precedingProvision = new RegExp(
 function isNumberOfProvision({ number, left, right }: NumberInText): boolean {
   if (!/^\d{1,3}(?:\.\d{1,2})*[a-zđ]?$/u.test(number) || !precedingProvision.test(left)) return false;
   const isListed = !/\p{L}\s+$/u.test(left) || /(?:và|đến|hoặc)\s+$/iu.test(left);
-  return !(isListed && hasUnitOfThingsBehind(right));
+  // "Mở thêm các điểm 250 hộ": these words are no provision where things are counted.
+  const isOtherWord = /(?:điểm|phần|mục|bảng|biểu|hình|trang|câu|tiết|thứ)\s+$/iu.test(left);
+  return !((isListed || isOtherWord) && hasUnitOfThingsBehind(right));
 }
 
 /** "Nghị quyết số 68", "Quyết định số 1446", "Kế hoạch 15"; "kế hoạch 500 lao động" is a figure. */
@@ -62,7 +64,11 @@ const precedingDocument = new RegExp(
   "iu",
 );
 
+/** "Tổng số dự án: 250" counts them. */
+const totalBefore = /(?<!\p{L})tổng số(?:\s+\p{L}+){0,5}\s*:?\s+$/iu;
+
 function isNumberOfDocument({ number, left, right }: NumberInText): boolean {
+  if (totalBefore.test(left)) return false;
   return /^\d{1,5}[a-zđ]?$/u.test(number) && precedingDocument.test(left) && !hasUnitBehind(right);
 }
 
@@ -76,6 +82,7 @@ const precedingSeries = new RegExp(
 );
 
 function isNumberOfSeries({ number, left, right }: NumberInText): boolean {
+  if (totalBefore.test(left)) return false;
   if (/^\d{1,5}(?:\/\d{1,2})?$/.test(number) && precedingSeries.test(left) && !hasUnitBehind(right))
     return true;
   // "số 45 đường Lê Hồng Phong".

@@ -13,6 +13,8 @@ interface PageFacts {
   /** "9 tháng đầu năm 2022". */
   readonly periodName: string;
   readonly localities: readonly Locality[];
+  /** What the reader of the page must know besides: that not everything could be compared, say. */
+  readonly notes: readonly string[];
 }
 
 export function renderFindingsPage(findings: readonly Finding[], facts: PageFacts): string {
@@ -25,7 +27,10 @@ export function renderFindingsPage(findings: readonly Finding[], facts: PageFact
       facts.localities,
     ),
   );
-  const counts = escapeHtml(`${formatStateCounts(countFindingsByState(findings))}.`);
+  const counts =
+    findings.length === 0
+      ? ""
+      : escapeHtml(` Kết quả: ${formatStateCounts(countFindingsByState(findings))}.`);
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -38,8 +43,8 @@ export function renderFindingsPage(findings: readonly Finding[], facts: PageFact
 </head>
 <body>
 <h1>${title}</h1>
-<p>Kỳ báo cáo: ${escapeHtml(facts.periodName)}. Kết quả: ${counts}</p>
-${shown.length === 0 ? "<p>Mọi số liệu của văn bản khớp với số liệu hiện nay.</p>" : sections.filter((section) => section !== "").join("\n")}
+<p>Kỳ báo cáo: ${escapeHtml(facts.periodName)}.${counts}</p>
+${facts.notes.map((note) => `<p>${escapeHtml(note)}</p>\n`).join("")}${shown.length === 0 ? "<p>Mọi số liệu của văn bản khớp với số liệu hiện nay.</p>" : sections.filter((section) => section !== "").join("\n")}
 </body>
 </html>
 `;

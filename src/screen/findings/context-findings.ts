@@ -12,8 +12,10 @@ export interface FindingGroup {
 export function groupByContextChange(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string | Finding, { finding: Finding; others: number }>();
   for (const finding of findings) {
-    const { state, context } = finding;
-    const key = state === "context" && context ? JSON.stringify(context) : finding;
+    const { state, context, details, where } = finding;
+    const table = where?.paragraph?.cell?.table;
+    const key =
+      state === "context" && context ? JSON.stringify([context, details, where?.story.part, table]) : finding;
     const group = groups.get(key);
     if (group) group.others += 1;
     else groups.set(key, { finding, others: 0 });

@@ -6,7 +6,7 @@ import { escapeHtml } from "../../../src/screen/findings-page/html-text.ts";
 import { buildLedgerFigure, readBody } from "../../support/word/stories.ts";
 import { renderParagraph, renderRun } from "../../support/word/word-edits.ts";
 
-const facts = { fileName: "bao-cao.docx", periodName: "9 tháng đầu năm 2022", localities: [] };
+const facts = { fileName: "bao-cao.docx", periodName: "9 tháng đầu năm 2022", localities: [], notes: [] };
 
 function buildFindingAt(content: string, found: string): Finding {
   const story = readBody(content);
