@@ -82,6 +82,14 @@ const falseSentences: readonly Row[] = [
   ["Số lượt là250, trong đó nữ (45).", "no-source: là250", "no-source: 45"],
   ["Có hai mươi mốt hộ được xét duyệt.", "no-source: hai mươi mốt"],
   ["Tháng 9, 12 người bị thương.", "no-source: 12"],
+  ["Toàn tỉnh giải quyết việc làm cho 14.274 lao động năm 2019.", "no-source: 14.274"],
+  ["Sẽ giải quyết việc làm cho 14.274 lao động.", "no-source: 14.274"],
+  ["Giải quyết việc làm cho dưới 14.274 lao động.", "no-source: 14.274"],
+  ["Giải quyết việc làm cho 14.274 lao động/tháng.", "no-source: 14.274"],
+  ["Có 03 người.", "no-source: 03"],
+  ["Tổng số lượt X: 250.", "no-source: 250"],
+  ["Hoàn thành 06/07 nhiệm vụ; 06/08 huyện đạt.", "no-source: 06/07", "no-source: 06/08"],
+  ["Người hưởng tuất 1950 người.", "no-source: 1950"],
 ];
 
 /** Everyday sentences without a figure. */

@@ -170,9 +170,13 @@ function countWords(text: string): number {
   return text.split(" ").filter((word) => word !== "").length;
 }
 
-/** "/tháng", "/người" right behind a number. */
+/** "/tháng", "/người" behind a number or its unit: "3 triệu đồng/tháng"; "và/hoặc" divides nothing. */
 function findDivisor(after: string): string[] {
-  const divisor = /^\s*\/\s*([\p{L}\p{M}]+)/u.exec(after)?.[1];
+  const divisor =
+    /^\s*\/\s*([\p{L}\p{M}]+)/u.exec(after)?.[1] ??
+    /^(?:\s+[\p{L}\p{M}]+){1,3}\s*\/\s*(ngày|tháng|quý|năm|lần|đợt|người|hộ|suất|xã|huyện)(?![\p{L}\p{M}])/iu.exec(
+      after,
+    )?.[1];
   return divisor === undefined ? [] : [`…/${joinComparedWords(divisor).trim()}`];
 }
 

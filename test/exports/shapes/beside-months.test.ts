@@ -69,6 +69,12 @@ describe("sums from January on beside the months of a quarter", () => {
       codes: ["3: percent-differs"],
     },
     {
+      name: "are refused between months, of which the later ones are not in them",
+      lines: ["Huyện;Tháng 7;Lũy kế từ đầu năm;Tháng 8;Tháng 9", "Nho Quan;10;90;20;30"],
+      shapes: [months],
+      codes: ["2: shape-unknown"],
+    },
+    {
       name: "are no time of a month that lacks",
       lines: ["Huyện;T4;T6;Lũy kế từ đầu năm", "Nho Quan;10;30;90"],
       shapes: [months],

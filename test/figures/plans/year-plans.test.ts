@@ -76,6 +76,9 @@ describe("the unit of a plan", () => {
     ["value", "nghìn suất"],
     ["gifts", "nghìn người"],
     ["gifts", "nghìn"],
+    ["gifts", "%"],
+    ["gifts", "‰"],
+    ["share", "người"],
   ])("%s in %s is an error that names both units", (indicator, unit) => {
     const { plans, issues } = readGivenPlans([{ indicator, plan: 7, unit }]);
     expect(issues).toMatchObject([{ code: "plan-unit", file: "targets.csv", line: 2 }]);

@@ -26,6 +26,8 @@ test.each([
   ["", " trở lên", ["… trở lên"]],
   ["", " nữ", ["… nữ"]],
   ["", "/tháng", ["…/tháng"]],
+  ["", " triệu đồng/tháng", ["… triệu", "…/tháng"]],
+  ["", " lao động/năm", ["…/năm"]],
   ["", " / người", ["…/người"]],
   ["CHƯA ĐẾN ", "", ["chưa đến …"]],
 ])("%s[…]%s", (before, after, expected) => {
@@ -42,6 +44,7 @@ describe("words that only look like them", () => {
     ["không ngừng hỗ trợ ", ""],
     ["trong thời gian gần đây đã hỗ trợ ", ""],
     ["", " được hỗ trợ"],
+    ["", " lao động và/hoặc người thân"],
     ["trên thị trường đã tuyển dụng cho ", ""],
   ])("%s[…]%s", (before, after) => expect(findBoundingWords(before, after)).toEqual([]));
 });

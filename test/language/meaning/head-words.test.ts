@@ -32,6 +32,8 @@ test.each([
   ["Kế hoạch năm 2022", "Kế hoạch năm 2023"],
   ["9 tháng đầu năm 2022", "6 tháng đầu năm 2022"],
   ["Hộ nghèo đầu kỳ", "Hộ nghèo cuối kỳ"],
+  ["Hộ nghèo đầu kỳ", "Hộ nghèo trong kỳ"],
+  ["Số hộ đầu năm", "Số hộ trong năm"],
   ["Trị giá (triệu đồng)", "Trị giá (tỷ đồng)"],
   ["So với cùng kỳ (%)", "So với cùng kỳ (lần)"],
 ])("%s, %s: another", (written, now) => expect(isSameHead(written, now)).toBe(false));

@@ -12,6 +12,8 @@ test.each([
   ["vốn được giao 38.640 triệu đồng", "vốn đã chi 38.640 triệu đồng"],
   ["thẻ bảo hiểm y tế có hiệu lực", "thẻ bảo hiểm y tế hết hiệu lực"],
   ["lao động ở thành thị", "lao động ở nông thôn"],
+  ["đầu năm có 8.514 hộ nghèo", "trong năm có 8.514 hộ nghèo"],
+  ["cuối kỳ còn 120 hộ", "trong kỳ còn 120 hộ"],
 ])("%s | %s", (written, now) => {
   expect([hasOppositeWord(written, now), hasOppositeWord(now, written)]).toEqual([true, true]);
 });

@@ -21,6 +21,13 @@ describe("its own time", () => {
     ["Báo cáo số ……/BC-SLĐTBXH ngày 07 tháng 10 năm 2022 của Sở", []],
     ["số 215/BC-SLĐTBXH ngày …… tháng …… năm ……", []],
     ["một tháng lương", ["1 tháng"]],
+    ["đến ngày 30/9", ["ngày 30.9"]],
+    ["hết 30/9", ["ngày 30.9"]],
+    ["kỳ 8/2022", ["tháng 8", "năm 2022"]],
+    ["quý hai năm 2022", ["quý 2", "năm 2022"]],
+    ["quý tư", ["quý 4"]],
+    ["tháng Tám năm 2022", ["tháng 8", "năm 2022"]],
+    ["tháng mười một", ["tháng 11"]],
   ])("%s", (text, expected) => {
     const { own } = findTimeWords(text);
     expect([...own].sort()).toEqual([...expected].sort());
