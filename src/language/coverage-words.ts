@@ -1,6 +1,6 @@
 /** What a figure lacks, in words: "chưa có số liệu tháng 9 của huyện Kim Sơn". */
 import type { Locality } from "../catalogue/office/office.ts";
-import { localityRankPrefix } from "../exports/cells/localities.ts";
+import { placeRankPrefix } from "../catalogue/place-ranks.ts";
 import {
   type Coverage,
   listMonthsLackingEverywhere,
@@ -150,7 +150,7 @@ const ranksInOrder = ["huyện", "thị xã", "quận", "thành phố", "xã", "
 export function formatPlaceRanks(cells: readonly { readonly place?: Locality }[]): string {
   const ranks = new Set(
     cells.flatMap(({ place }) => {
-      const rank = localityRankPrefix
+      const rank = placeRankPrefix
         .exec(place?.name ?? "")?.[0]
         .trim()
         .toLocaleLowerCase("vi");

@@ -1,3 +1,4 @@
+import { placeRankPrefix } from "../catalogue/place-ranks.ts";
 import { createNameIndex } from "../exports/cells/name-index.ts";
 import { foldText } from "../exports/cells/text-folding.ts";
 import { buildIssue } from "../issues/issue.ts";
@@ -64,7 +65,7 @@ function formatChoices(choices: readonly Choice<unknown>[]): string {
   return choices.length > maxListedChoices ? `${listed.join(", ")} …` : listed.join(", ");
 }
 
-const rank = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)\s+(?!\d)/iu;
+const rank = new RegExp(`${placeRankPrefix.source}(?!\\d)`, "iu");
 
 /** "huyện Kim Sơn" → "Kim Sơn"; a unit with a number keeps its rank: "Quận 1". */
 export function removeRank(name: string): string {

@@ -1,7 +1,7 @@
 /** The words that a template can print without a helper: {{period.name}}, {{locality.name}}, {{organisation.name}}. */
 import type { Locality, Office, Organisation } from "../catalogue/office/office.ts";
 import { addFullName } from "../catalogue/office/organisation-name.ts";
-import { localityRankPrefix } from "../exports/cells/localities.ts";
+import { placeRankPrefix } from "../catalogue/place-ranks.ts";
 import { formatPlaceRanks } from "../language/coverage-words.ts";
 import { formatNumericDate } from "../language/date-text.ts";
 import { blankDots, formatDateInWords } from "../language/letterhead-words.ts";
@@ -56,7 +56,7 @@ export function buildDocumentWords({ period, date, conference, locality, office 
 }
 
 function buildLocalityWords(name: string) {
-  const rank = localityRankPrefix.exec(name)?.[0].trim().toLocaleLowerCase("vi") ?? name;
+  const rank = placeRankPrefix.exec(name)?.[0].trim().toLocaleLowerCase("vi") ?? name;
   return { name, rank, whole: `toàn ${rank}`, Whole: `Toàn ${rank}`, committee: formatPartyCommittee(rank) };
 }
 

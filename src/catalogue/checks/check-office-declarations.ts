@@ -3,6 +3,7 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { collectFilteredAndKnownTexts } from "../column-texts.ts";
 import type { Catalogue, Column } from "../declaration.ts";
 import type { Office } from "../office/office.ts";
+import { placeRankPrefix } from "../place-ranks.ts";
 
 export type OfficeDeclarations = Partial<
   Pick<Office, "foreign" | "localities" | "territory" | "numbers" | "texts">
@@ -27,15 +28,13 @@ function buildUnclearIssue(section: string, text: string, reason: string): Issue
   return buildIssue("words-unclear", { section, text, reason }, { file: "report.yaml" });
 }
 
-const rank = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)\s+/u;
-
 /** The office's own places are read as its own, whatever is declared of them. */
 function checkForeignPlaces({ foreign = [], localities = [], territory }: OfficeDeclarations): Issue[] {
   const ownNames = new Map<string, string>();
   for (const { code, name, aliases } of localities)
     for (const known of [code, name, ...aliases]) {
       ownNames.set(normalizeForComparison(known), name);
-      ownNames.set(normalizeForComparison(known).replace(rank, ""), name);
+      ownNames.set(normalizeForComparison(known).replace(placeRankPrefix, ""), name);
     }
   if (territory !== undefined) ownNames.set(normalizeForComparison(territory), territory);
   return foreign.flatMap(({ name }) => {

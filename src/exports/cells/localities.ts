@@ -1,4 +1,5 @@
 import type { Office } from "../../catalogue/office/office.ts";
+import { placeRankPrefix } from "../../catalogue/place-ranks.ts";
 import { memoize } from "../memoize.ts";
 import { createNameIndex, findNearestName } from "./name-index.ts";
 import { foldText } from "./text-folding.ts";
@@ -16,9 +17,6 @@ export type LocalityReading =
       readonly mayBeOtherLevel: boolean;
     }
   | { readonly kind: "unknown"; readonly nearest: string | undefined };
-
-/** The rank of a place, before its name. */
-export const localityRankPrefix = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)\s+/iu;
 
 /** The abbreviations of ranks before a name: "TP. Ninh Bình", "H.Nho Quan". */
 const abbreviatedRanks: readonly (readonly [RegExp, string])[] = [
@@ -54,11 +52,11 @@ const readersByOffice = new WeakMap<Office, (text: string) => LocalityReading>()
 function createLocalityReader(office: Office): (text: string) => LocalityReading {
   const territory: NamedPlace = { name: office.territory };
   const fullNames: [string, NamedPlace][] = [[office.territory, territory]];
-  const bareNames: [string, NamedPlace][] = [[office.territory.replace(localityRankPrefix, ""), territory]];
+  const bareNames: [string, NamedPlace][] = [[office.territory.replace(placeRankPrefix, ""), territory]];
   for (const locality of office.localities) {
     for (const name of [locality.code, locality.name, ...locality.aliases])
       fullNames.push([expandRankAbbreviation(name), locality]);
-    bareNames.push([locality.name.replace(localityRankPrefix, ""), locality]);
+    bareNames.push([locality.name.replace(placeRankPrefix, ""), locality]);
   }
   const byFullName = createNameIndex(fullNames);
   const byBareName = createNameIndex(bareNames);
@@ -103,7 +101,7 @@ export function expandRankAbbreviation(text: string): string {
 
 /** "Toàn tỉnh", "Cả tỉnh": the territory by its rank. */
 function listWholeTerritoryNames({ territory }: Office): string[] {
-  const rank = localityRankPrefix.exec(territory)?.[0].trim();
+  const rank = placeRankPrefix.exec(territory)?.[0].trim();
   return rank === undefined ? [] : [`toàn ${rank}`, `cả ${rank}`];
 }
 

@@ -1,10 +1,7 @@
 /** Where: the one locality of a whole file, which its title or its name says: its rows contradict it, or say none themselves. */
 import type { Locality, Office } from "../../catalogue/office/office.ts";
-import {
-  expandRankAbbreviation,
-  getOrCreateLocalityReader,
-  localityRankPrefix,
-} from "../cells/localities.ts";
+import { placeRankPrefix } from "../../catalogue/place-ranks.ts";
+import { expandRankAbbreviation, getOrCreateLocalityReader } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { listNamesOfContent } from "../file-name.ts";
 import { type Evidence, type Resolution, resolveEvidence } from "./evidence.ts";
@@ -82,14 +79,14 @@ function findNamedLocalities(text: string, office: Office, isBare: boolean): Loc
   const { localities, territory } = office;
   const whole = foldText(territory);
   const folded = ` ${foldText(text)} `.replaceAll(" tp ", " thanh pho ").replaceAll(` ${whole} `, " ");
-  const bareWhole = foldText(territory.replace(localityRankPrefix, ""));
+  const bareWhole = foldText(territory.replace(placeRankPrefix, ""));
   return localities.filter(({ name, aliases }) =>
     [name, ...aliases].some((known) => {
       const ranked = expandRankAbbreviation(known);
-      const bare = foldText(ranked.replace(localityRankPrefix, ""));
+      const bare = foldText(ranked.replace(placeRankPrefix, ""));
       // "Ninh Bình" alone may be the province.
       if (isBare && bare.includes(" ") && bare !== bareWhole) return folded.includes(` ${bare} `);
-      return localityRankPrefix.test(ranked) && folded.includes(` ${foldText(known)} `);
+      return placeRankPrefix.test(ranked) && folded.includes(` ${foldText(known)} `);
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { getOrCreateLocalityReader, localityRankPrefix } from "../../../src/exports/cells/localities.ts";
+import { placeRankPrefix } from "../../../src/catalogue/place-ranks.ts";
+import { getOrCreateLocalityReader } from "../../../src/exports/cells/localities.ts";
 import { buildOffice } from "../../support/sample-export.ts";
 
 describe("localities", () => {
@@ -167,6 +168,4 @@ test.each([
   ["đặc khu Côn Đảo", "Côn Đảo"],
   ["Nho Quan", "Nho Quan"],
   ["huyện", "huyện"],
-])("%s without its rank is %s", (name, expected) =>
-  expect(name.replace(localityRankPrefix, "")).toBe(expected),
-);
+])("%s without its rank is %s", (name, expected) => expect(name.replace(placeRankPrefix, "")).toBe(expected));

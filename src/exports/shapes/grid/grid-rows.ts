@@ -1,5 +1,6 @@
 /** Classifies the rows below the header of a shaped table. */
 import { isTimeType } from "../../../catalogue/column-types.ts";
+import { placeRankPrefix } from "../../../catalogue/place-ranks.ts";
 import type { Shape } from "../../../catalogue/shape.ts";
 import { isBlankCell } from "../../cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../../cells/numbers.ts";
@@ -83,7 +84,8 @@ export function createGridRowClassifier(
         return { kind: "signature" };
       }
       if (isBelowSignature) return { kind: "signatory" };
-      const saysTimeOrPlace = isTime(heading) || isPlace(heading) || placeRank.test(heading.normalize("NFC"));
+      const saysTimeOrPlace =
+        isTime(heading) || isPlace(heading) || placeRankPrefix.test(heading.normalize("NFC"));
       const canBeHeading = shape.groups !== undefined || shape.parts !== undefined || saysTimeOrPlace;
       if (texts.length === 1 && canBeHeading) return { kind: "unread-heading", saysTime: isTime(heading) };
       // "Tháng 2/2022;;ước": a group with a remark, which may change it.
@@ -124,8 +126,6 @@ function hasNoTimeButAcross({ columns }: ShapeHead, { across, down, groups, part
   const isPlain = down === undefined && groups === undefined && parts === undefined;
   return isPlain && across?.includes("time") === true && !hasTimeColumn;
 }
-
-const placeRank = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường)\s/iu;
 
 /** A year above months would be lost: the months below it would be those of the file's year. */
 function isWholeYear(value: VariableValue): boolean {
