@@ -1,5 +1,6 @@
 /** Detects text right next to a mark that changes its number although the mark itself is untouched. */
-import { findBoundRightBefore, findMagnitudeRightBehind } from "../language/meaning/bounding-words.ts";
+import { findBoundRightBefore } from "../language/meaning/bounding-words.ts";
+import { findMagnitudeOrPercentBehind } from "../language/meaning/magnitude-words.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import type { TextStretch } from "../ledger/unmarked-numbers.ts";
 import { trimAndNormalizeKeepingCase } from "../wordml/compare-text.ts";
@@ -50,5 +51,5 @@ function extractAttachedTextAfter(after: string, markedText: string): string {
   const attached = /^(?:[\p{L}\p{N}%‰]|[.,/]\p{N})[\p{L}\p{N}%‰.,/]*/u.exec(after)?.[0];
   // The punctuation at the end of a sentence does not belong to the number.
   if (attached !== undefined) return attached.replace(/[.,/]+$/, "");
-  return /\p{N}$/u.test(markedText) ? findMagnitudeRightBehind(after) : "";
+  return /\p{N}$/u.test(markedText) ? findMagnitudeOrPercentBehind(after) : "";
 }

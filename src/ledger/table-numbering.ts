@@ -1,4 +1,5 @@
 /** Whether the first column of a table numbers its rows, so that its numbers are no figures. */
+import { isHeadOfRowNumbers } from "../language/meaning/table-words.ts";
 import type { CellPosition } from "../wordml/table-tracker.ts";
 
 /** A paragraph of a file that was just written, or of any file. */
@@ -7,8 +8,6 @@ interface TableParagraph {
   readonly pieces: readonly { readonly text: string }[];
   readonly isFallback?: boolean;
 }
-
-const numberingHead = /^(?:STT|S\.?T\.?T\.?|TT|T\.T|Số TT|Số thứ tự|Thứ tự|#|No\.?)$/iu;
 
 /**
  * The first column of most tables numbers their rows. It does not where its head names something else ("Số người"), or where two
@@ -31,7 +30,7 @@ export function findTablesWithoutNumbering(paragraphs: readonly TableParagraph[]
 
 function isNumbering(texts: readonly string[]): boolean {
   const head = texts.find((text) => text !== "") ?? "";
-  if (numberingHead.test(head)) return true;
+  if (isHeadOfRowNumbers(head)) return true;
   const numbers = texts.filter((text) => /^\d{1,4}$/.test(text)).map(Number);
   if (numbers.length === 0 || /\p{L}{2}/u.test(head)) return numbers.length === 0;
   // A numbering goes no farther than its rows, of which a clerk may have deleted some.

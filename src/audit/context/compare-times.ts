@@ -1,5 +1,5 @@
 /** Compares when a figure is of: the nearest words that say it in its sentence, before it in the paragraph, or in the headings above. */
-import { findTimeWords } from "../../language/meaning/time-words.ts";
+import { findTimeWords, isYear } from "../../language/meaning/time-words.ts";
 import type { ContextChange } from "../finding.ts";
 import { isSaidOtherwise } from "./compare-sets.ts";
 import { formatDifference } from "./excerpts.ts";
@@ -42,7 +42,7 @@ function findOwnTimeChange(
     ownTimes.has(word) || knownTexts.some((text) => findTimeWords(text).own.includes(word));
   // A year in a sentence that was added before tells of something else: "Năm 2021 chịu ảnh hưởng của dịch. Toàn tỉnh …".
   const isAside = after.level === "paragraph" && before?.level !== "paragraph";
-  if (isAside && after.words.every((word) => word.startsWith("năm "))) return undefined;
+  if (isAside && after.words.every(isYear)) return undefined;
   // Where the words stand nearer or further off now, only new ones are a change.
   const wordsBefore = before?.level === after.level ? before.words : after.words.filter(isKnown);
   return isSaidOtherwise(wordsBefore, after.words, isKnown)

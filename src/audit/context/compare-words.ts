@@ -6,7 +6,7 @@ import {
   splitComparedWords,
 } from "../../language/meaning/compared-words.ts";
 import { hasOppositeWord } from "../../language/meaning/opposite-words.ts";
-import { findPlaceWords, findProperNames } from "../../language/meaning/place-words.ts";
+import { findPlaceWords, findProperNames, wholeProvince } from "../../language/meaning/place-words.ts";
 import { maskCharacter } from "../../language/numbers-in-text/figure-like-numbers.ts";
 import type { ContextChange } from "../finding.ts";
 import { cutBehindLast, isSaidOtherwise, omitCommon } from "./compare-sets.ts";
@@ -98,8 +98,6 @@ function findPlaceChange(
   }
   return undefined;
 }
-
-const [wholeProvince = ""] = findPlaceWords("toàn tỉnh");
 
 function hasPhrase(text: string, phrase: string): boolean {
   return joinComparedWords(text).includes(` ${phrase} `);

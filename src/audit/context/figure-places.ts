@@ -1,5 +1,6 @@
 /** What surrounds each figure of a document: its sentence, the text before it, the headings above, the heads of its cell. */
 import { joinComparedWords } from "../../language/meaning/compared-words.ts";
+import { isUnitLine } from "../../language/meaning/table-words.ts";
 import { maskCharacter } from "../../language/numbers-in-text/figure-like-numbers.ts";
 import type { MarkOccurrence } from "../../wordml/mark-occurrences.ts";
 import { cutBehindLast } from "./compare-sets.ts";
@@ -90,11 +91,6 @@ function buildHeadsByTable(paragraphs: readonly MarkedParagraph[]): ReadonlyMap<
       .filter(([, { cells }]) => cells.some(({ figures }) => figures.length > 0))
       .map(([table, { cells, unitLine }]) => [table, buildTableHeads(cells, unitLine)]),
   );
-}
-
-/** "(Đơn vị tính: triệu đồng)" */
-function isUnitLine(text: string): boolean {
-  return text.length < 80 && /^[\s(]*(?:đơn vị|đvt)/iu.test(text.normalize("NFC"));
 }
 
 function isListItem({ text, cell }: MarkedParagraph): boolean {

@@ -2,7 +2,7 @@
 import { memoize } from "../../exports/memoize.ts";
 import { joinComparedWords } from "../../language/meaning/compared-words.ts";
 import { isProvince } from "../../language/meaning/place-words.ts";
-import { findTimeWords } from "../../language/meaning/time-words.ts";
+import { findTimeWords, listComparedTimes } from "../../language/meaning/time-words.ts";
 import { listWordPairs } from "../../language/meaning/word-pairs.ts";
 import { maskCharacter } from "../../language/numbers-in-text/figure-like-numbers.ts";
 import { formatCutOffPhrase, formatPeriodName } from "../../language/period-names.ts";
@@ -44,6 +44,7 @@ export function buildRecordedContext(ledger: Ledger): RecordedContext | undefine
   const nounsByName = new Map(ledger.figures.map(({ name }) => [name, new Set(listWordPairs(name))]));
   const period = readLedgerPeriod(ledger);
   const ownPeriod = period ? `${formatPeriodName(period)}, ${formatCutOffPhrase(period)}` : "";
+  const ownComparedTimes = listComparedTimes(period?.year);
   const wholeText = joinComparedWords(paragraphs.map(({ text }) => text).join(" "));
   const nouns = new Set([...nounsByName.values()].flatMap((pairs) => [...pairs]));
   const findOwnNouns = (mark: string) => nounsByName.get(figures.get(mark)?.name ?? "") ?? new Set<string>();
@@ -71,10 +72,7 @@ export function buildRecordedContext(ledger: Ledger): RecordedContext | undefine
     nouns,
     findOwnNouns,
     ownTimes: new Set(findTimeWords(ownPeriod).own),
-    isOwnComparedTime: (word) =>
-      ["cùng kỳ", ...(period ? [`cùng kỳ ${period.year - 1}`, `kế hoạch ${period.year}`] : [])].includes(
-        word,
-      ),
+    isOwnComparedTime: (word) => ownComparedTimes.includes(word),
     isOwnTerritory: (place) =>
       ledger.locality === undefined && isProvince(place) && wholeText.includes(` ${place} `),
   };

@@ -1,4 +1,5 @@
 /** Finds the numbers of regulations that somebody changed: "68/NQ-CP" became "86/NQ-CP" between the same words. */
+import { findCitationNumbers } from "../../language/meaning/citation-words.ts";
 import { type RecordedText, splitRecordedText } from "../../ledger/recorded-text.ts";
 import { normalizeSpacesAndHyphens } from "../../wordml/compare-text.ts";
 import { getOrCreateParagraphText } from "../../wordml/paragraph-text.ts";
@@ -35,12 +36,6 @@ export function findChangedCitations(recorded: RecordedText, stories: readonly S
   });
 }
 
-/** Numbers of documents with their symbols, numbers behind the name of a kind of document or of its parts, and their dates. */
-const citationPatterns = [
-  /\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d/-]*/gu,
-  /(?<=(?:ghị định|ghị quyết|uyết định|hông tư|hỉ thị|Luật|ế hoạch|Điều|hoản)(?: số)? )\d{1,4}(?![\d/.,-]|\p{L})/gu,
-  /(?<=\p{Lu} ngày |\p{Lu}g ngày |\d ngày )\d{1,2}\/\d{1,2}\/\d{4}/gu,
-];
 /** In characters, on either side. */
 const contextLength = 12;
 const leastEqual = 6;
@@ -55,17 +50,13 @@ function listRecordedCitations(entry: RecordedText[number]): Citation[] {
 }
 
 function listCitations(text: string): (Citation & { readonly at: number; readonly length: number })[] {
-  if (!/\d/.test(text)) return [];
   const plain = text.replace(/[\u2010\u2011]/g, "-").replaceAll("\u00A0", " ");
-  const matches = citationPatterns.flatMap((pattern) => [...plain.matchAll(pattern)]);
-  return matches.map(({ index, 0: number }) => ({
+  return findCitationNumbers(plain).map(({ at, number }) => ({
     number,
-    at: index,
+    at,
     length: number.length,
-    left: normalizeSpacesAndHyphens(plain.slice(Math.max(0, index - contextLength), index)),
-    right: normalizeSpacesAndHyphens(
-      plain.slice(index + number.length, index + number.length + contextLength),
-    ),
+    left: normalizeSpacesAndHyphens(plain.slice(Math.max(0, at - contextLength), at)),
+    right: normalizeSpacesAndHyphens(plain.slice(at + number.length, at + number.length + contextLength)),
   }));
 }
 

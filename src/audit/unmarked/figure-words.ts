@@ -1,4 +1,10 @@
 /** The words that say which figure a sentence states, and whether another sentence says the same. */
+import { listAspectSyllables } from "../../language/meaning/aspect-words.ts";
+import {
+  isCommonSyllable,
+  isTurningSyllable,
+  listNamesOfTimeAndPlace,
+} from "../../language/meaning/statement-words.ts";
 import type { Ledger, LedgerFigure } from "../../ledger/ledger.ts";
 import { splitRecordedText } from "../../ledger/recorded-text.ts";
 import { normalizeSpacesAndHyphens } from "../../wordml/compare-text.ts";
@@ -13,20 +19,6 @@ interface FigureWords {
   /** The words of the whole paragraphs that hold it and of the headings, which say when and where. */
   readonly surroundings: ReadonlySet<string>;
 }
-
-/** Words that any sentence can hold, and words of units, which the comparison of units judges. */
-const neutralWords = new Set(
-  `đã được cho là của và các có với trong toàn tỉnh trên hơn gần khoảng dưới số tổng nay đến tính hiện những này về tại theo ở do từ còn gồm
-thì đó sẽ cũng như khi bằng đạt cả một lượt người lao động suất quà hộ đối tượng trường hợp đồng triệu tỷ nghìn phiên dự án nhà thẻ hồ sơ phần trăm kết quả
-thực sở báo cáo địa bàn`.split(/\s+/u),
-);
-
-/** Words that turn or bound a statement: a sentence with one that the report's has not says something else. */
-const turningWords = new Set(
-  "không chưa giảm tăng thiếu hụt vượt mất trừ mỗi bình quân hủy thôi nghỉ ngoài kế chỉ cùng trước nếu dự ước phấn".split(
-    " ",
-  ),
-);
 
 export type FindFigureWords = (figure: LedgerFigure) => FigureWords;
 
@@ -72,7 +64,7 @@ export function createFigureWordsFinder({
       ({ mark, before, after }) => paragraphsByMark.get(mark) ?? `${before} ${after}`,
     );
     const words = {
-      clause: new Set(listWords([figure.name, aspectWords[figure.aspect] ?? "", ...clauses].join(" "))),
+      clause: new Set(listWords([figure.name, listAspectSyllables(figure.aspect), ...clauses].join(" "))),
       surroundings: new Set(listWordsAndPairs([...headings, figure.name, ...paragraphs].join(" "))),
     };
     found.set(key, words);
@@ -84,12 +76,6 @@ function formatSubject(figure: LedgerFigure): string {
   const { id, aspect, locality = "", month = 0 } = figure;
   return `${id} ${aspect} ${locality} ${month} ${readFigurePart(figure)}`;
 }
-
-/** Words that name an aspect itself, whatever the report says beside its number. */
-const aspectWords: Partial<Record<LedgerFigure["aspect"], string>> = {
-  plan: "kế hoạch chỉ tiêu mục tiêu năm giao phấn đấu",
-  samePeriodLastYear: "cùng kỳ năm trước ngoái",
-};
 
 const clauseEnd = /[.;:,()](?:\s|$)/u;
 
@@ -103,11 +89,11 @@ export function cutToClauseAfter(text: string): string {
 
 /** In small letters. */
 function listWords(text: string): string[] {
-  return (
-    normalizeSpacesAndHyphens(text)
-      .toLocaleLowerCase("vi")
-      .match(/[\p{L}\p{M}]+|\d[\d./,]*\d|\d/gu) ?? []
-  );
+  return matchWords(normalizeSpacesAndHyphens(text).toLocaleLowerCase("vi"));
+}
+
+function matchWords(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]+|\d[\d./,]*\d|\d/gu) ?? [];
 }
 
 /** "quý i" is a word of its own here: "Phụ lục I" has the same number. */
@@ -146,30 +132,10 @@ const leastCommonShare = 0.75;
 export function isAboutFigure({ left, right }: TextAround, { clause, surroundings }: FigureWords): boolean {
   const [before = "", after = ""] = [left.split(/[.;](?:\s|$)/u).at(-1), right.split(/[.;](?:\s|$)/u)[0]];
   const clauseText = `${cutToClauseBefore(left)} ${cutToClauseAfter(right)}`;
-  const own = listWords(clauseText).filter((word) => /\p{L}/u.test(word) && !neutralWords.has(word));
+  const own = listWords(clauseText).filter((word) => /\p{L}/u.test(word) && !isCommonSyllable(word));
   const foreign = own.filter((word) => !clause.has(word));
-  if (foreign.some((word) => turningWords.has(word))) return false;
+  if (foreign.some((word) => isTurningSyllable(word))) return false;
   if (own.length > 0 && own.length - foreign.length < own.length * leastCommonShare) return false;
-  return listNamesOfTimeAndPlace(`${before} ${after}`).every((word) => surroundings.has(word));
-}
-
-/** Years, numbers of months and quarters with their word ("quý i"), and names with a capital but the first word. */
-function listNamesOfTimeAndPlace(sentence: string): string[] {
-  const words =
-    normalizeSpacesAndHyphens(sentence)
-      .trim()
-      .match(/[\p{L}\p{M}]+|\d[\d./,]*\d|\d/gu) ?? [];
-  return words.flatMap((word, index): string[] => {
-    const [before = "", after = ""] = [words[index - 1], words[index + 1]];
-    const pair = (first: string, second: string) => `${first} ${second}`.toLocaleLowerCase("vi");
-    if (/^[IVX]+$/.test(word)) return [pair(before, word)];
-    if (isNumberWord(word) && /^(?:tháng|quý|năm|ngày)$/iu.test(before)) return [pair(before, word)];
-    if (isNumberWord(word) && /^tháng$/iu.test(after)) return [pair(word, after)];
-    const isName = index > 0 && /^\p{Lu}/u.test(word);
-    return isName || /^(?:19|20)\d\d$/.test(word) ? [word.toLocaleLowerCase("vi")] : [];
-  });
-}
-
-function isNumberWord(word: string): boolean {
-  return /^(?:\d.*|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/iu.test(word);
+  const names = listNamesOfTimeAndPlace(matchWords(normalizeSpacesAndHyphens(`${before} ${after}`).trim()));
+  return names.every((name) => surroundings.has(name));
 }

@@ -1,4 +1,5 @@
 /** Judges text that stands in the place of a figure without its mark: the figure, the figure in other words, or another number. */
+import { isCalledPersons } from "../../language/meaning/person-units.ts";
 import { findFigureLikeNumbers } from "../../language/numbers-in-text/figure-like-numbers.ts";
 import {
   isExactPhrase,
@@ -67,13 +68,6 @@ export function isStatementOf(phrase: NumberPhrase, figure: LedgerFigure, value:
 /** A cell counts money in its column's unit. */
 function scaleToPlace({ format, place }: LedgerFigure, value: Quantity): Quantity {
   return place.in === "table" ? value.div(resolveCellDivisor(format)) : value;
-}
-
-/** Units that count persons by what they are, where a clerk writes "người" as well. */
-const personUnits: ReadonlySet<string> = new Set(["lao động", "đối tượng", "trẻ em"]);
-
-export function isCalledPersons(behind: string, unit: string): boolean {
-  return personUnits.has(unit.toLocaleLowerCase("vi")) && /^người(?!\p{L})/u.test(behind);
 }
 
 function hasUnitOfFigure({ behind }: NumberPhrase, { unit, place, shown, after }: LedgerFigure): boolean {

@@ -1,8 +1,11 @@
 /** Finds the numbers that were typed where figures stood: the words on both sides are still there, the mark is gone. */
+import { findWordsOfNumberBefore } from "../../language/meaning/bounding-words.ts";
+import { findMagnitudeOrPercentBehind } from "../../language/meaning/magnitude-words.ts";
 import type { LedgerFigure } from "../../ledger/ledger.ts";
 import type { UnmarkedNumber } from "../../ledger/unmarked-numbers.ts";
 import { normalizeSpacesAndHyphens } from "../../wordml/compare-text.ts";
 import { getOrCreateParagraphText } from "../../wordml/paragraph-text.ts";
+import { countCommonEnd, countCommonStart } from "./common-text.ts";
 
 /** The words of a figure that a clerk typed: a number and what belongs to it. */
 export interface NumberInPlace {
@@ -16,11 +19,6 @@ const contextLength = 60;
 /** Fewer equal characters than these on one side, or on both, recognise no place. */
 const leastOnOneSide = 10;
 const leastOnBothSides = 12;
-
-/** Words of the number itself: another number may have others. */
-const wordsBeforeNumber =
-  /(?:(?<!\p{L})(?:trên|hơn|gần|dưới|khoảng|tăng|giảm|cao hơn|thấp hơn|tăng thêm|giảm còn)\s*)+$/iu;
-const wordsBehindNumber = /^\s*(?:nghìn tỷ|nghìn|ngàn|vạn|triệu|tỷ|tỉ|%|phần trăm)(?!\p{L})/iu;
 
 /** In small letters. */
 interface Surroundings {
@@ -83,8 +81,8 @@ function readSurroundingsOfNumber({ paragraph, at, number }: UnmarkedNumber): Om
   const { text } = getOrCreateParagraphText(paragraph);
   const left = text.slice(Math.max(0, at - contextLength), at);
   const right = text.slice(at + number.length, at + number.length + contextLength);
-  const wordsBefore = wordsBeforeNumber.exec(left)?.[0].length ?? 0;
-  const wordsBehind = wordsBehindNumber.exec(right)?.[0].length ?? 0;
+  const wordsBefore = findWordsOfNumberBefore(left).length;
+  const wordsBehind = findMagnitudeOrPercentBehind(right).length;
   return {
     left: normalizeSpacesAndHyphens(left.slice(0, left.length - wordsBefore)).toLowerCase(),
     right: normalizeSpacesAndHyphens(right.slice(wordsBehind)).toLowerCase(),
@@ -101,8 +99,10 @@ function readSurroundingsOfFigure(figure: LedgerFigure): FigureSurroundings | un
   const shown = normalizeSpacesAndHyphens(figure.shown).toLowerCase();
   const number = /\d+(?:[.,/]\d+)*%?/.exec(shown);
   if (!number) return undefined;
-  const tail = shown.slice(number.index + number[0].length).replace(wordsBehindNumber, "");
-  const left = (figure.before.toLowerCase() + shown.slice(0, number.index)).replace(wordsBeforeNumber, "");
+  const behind = shown.slice(number.index + number[0].length);
+  const tail = behind.slice(findMagnitudeOrPercentBehind(behind).length);
+  const before = figure.before.toLowerCase() + shown.slice(0, number.index);
+  const left = before.slice(0, before.length - findWordsOfNumberBefore(before).length);
   return figure.before === "" && figure.after === ""
     ? undefined
     : { left, right: figure.after.toLowerCase(), tail };
@@ -146,16 +146,4 @@ function toNumberInPlace(
 ): NumberInPlace {
   const at = number.at - wordsBefore;
   return { number, at, length: wordsBefore + number.number.length + wordsBehind + lengthBehind };
-}
-
-function countCommonStart(text: string, other: string): number {
-  let count = 0;
-  while (count < text.length && text[count] === other[count]) count += 1;
-  return count;
-}
-
-function countCommonEnd(text: string, other: string): number {
-  let count = 0;
-  while (count < text.length && text.at(-1 - count) === other.at(-1 - count)) count += 1;
-  return count;
 }

@@ -10,6 +10,7 @@ import type { MarkOccurrence } from "../../wordml/mark-occurrences.ts";
 import type { Paragraph, Story, TextPiece } from "../../wordml/story.ts";
 import type { EditedReport } from "../edited-report.ts";
 import { type FindPhraseToday, toRephraseRequest } from "../phrase-today.ts";
+import { countCommonEnd, countCommonStart } from "./common-text.ts";
 import { type FindFigureWords, isAboutFigure, takeTextAround } from "./figure-words.ts";
 
 /** A paragraph with its marks masked and with one kind of space and hyphen; as long as the original. */
@@ -152,8 +153,8 @@ function findCandidatePlaces(
     ];
     if (/\p{N}[.,]?$/u.test(left) || /^[.,]?\p{N}/u.test(right)) return [];
     const matchingLetters =
-      countCommonLeadingCharacters(reverseText(figure.before), reverseText(normalizeSpacesAndHyphens(left))) +
-      countCommonLeadingCharacters(figure.after, normalizeSpacesAndHyphens(right));
+      countCommonEnd(figure.before, normalizeSpacesAndHyphens(left)) +
+      countCommonStart(figure.after, normalizeSpacesAndHyphens(right));
     const recordedLetters = figure.before.length + figure.after.length;
     const isWhollyAlike = matchingLetters === recordedLetters && recordedLetters >= enoughIfAllMatch;
     const isAlike =
@@ -197,15 +198,4 @@ function addCoveredLetters(
     coveredLetters.get(paragraph) ??
     new Uint8Array(paragraph.pieces.reduce((sum, { text }) => sum + text.length, 0));
   coveredLetters.set(paragraph, letters.fill(1, at, at + length));
-}
-
-/** The length of the common beginning. */
-function countCommonLeadingCharacters(text: string, other: string): number {
-  let count = 0;
-  while (count < text.length && text[count] === other[count]) count += 1;
-  return count;
-}
-
-function reverseText(text: string): string {
-  return [...text].reverse().join("");
 }

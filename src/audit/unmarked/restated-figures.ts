@@ -1,6 +1,9 @@
 /** Finds the figure that a number typed anywhere states: its value, its unit, and a sentence with its words. */
+import { placeRankPrefix } from "../../catalogue/place-ranks.ts";
+import { namesLastYear, namesPlan } from "../../language/meaning/aspect-words.ts";
 import { findBoundingWords } from "../../language/meaning/bounding-words.ts";
 import { joinComparedWords } from "../../language/meaning/compared-words.ts";
+import { isCalledPersons } from "../../language/meaning/person-units.ts";
 import { computeGreatestDifference, readNumberPhrase } from "../../language/numbers-in-text/number-phrase.ts";
 import type { Ledger, LedgerFigure } from "../../ledger/ledger.ts";
 import type { UnmarkedNumber } from "../../ledger/unmarked-numbers.ts";
@@ -21,7 +24,7 @@ import {
   takeTextAround,
 } from "./figure-words.ts";
 import { createFiguresNearFinder, type FindFiguresNear } from "./figures-by-value.ts";
-import { chooseTypedDetail, isCalledPersons, isStatementOf } from "./judge-typed-text.ts";
+import { chooseTypedDetail, isStatementOf } from "./judge-typed-text.ts";
 
 /** A figure that a typed number states. */
 interface RestatedFigure {
@@ -75,9 +78,9 @@ function hasOtherBounds({ left, right }: TextAround, { before, after }: LedgerFi
 
 /** A plan or a number of last year must be called so: the same words without that state what was done. */
 function namesAspect({ aspect }: LedgerFigure, left: string, right: string): boolean {
-  const isOfLastYear = /(?<!so với )(?:cùng kỳ|năm trước|năm ngoái)/iu.test(cutToSentence(left));
+  const isOfLastYear = namesLastYear(cutToSentence(left));
   if (aspect === "samePeriodLastYear") return isOfLastYear;
-  return aspect === "plan" ? /kế hoạch|chỉ tiêu|mục tiêu|phấn đấu/iu.test(left + right) : !isOfLastYear;
+  return aspect === "plan" ? namesPlan(left + right) : !isOfLastYear;
 }
 
 function cutToSentence(left: string): string {
@@ -88,12 +91,13 @@ function hasOwnUnit(behind: string, { unit }: LedgerFigure): boolean {
   return behind.startsWith(unit.toLocaleLowerCase("vi")) || isCalledPersons(behind, unit);
 }
 
-const rank = /^(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn)\s+/iu;
-
 /** The rank before a name is often left out. */
 function namesPlace(place: string, left: string, right: string): boolean {
   const sentence = `${cutToSentence(left)} ${right.split(/[.;](?:\s|$)/u)[0] ?? ""}`;
-  return place === "" || joinComparedWords(sentence).includes(joinComparedWords(place.replace(rank, "")));
+  return (
+    place === "" ||
+    joinComparedWords(sentence).includes(joinComparedWords(place.replace(placeRankPrefix, "")))
+  );
 }
 
 function listFigures(
@@ -111,7 +115,7 @@ function listFigures(
     const isOfDocument = figure.locality === locality;
     if (month !== undefined || place.in === "chart" || (place.in === "text" && !isOfDocument)) return [];
     const rowHead = rowHeads.get(mark) ?? "";
-    if (place.in === "table" && !isOfDocument && !rank.test(rowHead)) return [];
+    if (place.in === "table" && !isOfDocument && !placeRankPrefix.test(rowHead)) return [];
     const today = findPhraseToday(toRephraseRequest(figure));
     if (!today?.value) return [];
     // The sentence writes "triệu đồng" itself, whatever the unit of the column is.

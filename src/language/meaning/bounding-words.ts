@@ -1,12 +1,31 @@
 /** The words that bound, turn, rate or multiply a number, beside which it says something else: "gần", "chưa", "mỗi tháng", "gấp đôi". */
 import { joinComparedWords } from "./compared-words.ts";
+import { magnitudeWords, smallMagnitudeWords } from "./magnitude-words.ts";
 
 /** What a word does to the number beside it. */
 type Effect = "bounds" | "turns" | "compares" | "multiplies" | "rates" | "plans" | "narrows";
 
+const hedgeSides = {
+  trên: "above",
+  hơn: "above",
+  gần: "below",
+  ngót: "below",
+  "suýt soát": "below",
+  khoảng: "about",
+  chừng: "about",
+  "độ chừng": "about",
+  "xấp xỉ": "about",
+} as const;
+const hedgeWords = Object.keys(hedgeSides) as (keyof typeof hedgeSides)[];
+
+/** On which side of a rounded number its value lies. */
+export type HedgeSide = (typeof hedgeSides)[keyof typeof hedgeSides];
+
+const directionWords = ["tăng", "giảm", "cao hơn", "thấp hơn", "tăng thêm", "giảm còn"];
+
 const wordsByEffect: Readonly<Record<Effect, readonly string[]>> = {
   bounds: [
-    ...["trên", "hơn", "dưới", "gần", "khoảng", "chừng", "độ chừng", "xấp xỉ", "ngót", "suýt soát", "ngoài"],
+    ...[...hedgeWords, "dưới", "ngoài"],
     ...[
       "ước",
       "ước tính",
@@ -35,24 +54,12 @@ const wordsByEffect: Readonly<Record<Effect, readonly string[]>> = {
     "âm",
   ],
   compares: [
-    ...[
-      "vượt",
-      "kém",
-      "thừa",
-      "tăng",
-      "giảm",
-      "cao hơn",
-      "thấp hơn",
-      "nhiều hơn",
-      "ít hơn",
-      "lớn hơn",
-      "nhỏ hơn",
-    ],
-    ...["tăng thêm", "giảm còn", "xuống còn", "còn", "còn lại"],
+    ...directionWords,
+    ...["vượt", "kém", "thừa", "nhiều hơn", "ít hơn", "lớn hơn", "nhỏ hơn", "xuống còn", "còn", "còn lại"],
   ],
   multiplies: [
     ...["gấp", "gấp đôi", "gấp ba", "gấp rưỡi", "gấp nhiều lần", "một nửa", "nửa", "lần"],
-    ...["chục", "trăm", "nghìn", "vạn", "triệu", "tỷ", "phần trăm", "%", "điểm phần trăm"],
+    ...[...smallMagnitudeWords, ...magnitudeWords, "phần trăm", "%", "điểm phần trăm"],
   ],
   rates: [
     "mỗi",
@@ -180,18 +187,37 @@ function findDivisor(after: string): string[] {
   return divisor === undefined ? [] : [`…/${joinComparedWords(divisor).trim()}`];
 }
 
-const boundRightBefore = new RegExp(
-  `(?<!\\p{L})(?:${[...wordsByEffect.bounds, "gấp", "âm", "trừ"].sort((a, b) => b.length - a.length).join("|")})\\s+$`,
+const boundRightBefore = buildPatternAtEnd([...wordsByEffect.bounds, "gấp", "âm", "trừ"]);
+const hedgeRightBefore = buildPatternAtEnd(hedgeWords);
+const wordsOfNumberBefore = new RegExp(
+  `(?:(?<!\\p{L})(?:${joinAlternatives([...hedgeWords, "dưới", ...directionWords])})\\s*)+$`,
   "iu",
 );
-const magnitudeRightBehind = /^\s+(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|chục|trăm|phần trăm|%)(?!\p{L})/iu;
 
-/** The hedge at the end of the text before a number, with its spaces; empty where there is none. */
+function buildPatternAtEnd(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(${joinAlternatives(words)})\\s+$`, "iu");
+}
+
+/** The longest first. */
+function joinAlternatives(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length).join("|");
+}
+
+/** The bound at the end of the text before a number, with its spaces; empty where there is none. */
 export function findBoundRightBefore(before: string): string {
   return boundRightBefore.exec(before)?.[0] ?? "";
 }
 
-/** The word at the beginning of the text behind a number that makes it larger. */
-export function findMagnitudeRightBehind(after: string): string {
-  return magnitudeRightBehind.exec(after)?.[0] ?? "";
+/** The hedge of a rounded number at the end of the text before it; its length is with its spaces. */
+export function findHedgeRightBefore(
+  before: string,
+): { readonly length: number; readonly side: HedgeSide } | undefined {
+  const match = hedgeRightBefore.exec(before);
+  const word = match?.[1]?.toLocaleLowerCase("vi") as keyof typeof hedgeSides;
+  return match ? { length: match[0].length, side: hedgeSides[word] } : undefined;
+}
+
+/** The words at the end of the text before a number that belong to it: another number in its place may have others. */
+export function findWordsOfNumberBefore(before: string): string {
+  return wordsOfNumberBefore.exec(before)?.[0] ?? "";
 }

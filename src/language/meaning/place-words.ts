@@ -31,6 +31,9 @@ export function findProperNames(text: string): string[] {
 
 const province = joinFolded("tỉnh");
 
+/** "Toàn tỉnh" as `findPlaceWords` gives it. */
+export const wholeProvince = joinFolded("toàn tỉnh");
+
 /** True for "tỉnh ninh bình" and "toàn tỉnh" as `findPlaceWords` gives them. */
 export function isProvince(placeWords: string): boolean {
   return placeWords.split(" ").includes(province);

@@ -116,6 +116,16 @@ export function writePeriodsInDigits(text: string): string {
 /** Leaves out the dates of regulations and of the document itself. */
 export const findTimeWords = memoize(readTimeWords, { maxEntries: 1_000, maxLength: 2_500 });
 
+/** True for "năm 2022" as `findTimeWords` gives it. */
+export function isYear(timeWord: string): boolean {
+  return timeWord.startsWith("năm ");
+}
+
+/** The times with which the numbers of a year are compared, as `findTimeWords` gives them. */
+export function listComparedTimes(ofYear: number | undefined): string[] {
+  return ["cùng kỳ", ...(ofYear === undefined ? [] : [`cùng kỳ ${ofYear - 1}`, `kế hoạch ${ofYear}`])];
+}
+
 function readTimeWords(text: string): TimeWords {
   const oneSpaced = text
     .normalize("NFC")

@@ -1,5 +1,7 @@
 /** Reads a number of a text with the words that belong to it: "trên 137,4 nghìn người", "tám mươi phần trăm". */
 import { createQuantity, type Quantity } from "../../quantity.ts";
+import { findHedgeRightBefore, type HedgeSide } from "../meaning/bounding-words.ts";
+import { findMagnitudeBehind } from "../meaning/magnitude-words.ts";
 import { parseVietnameseNumber } from "../numbers/number-text.ts";
 import { parseNumberInWords } from "./number-words.ts";
 
@@ -8,33 +10,12 @@ export interface NumberPhrase {
   readonly at: number;
   readonly length: number;
   readonly value: Quantity;
-  readonly bound: "above" | "below" | "about" | undefined;
+  readonly bound: HedgeSide | undefined;
   /** The value of its last digit, in which a rounded number may be wrong. */
   readonly lastDigit: Quantity;
   /** The text right behind, in small letters; "%" for a percentage. */
   readonly behind: string;
 }
-
-const boundWords = {
-  trên: "above",
-  hơn: "above",
-  gần: "below",
-  ngót: "below",
-  khoảng: "about",
-  chừng: "about",
-} as const;
-const boundBefore = /(?<!\p{L})(trên|hơn|gần|ngót|khoảng|chừng)\s+$/iu;
-
-const magnitudeBehind =
-  /^\s*(nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])/iu;
-const magnitudes: Readonly<Record<string, string>> = {
-  nghìn: "1e3",
-  ngàn: "1e3",
-  vạn: "1e4",
-  triệu: "1e6",
-  tỷ: "1e9",
-  tỉ: "1e9",
-};
 
 /** Reads the number that begins at an offset; undefined where it has no single value, such as "12/13" or "1.5". */
 export function readNumberPhrase(text: string, at: number, number: string): NumberPhrase | undefined {
@@ -43,27 +24,20 @@ export function readNumberPhrase(text: string, at: number, number: string): Numb
   const written = digits === "" ? parseNumberInWords(number) : parseVietnameseNumber(digits);
   if (!written) return undefined;
   const numberEnd = at + number.length - percent.length - attachedBehind.length;
-  const magnitude = digits === "" ? undefined : magnitudeBehind.exec(text.slice(numberEnd, numberEnd + 20));
-  const factor = multiplyMagnitudes(magnitude?.[1] ?? "");
-  const end = numberEnd + (magnitude?.[0].length ?? 0);
+  const magnitude = digits === "" ? undefined : findMagnitudeBehind(text.slice(numberEnd, numberEnd + 20));
+  const factor = magnitude?.factor ?? createQuantity(1);
+  const end = numberEnd + (magnitude?.length ?? 0);
   const left = text.slice(Math.max(0, at - 12), at) + (attachedBefore === "" ? "" : `${attachedBefore} `);
-  const bound = boundBefore.exec(left);
-  const start = attachedBefore === "" ? at - (bound?.[0].length ?? 0) : at;
+  const bound = findHedgeRightBefore(left);
+  const start = attachedBefore === "" ? at - (bound?.length ?? 0) : at;
   return {
     at: start,
     length: end - start,
     value: written.times(factor),
-    bound: bound ? boundWords[bound[1]?.toLocaleLowerCase("vi") as keyof typeof boundWords] : undefined,
+    bound: bound?.side,
     lastDigit: computeLastDigit(digits, written).times(factor),
     behind: readUnitBehind(text.slice(end)),
   };
-}
-
-function multiplyMagnitudes(words: string): Quantity {
-  let factor = createQuantity(1);
-  for (const word of words.toLocaleLowerCase("vi").split(/\s+/u))
-    factor = factor.times(createQuantity(magnitudes[word] ?? 1));
-  return factor;
 }
 
 /** "137,4" is exact to 0,1, "137" to 1. A number in words, such as "một trăm ba mươi bảy nghìn", is exact to its last word. */

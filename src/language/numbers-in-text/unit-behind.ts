@@ -1,9 +1,12 @@
 /** Recognises a unit right behind a number: it makes the number a figure, whatever stands before it. */
 import { isCountedUnit } from "../../catalogue/counted-units.ts";
+import { magnitudeWords } from "../meaning/magnitude-words.ts";
 
 /** Things, measures and money that a figure can count besides those of the catalogue. */
-const otherUnits =
-  /^(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|đồng|phần trăm|điểm phần trăm|tấn|tạ|yến|kg|ki-lô-gam|lít|ha|km|m2|m3|lần|ngôi|em|ca|cái|chiếc|con|xe|giường|gia đình|nạn nhân|mô hình|nhiệm vụ|chỉ tiêu|tiêu chí|sản phẩm|chương trình|mẫu phiếu|phiếu|sổ|giấy|giỏ quà|tin|bài)(?!\p{L})/u;
+const otherUnits = new RegExp(
+  `^(?:${magnitudeWords.join("|")}|đồng|phần trăm|điểm phần trăm|tấn|tạ|yến|kg|ki-lô-gam|lít|ha|km|m2|m3|lần|ngôi|em|ca|cái|chiếc|con|xe|giường|gia đình|nạn nhân|mô hình|nhiệm vụ|chỉ tiêu|tiêu chí|sản phẩm|chương trình|mẫu phiếu|phiếu|sổ|giấy|giỏ quà|tin|bài)(?!\\p{L})`,
+  "u",
+);
 
 /** The names of documents and of their parts count as units only where no number of a document stands. */
 const documentUnits =

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import {
   findBoundingWords,
   findBoundRightBefore,
-  findMagnitudeRightBehind,
+  findHedgeRightBefore,
+  findWordsOfNumberBefore,
   hasBoundingWordBeside,
 } from "../../../src/language/meaning/bounding-words.ts";
 import { splitComparedWords } from "../../../src/language/meaning/compared-words.ts";
@@ -58,8 +59,16 @@ test.each([
 ])("right before a number: %s", (before, expected) => expect(findBoundRightBefore(before)).toBe(expected));
 
 test.each([
-  [" nghìn người", " nghìn"],
-  [" % kế hoạch", " %"],
-  [" người", ""],
-  [" triệuphú", ""],
-])("right behind a number: %s", (after, expected) => expect(findMagnitudeRightBehind(after)).toBe(expected));
+  ["đã có gần ", "below"],
+  ["đã có suýt soát ", "below"],
+  ["Trên ", "above"],
+  ["đã có xấp xỉ ", "about"],
+  ["đã có dưới ", undefined],
+  ["ở gần, ", undefined],
+])("a rounded number behind: %s", (before, side) => expect(findHedgeRightBefore(before)?.side).toBe(side));
+
+test.each([
+  ["đã tăng trên ", "tăng trên "],
+  ["thu nhập cao hơn ", "cao hơn "],
+  ["đã có ", ""],
+])("words of the number: %s", (before, words) => expect(findWordsOfNumberBefore(before)).toBe(words));
