@@ -48,29 +48,3 @@ export function formatShape({ across = [], down, groups, parts, measure }: Shape
   const written = entries.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
   return `{ ${written.join(", ")} }`;
 }
-
-const variableNames: Readonly<Record<string, string>> = {
-  time: "thời gian",
-  locality: "địa phương",
-  measure: "tên số liệu",
-  aspect: "kế hoạch, thực hiện",
-};
-
-/** Describes a shape in Vietnamese: "thời gian nằm ngang; nhóm dòng theo địa phương". */
-export function describeShape(
-  { across = [], down, groups, parts }: Shape,
-  columns: readonly { readonly id: string; readonly headers: readonly string[] }[] = [],
-): string {
-  const formatName = (variable: ShapeVariable) =>
-    variableNames[variable] ??
-    columns.find(({ id }) => id === variable)?.headers[0]?.toLowerCase() ??
-    variable;
-  return [
-    ...(across.length > 0 ? [`${across.map(formatName).join(" và ")} nằm ngang`] : []),
-    ...(down === undefined ? [] : [`${formatName(down)} nằm dọc`]),
-    ...(groups === undefined ? [] : [`nhóm dòng theo ${formatName(groups)}`]),
-    ...(parts === undefined
-      ? []
-      : [parts === "locality" ? "xã, phường dưới huyện" : `dòng chi tiết dưới dòng ${formatName(parts)}`]),
-  ].join("; ");
-}

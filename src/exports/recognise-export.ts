@@ -2,6 +2,7 @@ import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office/office.ts";
 import { undecidedExport } from "../catalogue/shape.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
+import { formatQuotedList } from "../issues/quoted-list.ts";
 import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { foldText } from "./cells/text-folding.ts";
 import { listNamesOfContent, pickFileName } from "./file-name.ts";
@@ -9,7 +10,6 @@ import { listExportDeclarations } from "./meaning/other-export.ts";
 import { findConfirmedFile } from "./meaning/times/file-time.ts";
 import { getOrCreate, memoize } from "./memoize.ts";
 import { openExportSource } from "./open-source.ts";
-import { formatQuotedList } from "./quoted-list.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { surveyBestFittingTable } from "./survey.ts";
 

@@ -1,4 +1,5 @@
 /** Finds exports, columns and indicators of report.yaml that the pack does not have: their words would never be used, and nobody would know. */
+import type { ColumnKind } from "../../issues/column-kinds.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { isAmountType } from "../column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../declaration.ts";
@@ -27,7 +28,7 @@ export function checkOfficeReferences(
       const details = {
         section: path.join("."),
         reference,
-        kind: test?.kind ?? "",
+        kind: test?.kind ?? "any",
         ...describeKnown(reference, declarations, test),
       };
       return [buildIssue("words-column-unknown", details, findPlace([...path, reference]))];
@@ -49,25 +50,25 @@ export function checkOfficeReferences(
 
 /** Which columns a section of report.yaml may name, and what they are called in a message. */
 interface ColumnTest {
-  readonly kind: string;
+  readonly kind: ColumnKind;
   readonly accepts: (column: Column) => boolean;
 }
 
-const isTextColumn: ColumnTest = { kind: "cột chữ", accepts: ({ type }) => type === "text" };
+const isTextColumn: ColumnTest = { kind: "text", accepts: ({ type }) => type === "text" };
 /** A plan may have lines of no indicator. */
 const isColumnOfTextsOrIndicators: ColumnTest = {
-  kind: "cột chữ",
+  kind: "text",
   accepts: ({ type }) => type === "text" || type === "indicator",
 };
-const isMoneyColumn: ColumnTest = { kind: "cột tiền", accepts: ({ type }) => type === "money" };
+const isMoneyColumn: ColumnTest = { kind: "money", accepts: ({ type }) => type === "money" };
 /** Numbers and texts may be missing in an office's tables, and the place of those that it has for its whole territory alone. */
 const mayBeAbsent: ColumnTest = {
-  kind: "cột số, cột chữ hoặc cột địa phương",
+  kind: "number, text or place",
   accepts: ({ type }) => isAmountType(type) || type === "locality" || type === "text",
 };
 /** The time and the place of a file have entries of their own. */
 const mayBeSaidOnce: ColumnTest = {
-  kind: "cột ngày hoặc cột chữ",
+  kind: "date or text",
   accepts: ({ type }) => type === "date" || type === "text",
 };
 

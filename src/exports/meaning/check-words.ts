@@ -1,5 +1,7 @@
 /** Finds words around the numbers of a file that make them something else than the declaration says, or that are not understood. */
+
 import { isAmountType } from "../../catalogue/column-types.ts";
+import { describeOtherYear, otherMeanings } from "../../issues/column-meanings.ts";
 import { buildIssue, type Issue, type IssuePlace, shortenAndCleanText } from "../../issues/issue.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
@@ -12,7 +14,7 @@ import { findFileYear, listTextsThatMayNameYear } from "./times/file-year.ts";
 import { findTitleMeaning, saysDraft, saysProposedPlan } from "./title-words.ts";
 import type { UnitContext } from "./units/unit.ts";
 import { parseUnitLine } from "./units/unit-lines.ts";
-import { findOtherMeaning, otherMeanings } from "./words/changing-words.ts";
+import { findOtherMeaning } from "./words/changing-words.ts";
 
 /** Checks the words of titles and headers. */
 export function checkHeaderAndTitleWords(header: Header, context: UnitContext): Issue[] {
@@ -79,11 +81,7 @@ function checkHeaderPhrase(
         : [];
     case "year":
       if (meaning.year === fileYear || (fileYear === undefined && saysYear(meaning.year))) return [];
-      return [
-        buildOther(
-          `số của năm ${meaning.year}, còn tệp ${fileYear === undefined ? "không ghi năm ấy" : `là của năm ${fileYear}`}`,
-        ),
-      ];
+      return [buildOther(describeOtherYear(meaning.year, fileYear))];
     case "unit":
     case "harmless":
       return [];

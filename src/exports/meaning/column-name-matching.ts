@@ -1,4 +1,6 @@
 /** The first question, what a column counts: its name, with all other words of its header and of the merged cells above it. */
+
+import type { OtherMeaning } from "../../issues/column-meanings.ts";
 import { foldText } from "../cells/text-folding.ts";
 import {
   classifyPhraseMeaning,
@@ -6,11 +8,7 @@ import {
   type HeaderPhrase,
   listHeaderUnits,
 } from "./header-words.ts";
-import {
-  findGroupHeadMeaning,
-  findTrailingCorrectionOrBatch,
-  type OtherMeaning,
-} from "./words/changing-words.ts";
+import { findGroupHeadMeaning, findTrailingCorrectionOrBatch } from "./words/changing-words.ts";
 
 /** The parts of a declared column that decide which words of a header fit it. */
 export interface DeclaredName {

@@ -1,11 +1,11 @@
 /** Finds the rows of a file that say the same thing twice, by the key of its export. */
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { determineUniqueKeyColumns } from "../../catalogue/row-key.ts";
+import { formatQuotedList } from "../../issues/quoted-list.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { addBitsToHash, addTextToHash, resetHash } from "../hash-mixing.ts";
 import { memoize } from "../memoize.ts";
-import { formatQuotedList } from "../quoted-list.ts";
 import type { Row } from "../row.ts";
 import type { CellHash, SourceRecord } from "../source.ts";
 import type { Header } from "../table/header/header.ts";

@@ -1,8 +1,9 @@
 /** Reads all words of a header besides the name by which the column is declared. */
 import { hasUnitWord, parseUnit, type Unit } from "../../catalogue/units.ts";
+import type { OtherMeaning } from "../../issues/column-meanings.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { memoize } from "../memoize.ts";
-import { findOtherMeaning, type OtherMeaning } from "./words/changing-words.ts";
+import { findOtherMeaning } from "./words/changing-words.ts";
 import { isHarmlessPhrase } from "./words/harmless-words.ts";
 
 /** The meaning of words that stand beside the name of a column. */

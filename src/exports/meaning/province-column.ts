@@ -2,11 +2,11 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
+import { formatQuotedList } from "../../issues/quoted-list.ts";
 import type { CellReader } from "../cells/cell-reading.ts";
 import { createCachedLabelRecordReader, createLabelCellReader } from "../cells/column-types/label-column.ts";
 import { getOrCreateLocalityReader } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
-import { formatQuotedList } from "../quoted-list.ts";
 import type { SourceRecord } from "../source.ts";
 import type { Header } from "../table/header/header.ts";
 import { isTotalLabel } from "../table/totals/total-labels.ts";

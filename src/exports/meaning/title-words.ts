@@ -1,7 +1,9 @@
 /** Reads the words above and below a table that change all its numbers: accumulated, planned, estimated. */
+
+import type { OtherMeaning } from "../../issues/column-meanings.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { memoize } from "../memoize.ts";
-import { type OtherMeaning, removeDenials } from "./words/changing-words.ts";
+import { removeDenials } from "./words/changing-words.ts";
 
 const cumulative =
   /\b(?:luy ke|lui ke|cong don|tich luy)\b|^(?:so lieu|so) .*\b(?:tinh|la so|cong) tu dau nam\b/;

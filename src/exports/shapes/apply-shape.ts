@@ -1,9 +1,9 @@
 /** Says when a file is tried in another shape, and adds what the shape has read to the result. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
-import { describeShape } from "../../catalogue/shape.ts";
 import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
+import { formatQuotedList } from "../../issues/quoted-list.ts";
+import { describeShape } from "../../issues/shape-names.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
-import { formatQuotedList } from "../quoted-list.ts";
 import type { Survey } from "../survey.ts";
 import type { TableReading } from "../table/read-table.ts";
 import { listDeclaredShapes } from "./choice/declared-shapes.ts";

@@ -1,6 +1,7 @@
 /** When: the month of one row, from its month, its date, its year and what the file says of all rows. */
 import { formatMonthAndYear, toYearMonth, type YearMonth } from "../../period.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
+import { formatTime } from "../cells/time-spans.ts";
 import { addFindingAndMarkProblem, type RowDraft } from "./row-draft.ts";
 
 /** The month and the place of the row above, which has a year. */
@@ -29,7 +30,7 @@ export function resolveMonthAndAddFindings(
   if (!month) return draft.date?.month;
   const text =
     month.year === undefined
-      ? `Tháng ${month.month}`
+      ? formatTime({ first: month.month, last: month.month })
       : formatMonthAndYear(toYearMonth(month.year, month.month));
   if (year !== undefined && month.year !== undefined && year !== month.year) {
     addFindingAndMarkProblem(draft, month.from, "years-differ", { text, year });

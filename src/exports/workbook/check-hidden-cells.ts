@@ -1,4 +1,5 @@
 /** Rows and columns that nobody sees, and cells with a line through them: nobody can say whether they count. */
+import { listFirstCells, listFirstLines } from "../../issues/cell-places.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatCellAddress } from "./cell-address.ts";
 import { buildCellIssue, findReadColumn, type ReadSheet } from "./sheet-reading.ts";
@@ -9,12 +10,7 @@ export function checkHiddenRows({ path, sheet, dataLines }: ReadSheet): Issue[] 
     .map(({ line }) => line);
   const [line] = lines;
   if (line === undefined) return [];
-  return [buildIssue("rows-hidden", { lines: listFirst(lines, "hàng") }, { file: path, line })];
-}
-
-function listFirst(items: readonly (number | string)[], noun: string): string {
-  const shown = items.slice(0, 10).join(", ");
-  return items.length > 10 ? `${shown} và ${items.length - 10} ${noun} khác` : shown;
+  return [buildIssue("rows-hidden", { lines: listFirstLines(lines) }, { file: path, line })];
 }
 
 /** A line through a number takes it back, as on paper. */
@@ -25,7 +21,7 @@ export function checkStruckCells(read: ReadSheet): Issue[] {
   const [first] = places;
   if (!first) return [];
   const cells = places.map(({ line, index }) => formatCellAddress(line, index));
-  return [buildCellIssue(read, first, "cells-struck", { cells: listFirst(cells, "ô") })];
+  return [buildCellIssue(read, first, "cells-struck", { cells: listFirstCells(cells) })];
 }
 
 export function checkHiddenColumns(read: ReadSheet): Issue[] {

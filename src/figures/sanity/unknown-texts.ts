@@ -5,10 +5,10 @@ import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/decla
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";
 import { isTimeOrComparison } from "../../exports/meaning/times/time-as-text.ts";
-import { formatQuotedList } from "../../exports/quoted-list.ts";
 import { hasPersonalNumber } from "../../exports/table/personal-text.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import { isLikelyPersonName } from "../../issues/personal-data.ts";
+import { formatQuotedList } from "../../issues/quoted-list.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { checkDamagedTexts, type WrittenText } from "./damaged-texts.ts";
 import { buildGroupIssuePlace, pickMainHeader } from "./issue-place.ts";

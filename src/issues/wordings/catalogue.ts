@@ -1,3 +1,4 @@
+import { type ColumnKind, columnKinds } from "../column-kinds.ts";
 import type { IssueWording } from "./wording.ts";
 
 /** Hints on the most frequent syntax errors, by cause. */
@@ -100,7 +101,7 @@ export const catalogueIssues = {
   "words-column-unknown": {
     severity: "error",
     message: ({ section, reference, kind, name }) =>
-      `Mục "${section}" nêu cột "${reference}", nhưng ${name === "" ? "không có biểu nào mang tên hay mã ấy" : `biểu “${name}” không có ${kind === "" ? "cột" : kind} nào như vậy`}.`,
+      `Mục "${section}" nêu cột "${reference}", nhưng ${name === "" ? "không có biểu nào mang tên hay mã ấy" : `biểu “${name}” không có ${columnKinds[kind as ColumnKind]} nào như vậy`}.`,
     remedy: ({ known }) =>
       known
         ? `Ghi mã hoặc tên của một trong các cột: ${known}.`

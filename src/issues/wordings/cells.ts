@@ -29,8 +29,8 @@ export const cellIssues = {
   },
   "number-ambiguous": {
     severity: "error",
-    message: ({ text, group, decimal }) =>
-      `“${text}” có thể là ${group} hoặc ${decimal}; tệp không cho biết là số nào.`,
+    message: ({ text, sign, whole, fraction }) =>
+      `“${text}” có thể là ${sign}${whole}${fraction} hoặc ${sign}${whole} phẩy ${fraction}; tệp không cho biết là số nào.`,
     remedy: ({ path = "" }) =>
       `Viết số không có dấu phân nhóm, hoặc khai cách viết số của riêng tệp này trong report.yaml: numbers: { ${formatYamlString(extractFileName(path))}: "1.234,5" } (hoặc "1,234.5").`,
   },

@@ -1,10 +1,11 @@
 /** The questions and answers of one file, in the words of a clerk. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import { describeShape, formatShape } from "../../catalogue/shape.ts";
+import { formatShape } from "../../catalogue/shape.ts";
 import { moneyUnitNames } from "../../catalogue/units.ts";
 import type { UndeclaredShape } from "../../exports/shapes/choice/shape-choice.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
+import { describeShape } from "../../issues/shape-names.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import { listHeadsWithoutTimes } from "./ask-export.ts";
 import { computeColumnSimilarity } from "./heads/head-cells.ts";

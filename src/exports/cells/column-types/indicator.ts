@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../../catalogue/declaration.ts";
-import { formatQuotedList } from "../../quoted-list.ts";
+import { formatQuotedList } from "../../../issues/quoted-list.ts";
 import { buildProblemReading, type CellReading } from "../cell-reading.ts";
 import { createNameIndex } from "../name-index.ts";
 import { foldText } from "../text-folding.ts";

@@ -1,5 +1,5 @@
 import type { Office } from "../../../catalogue/office/office.ts";
-import { formatQuotedList } from "../../quoted-list.ts";
+import { formatQuotedAlternatives } from "../../../issues/quoted-list.ts";
 import { buildProblemReading, type CellReading } from "../cell-reading.ts";
 import { hasLostLetters } from "../clean-text.ts";
 import { getOrCreateLocalityReader } from "../localities.ts";
@@ -21,7 +21,7 @@ function createLocalityCellReader(office: Office): (text: string) => CellReading
         return buildProblemReading("locality-unknown", text, { nearest: reading.nearest ?? "" });
       case "unclear":
         return buildProblemReading("locality-unclear", text, {
-          candidates: formatQuotedList(reading.candidates, " hoặc "),
+          candidates: formatQuotedAlternatives(reading.candidates),
           ...(reading.mayBeOtherLevel && { otherLevel: 1 }),
         });
       case "foreign":

@@ -21,7 +21,7 @@ export const moneyColumn: ColumnTypeDefinition = {
     return (cell) => {
       const own = endsWithLetter.test(cell) ? splitNumberAndUnit(cell) : undefined;
       if (!own) return readPlain(cell);
-      return findConflictWithWholeColumnUnit(matched, own.unit, "ô") ?? readerByUnit(own.unit)(own.number);
+      return findConflictWithWholeColumnUnit(matched, own.unit, "cell") ?? readerByUnit(own.unit)(own.number);
     };
   },
   createRecordReader: (matched, readCell, { separators }) =>

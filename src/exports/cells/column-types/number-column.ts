@@ -97,5 +97,5 @@ function classifyUnreadableNumber(cell: string): IssueCode {
 
 function buildBothMeaningsDetails({ whole, fraction, negative }: ParsedNumber): IssueDetails {
   const sign = negative ? "-" : "";
-  return { group: `${sign}${whole}${fraction}`, decimal: `${sign}${whole} phẩy ${fraction}` };
+  return { sign, whole, fraction };
 }

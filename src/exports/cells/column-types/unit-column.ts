@@ -1,9 +1,10 @@
 /** The reading shared by column types whose numbers have a unit: that of the cell, of its row, or of the whole column. */
 import type { Catalogue } from "../../../catalogue/declaration.ts";
 import { hasUnitWord, parseUnit, type Unit } from "../../../catalogue/units.ts";
+import { formatQuotedList } from "../../../issues/quoted-list.ts";
+import { describeNearerUnit, type NearUnitPlace } from "../../../issues/unit-sources.ts";
 import type { Evidence } from "../../meaning/evidence.ts";
 import { memoize } from "../../memoize.ts";
-import { formatQuotedList } from "../../quoted-list.ts";
 import { buildProblemReading, type CellReader, type CellReading, maxValueLength } from "../cell-reading.ts";
 import type { MatchedColumn } from "../matched-column.ts";
 import { parseNumberParts, type SeparatorMeanings } from "../numbers.ts";
@@ -83,7 +84,7 @@ function acceptOwnThings(
     const said = parseUnit(things);
     if (said?.kind !== "things" || said.factor !== 1 || !isOwn(foldText(said.things))) return reading;
     // Under "Số người (nghìn người)" these are twelve or twelve thousand.
-    return findConflictWithWholeColumnUnit(matched, said, "ô") ?? readerByUnit(said)(number);
+    return findConflictWithWholeColumnUnit(matched, said, "cell") ?? readerByUnit(said)(number);
   };
 }
 
@@ -106,7 +107,7 @@ export function listUnitsOfIndicatorsOnColumn(
 export function findConflictWithWholeColumnUnit(
   { unit }: MatchedColumn,
   nearerUnit: Unit,
-  nearerUnitPlace: string,
+  nearerUnitPlace: NearUnitPlace,
 ): CellReading | undefined {
   if (
     !unit ||
@@ -115,7 +116,8 @@ export function findConflictWithWholeColumnUnit(
     unit.value.factor === nearerUnit.factor
   )
     return undefined;
-  const units = `${nearerUnitPlace} ghi ${formatQuotedList([nearerUnit.name])}, còn cả cột tính bằng ${formatQuotedList([unit.value.name])}`;
+  const [nearer, ofColumn] = [nearerUnit.name, unit.value.name].map((name) => formatQuotedList([name]));
+  const units = describeNearerUnit(nearerUnitPlace, nearer ?? "", ofColumn ?? "");
   return buildProblemReading("unit-unclear", nearerUnit.name, { units });
 }
 
@@ -159,7 +161,7 @@ export function createRowUnitRecordReader(
         continue;
       }
       return (
-        findConflictWithWholeColumnUnit(matched, rowUnit, "cột đơn vị tính") ??
+        findConflictWithWholeColumnUnit(matched, rowUnit, "unit column") ??
         readerByUnit(rowUnit)(record.readText(index))
       );
     }

@@ -1,11 +1,10 @@
 /** In which unit: a multiple for a whole table of plans, whose rows have the units of their indicators. */
 import type { Unit } from "../../../catalogue/units.ts";
 import { buildIssue, type Issue } from "../../../issues/issue.ts";
+import { describeMultipleOfPlans, describeUnit } from "../../../issues/unit-sources.ts";
 import type { MatchedColumn } from "../../cells/matched-column.ts";
 import type { Header } from "../../table/header/header.ts";
 import type { Evidence } from "../evidence.ts";
-
-const ownUnitOfRows = "mỗi chỉ tiêu có đơn vị riêng";
 
 /** Reports "(nghìn người)" over plans in a table that names the unit of each row: nobody can see which of them holds. */
 export function checkPlanUnits(
@@ -18,8 +17,11 @@ export function checkPlanUnits(
     ({ value }) => value.kind !== "money" && value.factor > 1,
   );
   if (!multiple || column.type !== "decimal") return [];
-  const rows = unitColumn ? `từng dòng ghi đơn vị ở cột “${unitColumn.header}”` : ownUnitOfRows;
-  const where = multiple.source === "header" ? "tiêu đề" : `dòng ${multiple.line}`;
-  const units = `${where} ghi “${multiple.source === "header" ? multiple.value.name : multiple.text}”, còn ${rows}`;
+  const { source, value, text } = multiple;
+  const said =
+    source === "header"
+      ? describeUnit.inHeader(`“${value.name}”`)
+      : describeUnit.inLine(`“${text}”`, multiple.line);
+  const units = describeMultipleOfPlans(said, unitColumn?.header);
   return [buildIssue("unit-unclear", { units }, { file, line: multiple.line ?? line, column: header })];
 }

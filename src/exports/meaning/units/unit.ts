@@ -4,12 +4,13 @@ import type { Catalogue, ExportDeclaration } from "../../../catalogue/declaratio
 import type { Office } from "../../../catalogue/office/office.ts";
 import { parseUnit, type Unit } from "../../../catalogue/units.ts";
 import { buildIssue, type Issue } from "../../../issues/issue.ts";
+import { formatQuotedList } from "../../../issues/quoted-list.ts";
+import { describeUnit } from "../../../issues/unit-sources.ts";
 import { columnTypeDefinitions } from "../../cells/column-types/column-type-list.ts";
 import { listUnitsOfIndicatorsOnColumn } from "../../cells/column-types/unit-column.ts";
 import type { MatchedColumn } from "../../cells/matched-column.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import { createLazyGetter } from "../../memoize.ts";
-import { formatQuotedList } from "../../quoted-list.ts";
 import type { Header, TextLine } from "../../table/header/header.ts";
 import { type Evidence, resolveEvidence } from "../evidence.ts";
 import { listHeaderUnits } from "../header-words.ts";
@@ -91,11 +92,12 @@ export function hasSameFactor(unit: Unit, otherUnit: Unit): boolean {
 }
 
 export function formatUnitEvidence({ source, text, line, value }: Evidence<Unit>): string {
-  if (source === "declaration") return "cột tính từng đơn vị một";
-  if (source === "office") return `report.yaml ghi ${formatQuotedList([value.name])}`;
+  const unit = formatQuotedList([value.name]);
+  if (source === "declaration") return describeUnit.none();
+  if (source === "office") return describeUnit.inDeclaration(unit);
   return source === "header"
-    ? `tiêu đề ghi ${formatQuotedList([value.name])}`
-    : `dòng ${line} ghi ${formatQuotedList([text])}`;
+    ? describeUnit.inHeader(unit)
+    : describeUnit.inLine(formatQuotedList([text]), line);
 }
 
 export function listUnitEvidenceOfLines(

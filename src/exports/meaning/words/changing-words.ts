@@ -1,23 +1,5 @@
 /** Words that make a column, or a whole table, something else than its plain name says. */
-
-/** The content of a column with such words, as messages name it. */
-export const otherMeanings = {
-  cumulative: "số lũy kế",
-  plan: "số kế hoạch",
-  "last year": "số của kỳ trước, năm trước",
-  estimate: "số ước tính, dự kiến",
-  adjusted: "số sau điều chỉnh",
-  batch: "số của một đợt, một lần",
-  actual: "số thực hiện",
-  share: "tỷ lệ, so sánh",
-  average: "số bình quân",
-  remaining: "số còn lại, tồn",
-  "not done": "số chưa thực hiện, không đạt",
-  "at a date": "số có đến một thời điểm",
-  part: "một phần (trong đó)",
-} as const;
-
-export type OtherMeaning = keyof typeof otherMeanings;
+import type { OtherMeaning } from "../../../issues/column-meanings.ts";
 
 /** "Chưa thực hiện", "Không đạt", "Còn phải giải quyết", "Bị từ chối"; not "chưa tính lũy kế" or "không gian". */
 const notDone =

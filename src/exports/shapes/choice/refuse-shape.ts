@@ -1,7 +1,8 @@
 /** Refuses a table that no shape reads beyond doubt, with the shapes that could be declared. */
 import { formatShape, type Shape } from "../../../catalogue/shape.ts";
+import { describeReadCell, describeRowsNotTaken } from "../../../issues/cell-places.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../../issues/issue.ts";
-import { formatQuotedList } from "../../quoted-list.ts";
+import { formatQuotedList } from "../../../issues/quoted-list.ts";
 import type { Observation } from "../observation.ts";
 import type { ShapedTable } from "../shaped-table.ts";
 import { formatObservationKey, getMeasureId } from "../standard-records.ts";
@@ -58,13 +59,13 @@ export function buildUnclearIssue(first: ShapedTable, second: ShapedTable, { pat
   return buildIssue("shape-unclear", details, { file: path, line: first.headerLine });
 }
 
-/** "10 (dòng 2, cột “Tháng 1”): Tháng 1, huyện Một" */
 function describeObservation(observation: Observation | undefined): string {
   if (!observation) return "";
   const { cell, line, header, coordinates, labels } = observation;
   const said = [...coordinates.values()].map((value) => value.cell);
   const own = [...labels.values()].filter((text) => text !== "");
-  return `“${shortenAndCleanText(cell.trim())}” (dòng ${line}, cột “${shortenAndCleanText(header)}”): ${shortenAndCleanText([...own, ...said].join(", "), 80)}`;
+  const meaning = shortenAndCleanText([...own, ...said].join(", "), 80);
+  return describeReadCell(shortenAndCleanText(cell.trim()), line, shortenAndCleanText(header), meaning);
 }
 
 export function refuseUndeclaredShape(readings: readonly ShapedTable[], request: ShapeContext): ShapeChoice {
@@ -112,7 +113,7 @@ function describeSomeCells({ observations, unreadRows }: ShapedTable): string[] 
   const labels = [...new Set(unreadRows.map(({ label }) => label))];
   return [
     ...[...indices].map((index) => describeObservation(observations[index])),
-    ...(labels.length > 0 ? [`không lấy các dòng: ${formatQuotedList(labels)}`] : []),
+    ...(labels.length > 0 ? [describeRowsNotTaken(formatQuotedList(labels))] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Refuses a table that no shape reads whole: which cell has no place, what stands there and why, or what the table lacks. */
 import { formatShape, type Shape } from "../../../catalogue/shape.ts";
+import { describeSheetCell, describeTextCell } from "../../../issues/cell-places.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../../issues/issue.ts";
 import { shapeFailures } from "../../../issues/shape-obstacles.ts";
 import { splitSheetPath } from "../../file-name.ts";
@@ -60,11 +61,9 @@ function buildUnreadIssue(
   return buildIssue("shape-unknown", details, { file: path, line: 1 });
 }
 
-/** "ô C7 (cột “Số hộ”)" in a workbook, "dòng 7, cột thứ 3 “Số hộ”" in a file of text. */
 function describeCell({ line, columnIndex, header }: LeftOverCell, path: string): string {
-  const name = header === "" ? "" : `“${shortenAndCleanText(header)}”`;
-  if (columnIndex === undefined) return `dòng ${line}, cột ${name}`;
-  return splitSheetPath(path).sheet === undefined
-    ? `dòng ${line}, cột thứ ${columnIndex + 1} ${name}`.trimEnd()
-    : `ô ${formatCellAddress(line, columnIndex)}${name === "" ? "" : ` (cột ${name})`}`;
+  const name = shortenAndCleanText(header);
+  return columnIndex === undefined || splitSheetPath(path).sheet === undefined
+    ? describeTextCell(line, columnIndex, name)
+    : describeSheetCell(formatCellAddress(line, columnIndex), name);
 }

@@ -49,7 +49,7 @@ export function checkSaidColumns(header: Header | undefined, context: SaidContex
     if (!column || (column.type !== "date" && column.type !== "text")) {
       const usable = declaration.columns.filter(({ type }) => type === "date" || type === "text");
       const known = usable.map(({ id, headers }) => `${id} (${headers[0] ?? id})`).join(", ");
-      const details = { section: `files.${path}.columns`, reference: name, kind: "cột ngày hoặc cột chữ" };
+      const details = { section: `files.${path}.columns`, reference: name, kind: "date or text" };
       return [
         buildIssue(
           "words-column-unknown",

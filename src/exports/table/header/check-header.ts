@@ -1,12 +1,13 @@
 import { isAmountType } from "../../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../../catalogue/declaration.ts";
+import { otherMeanings } from "../../../issues/column-meanings.ts";
 import { buildIssue, type Issue } from "../../../issues/issue.ts";
+import { formatQuotedList } from "../../../issues/quoted-list.ts";
 import { hasLostLetters } from "../../cells/clean-text.ts";
 import { findNearestName } from "../../cells/name-index.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import { splitSheetPath } from "../../file-name.ts";
-import { findOtherMeaning, otherMeanings } from "../../meaning/words/changing-words.ts";
-import { formatQuotedList } from "../../quoted-list.ts";
+import { findOtherMeaning } from "../../meaning/words/changing-words.ts";
 import type { Header } from "./header.ts";
 import type { SeenHead } from "./seen-head.ts";
 

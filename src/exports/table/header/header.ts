@@ -1,6 +1,6 @@
 import type { Column } from "../../../catalogue/declaration.ts";
+import type { OtherMeaning } from "../../../issues/column-meanings.ts";
 import type { MatchedColumn } from "../../cells/matched-column.ts";
-import type { OtherMeaning } from "../../meaning/words/changing-words.ts";
 import type { ColumnOfTime } from "./columns-of-times.ts";
 
 /** A column of the file that bears the name of a declared one, with words by which it is another. */
