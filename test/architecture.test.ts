@@ -54,6 +54,9 @@ const plantedFiles: Readonly<Record<string, string>> = {
   ].join("\n"),
   "src/period.ts":
     "export const now = new Date();\nexport const time = Date.now();\nexport const env = process.env;",
+  "src/audit/words.ts":
+    'export const rank = /^huyện/u;\nexport const plan = "kế hoạch";\nexport const folded = "ke hoach";',
+  "src/exports/message.ts": "export const line = `dòng`;\nexport const ditto = /^như trên$/u;",
   "test/planted.ts": "export const planted = 1;",
   ".github/workflows/ci.yml":
     "on: push\njobs:\n  test:\n    run-on: ubuntu-latest\n    steps:\n      - run: npm test",
@@ -129,6 +132,15 @@ describe("rules that need types", () => {
       "@typescript-eslint/switch-exhaustiveness-check: quantity.ts:11",
     ]);
     expect(violations).toContain("no-restricted-globals: package.ts:2");
+  });
+
+  test("find Vietnamese words outside the modules that word messages and read sentences", () => {
+    const violations = findTypedLintViolations(project);
+    expect(violations.filter((violation) => /words|message/.test(violation))).toEqual([
+      "no-restricted-syntax: words.ts:1",
+      "no-restricted-syntax: words.ts:2",
+      "no-restricted-syntax: message.ts:1",
+    ]);
   });
 });
 

@@ -63,6 +63,18 @@ export const allowedModules = {
   cli: ["commands", "screen", "workspace", "issues"],
 };
 
+/** The pure modules that hold no Vietnamese words: what they say and what they look for stands in `issues` and `language`. */
+export const modulesWithoutVietnamese = ["audit", "ledger"];
+
+/** In `exports` patterns read Vietnamese cells; of its texts only those of these files do, or are bytes of files. */
+export const filesThatReadVietnamese = [
+  "src/exports/vietnamese-syllables.ts",
+  "src/exports/csv/{encoding-detection,tcvn3,vni}.ts",
+  "src/exports/cells/{localities,month-names,text-folding,time-spans}.ts",
+  "src/exports/meaning/estimate-file.ts",
+  "src/exports/meaning/times/**",
+];
+
 /** Outside package or module of Node → the only modules that import it. */
 export const packageImporters = {
   "@inquirer/search": ["screen"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatQuotedList } from "../../src/exports/quoted-list.ts";
+import { formatQuotedList } from "../../src/issues/quoted-list.ts";
 
 test.each([
   [["a"], undefined, "“a”"],
