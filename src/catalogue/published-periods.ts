@@ -56,8 +56,13 @@ export function readPublishedPeriods(files: readonly TextFile[]): {
   return { published: [...published.values()], issues };
 }
 
+/** Undefined for a text that is no record of this version. */
+export function parsePublishedPeriod(text: string): PublishedPeriod | undefined {
+  return parseJsonWithSchema<PublishedPeriod>(text, publishedSchema);
+}
+
 function readPublishedPeriodOrIssue({ path: file, text }: TextFile): PublishedPeriod | Issue {
-  const published = parseJsonWithSchema<PublishedPeriod>(text, publishedSchema);
+  const published = parsePublishedPeriod(text);
   if (published) return published;
   const known = publishedSchema.entries.version.literal;
   const version = parseVersionIfNewer(text, known);

@@ -34,7 +34,7 @@ export interface PublishOptions extends CommonOptions {
   /** The path of the signed Word file. */
   readonly argument: string;
   readonly force?: boolean;
-  /** Take back the last publishing; the argument may be the period then. */
+  /** Take back the publishing of this file if it was the last; with a period as argument the last one of any document. */
   readonly undo?: boolean;
 }
 
@@ -48,7 +48,8 @@ export const command: CommandDefinition<PublishOptions> = {
     },
     {
       flags: "--undo",
-      description: "bỏ lần ghi nhận gần nhất của kỳ, của bất kỳ văn bản nào; ghi kỳ thay cho tệp",
+      description:
+        "bỏ lần ghi nhận của tệp này, nếu là lần gần nhất của kỳ; ghi kỳ thay cho tệp thì bỏ lần gần nhất, của bất kỳ văn bản nào",
     },
   ],
   run: publishReport,

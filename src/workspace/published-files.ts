@@ -1,6 +1,7 @@
 /** The records of published figures on disk. The record before each publishing is kept, so that it can be taken back. */
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import type { PublishedTexts } from "../audit/undo-publishing.ts";
 import type { PublishedPeriod } from "../catalogue/published-periods.ts";
 import { removeHalfWrittenFiles, writeAtomically } from "./files/atomic-write.ts";
 import { formatPath } from "./files/disk.ts";
@@ -30,6 +31,17 @@ export function writePublishedRecord({ root }: WorkspaceFolder, published: Publi
   if (before && earlier !== undefined) writeAtomically(earlier, before);
   writeAtomically(path, bytes);
   return { path, ...(earlier === undefined ? {} : { earlierPath: formatPath(earlier, process.cwd()) }) };
+}
+
+/** Reads the record of a period and the one before its last publishing. Throws the system's error. */
+export function readPublishedTexts({ root }: WorkspaceFolder, period: string): PublishedTexts {
+  const last = listEarlierNumbers(root, period).at(-1);
+  const readText = (...names: string[]) =>
+    readRegularFileIfExists(resolveBelow(root, "published", ...names))?.toString("utf8");
+  return {
+    current: readText(`${period}.json`),
+    earlier: last === undefined ? undefined : readText(earlierFolder, `${period}.${last}.json`),
+  };
 }
 
 /** "restored" brings the record before back; "removed" leaves none, as before the first publishing. */

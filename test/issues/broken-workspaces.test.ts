@@ -52,6 +52,8 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "path-outside": "test/workspace/files/path-below.test.ts",
   "output-not-shown": "test/cli.test.ts",
   "publish-nothing-to-undo": "test/commands/publish.test.ts",
+  "publish-undo-other": "test/commands/publish-undo.test.ts",
+  "publish-earlier-unusable": "test/commands/publish-undo.test.ts",
   "number-not-in-report": "test/commands/edited-report.test.ts",
   "published-otherwise": "test/commands/edited-report.test.ts",
   "word-file-unwritable": "test/audit/package-changes.test.ts",

@@ -2,6 +2,13 @@ import { describeReadFailure } from "../disk-failures.ts";
 import { formatVietnameseNumber } from "../number-format.ts";
 import type { IssueWording } from "./wording.ts";
 
+/** What is wrong with the record that would come back, by reason. */
+const unusableRecords: Readonly<Record<string, string>> = {
+  missing: "không còn",
+  broken: "bị hỏng",
+  other: "không phải là bản ghi ngay trước lần ấy",
+};
+
 /** Faults of edited Word files that prevent a comparison with the data. */
 export const editedIssues = {
   "word-file-missing": {
@@ -124,6 +131,20 @@ export const editedIssues = {
     severity: "error",
     message: ({ period }) => `Chưa ghi nhận số liệu công bố nào của ${period} nên không có gì để bỏ.`,
     remedy: "Kiểm tra lại kỳ; tệp của các kỳ đã công bố nằm trong thư mục published.",
+  },
+  "publish-undo-other": {
+    severity: "error",
+    message: ({ document, run }) =>
+      `Lần ghi nhận gần nhất của kỳ này là của văn bản “${document}” (mã lập ${run}), không phải của tệp này; chưa bỏ lần nào.`,
+    remedy: ({ period }) =>
+      `Muốn bỏ lần ghi nhận ấy: report publish ${period} --undo. Lần của tệp này nằm trước đó, phải bỏ lần sau trước.`,
+  },
+  "publish-earlier-unusable": {
+    severity: "error",
+    message: ({ reason }) =>
+      `Bản ghi trước trong published/.truoc ${unusableRecords[String(reason)] ?? ""}, nên bỏ lần ghi nhận gần nhất thì mất cả số liệu công bố của văn bản khác; chưa bỏ lần nào.`,
+    remedy: ({ period }) =>
+      `Lấy lại bản sao của thư mục published; hoặc xóa tệp published/${period}.json rồi chạy lại report publish với từng văn bản đã ký của kỳ.`,
   },
   "ledger-broken": {
     severity: "error",
