@@ -73,7 +73,7 @@ const commands: readonly CommandEntry[] = [
   },
   {
     name: "template",
-    description: "kiểm tra mọi mẫu văn bản: report template check",
+    description: "xem, chép ra để sửa, so với bản gốc và kiểm tra các mẫu văn bản",
     load: () => import("./commands/template.ts"),
   },
 ];
@@ -114,12 +114,12 @@ async function createProgram(argv: readonly string[]): Promise<Command> {
 }
 
 function defineCommand(command: Command, definition: CommandDefinition<CommonOptions>): void {
-  const { usage, argument, options } = definition;
+  const { usage, argument, secondArgument, options } = definition;
   if (usage !== undefined) command.usage(usage);
-  if (argument) {
-    const { name, description, choices } = argument;
-    const commanderArgument = new Argument(name, description);
-    command.addArgument(choices ? commanderArgument.choices(choices) : commanderArgument);
+  for (const each of [argument, secondArgument]) {
+    if (!each) continue;
+    const commanderArgument = new Argument(each.name, each.description);
+    command.addArgument(each.choices ? commanderArgument.choices(each.choices) : commanderArgument);
   }
   for (const { flags, description, isRequired, defaultValue } of options) {
     const option = command.createOption(flags, description).default(defaultValue);
@@ -127,9 +127,12 @@ function defineCommand(command: Command, definition: CommandDefinition<CommonOpt
   }
   command.action(async () => {
     const { runCommandAndShowErrors } = await import("./screen/run-command.ts");
-    const [word] = command.processedArgs;
-    const typedOptions = command.opts<CommonOptions>();
-    const runOptions = argument ? { ...typedOptions, argument: word } : typedOptions;
+    const [word, secondWord] = command.processedArgs;
+    const runOptions = {
+      ...command.opts<CommonOptions>(),
+      ...(argument && { argument: word }),
+      ...(secondArgument && secondWord !== undefined && { secondArgument: secondWord }),
+    };
     process.exitCode = await runCommandAndShowErrors(
       (chosen, terminal) => definition.run(chosen, terminal),
       runOptions,

@@ -85,6 +85,7 @@ export const packageImporters = {
   "cli-table3": ["screen"],
   commander: ["cli", "screen"],
   "csv-parse": ["exports"],
+  diff: ["screen"],
   docx: ["document"],
   "fastest-levenshtein": ["exports"],
   fflate: ["document", "wordml"],

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { buildIssue, type Issue } from "../issues/issue.ts";
+import { readOrigin } from "./origin-line.ts";
 import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
 import { buildObjectSchema, nonEmptyText } from "./yaml/schema-builders.ts";
 
-/** The declarations of a document template, between "---" lines at its top. */
+/** The declarations of a document template, between "---" lines at its top, below the line of its origin. */
 export interface FrontMatter {
   /** The title, which may use words of the period such as {{period.name}}; line breaks are kept. */
   readonly title: string;
@@ -31,15 +32,18 @@ interface FrontMatterResult {
 
 export function readFrontMatter(file: TextFile): FrontMatterResult {
   const lines = file.text.split("\n");
+  const start = readOrigin(file.text) ? 1 : 0;
   const end =
-    lines[0]?.trim() === "---" ? lines.findIndex((line, index) => index > 0 && line.trim() === "---") : -1;
+    lines[start]?.trim() === "---"
+      ? lines.findIndex((line, index) => index > start && line.trim() === "---")
+      : -1;
   if (end < 0) {
     return {
       body: file.text,
       issues: [buildIssue("template-head-missing", {}, { file: file.path, line: 1 })],
     };
   }
-  const yaml = ["", ...lines.slice(1, end)].join("\n");
+  const yaml = [...lines.slice(0, start + 1).fill(""), ...lines.slice(start + 1, end)].join("\n");
   const body = [...lines.slice(0, end + 1).fill(""), ...lines.slice(end + 1)].join("\n");
   const { declared, issues } = readYaml({ path: file.path, text: yaml }, frontMatterSchema);
   return { body, issues, ...(declared ? { head: declared } : {}) };

@@ -1,45 +1,51 @@
-import { checkImpliedEdits } from "../catalogue/edits/implied-edits.ts";
-import { checkUnmetRules } from "../figures/edits/unmet-rules.ts";
-import { readAllExports } from "../figures/export-data/read-all-exports.ts";
-import { hasErrors, type Issue } from "../issues/issue.ts";
-import { exitStatus } from "../issues/user-facing-error.ts";
-import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
-import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
-import { renderIssues } from "../screen/render-issues.ts";
+import { buildIssue } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import type { CommandDefinition } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
-import { checkTemplates } from "../templating/checks/check-templates.ts";
-import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
+import { checkPackTemplates } from "./template-check.ts";
+import {
+  copyPackFile,
+  listTemplates,
+  type PackFileOptions,
+  showChangesOfPackFile,
+} from "./template-files.ts";
 
-export const command: CommandDefinition<CommonOptions> = {
-  argument: { name: "<việc>", description: "check", choices: ["check"] },
-  options: [],
-  run: checkPackTemplates,
-};
-
-/** `report template check`: shows every error of every template at once, and the edit rules that are of no use for the data. */
-export async function checkPackTemplates(options: CommonOptions, terminal: Terminal): Promise<number> {
-  const workspace = openWorkspace(options, terminal);
-  const { pack, catalogue } = workspace;
-  const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
-  const issues = [
-    ...checkTemplates(templates, catalogue),
-    ...checkImpliedEdits(catalogue),
-    ...(await checkRulesOnData(workspace)),
-  ];
-  if (options.json) terminal.data(JSON.stringify(issues, null, 2));
-  else terminal.data(issues.length > 0 ? renderIssues(issues) : "Các mẫu không có lỗi.");
-  return hasErrors(issues) ? exitStatus.problem : exitStatus.done;
+interface TemplateOptions extends PackFileOptions {
+  readonly argument: string;
 }
 
-/** Evaluates the rules on every year of the data; what the data themselves have wrong is told by `report check`. */
-async function checkRulesOnData(workspace: OpenWorkspace): Promise<Issue[]> {
-  const { exports, catalogue, office, preloadExports } = workspace;
-  const gathered = await readAllExports(exports, catalogue, office, { preloadExports });
-  const months = [...gathered.groups.values()].flat().map(({ month }) => month);
-  const years = [...new Set(months.map((month) => Math.floor(month / 100)))];
-  const reports = years.flatMap((year) => {
-    const inputs = { ...workspace, period: { kind: "year", year, first: 1, last: 12 } as const };
-    return checkReviewAndAddIssues(computeUncheckedReview(gathered, inputs), inputs).edits ?? [];
-  });
-  return checkUnmetRules(reports, gathered, catalogue);
+/** What `report template` can do, by the word behind it. */
+const tasks = {
+  check: checkPackTemplates,
+  list: listTemplates,
+  eject: copyPackFile,
+  diff: showChangesOfPackFile,
+} as const;
+
+const tasksWithFile: readonly string[] = ["eject", "diff"];
+
+export const command: CommandDefinition<TemplateOptions> = {
+  usage: "<việc> [tệp] [tùy chọn]",
+  argument: {
+    name: "<việc>",
+    description:
+      "check: kiểm tra mọi mẫu; list: xem các tệp của bộ mẫu, tệp nào cơ quan đã sửa; eject: chép một tệp ra để sửa; diff: xem tệp đã sửa khác bản gốc ở đâu",
+    choices: Object.keys(tasks),
+  },
+  secondArgument: {
+    name: "[tệp]",
+    description: "tệp của bộ mẫu, ví dụ bao-cao hoặc parts/employment.hbs",
+  },
+  options: [],
+  run: runTemplateTask,
+};
+
+/** `report template check|list|eject|diff`. */
+export async function runTemplateTask(options: TemplateOptions, terminal: Terminal): Promise<number> {
+  const { argument, secondArgument } = options;
+  if (secondArgument !== undefined && !tasksWithFile.includes(argument)) {
+    const sentence = `report template ${argument} không cần tên tệp: thừa "${secondArgument}".`;
+    throw new UserFacingError([buildIssue("wrong-use", { sentence })], exitStatus.wrongUse);
+  }
+  return tasks[argument as keyof typeof tasks](options, terminal);
 }

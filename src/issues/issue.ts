@@ -8,6 +8,7 @@ import { exportRowIssues } from "./wordings/export-rows.ts";
 import { exportIssues } from "./wordings/exports.ts";
 import { figureIssues } from "./wordings/figures.ts";
 import { missingExportIssues } from "./wordings/missing-exports.ts";
+import { packFileIssues } from "./wordings/pack-files.ts";
 import { shapeIssues } from "./wordings/shapes.ts";
 import { templateIssues } from "./wordings/templates.ts";
 import { textIssues } from "./wordings/texts.ts";
@@ -59,6 +60,7 @@ export const issueWordings = {
   ...workspaceIssues,
   ...writtenFileIssues,
   ...catalogueIssues,
+  ...packFileIssues,
   ...exportIssues,
   ...exportRowIssues,
   ...workbookIssues,

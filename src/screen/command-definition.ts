@@ -13,6 +13,8 @@ export interface CommandDefinition<Options extends CommonOptions> {
   readonly usage?: string;
   /** The word after the command's name; run() gets it as `options.argument`. */
   readonly argument?: ArgumentDefinition;
+  /** A second word behind it, which may lack; run() gets it as `options.secondArgument`. */
+  readonly secondArgument?: ArgumentDefinition;
   readonly options: readonly OptionDefinition[];
   /** Answers with the exit status. */
   run(options: Options, terminal: Terminal): Promise<number>;

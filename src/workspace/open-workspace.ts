@@ -23,6 +23,7 @@ import { listExportFiles } from "./list-exports.ts";
 import { createParallelExportReader } from "./parallel-export-reading.ts";
 import { computePackFingerprint, type PreparedPack } from "./prepared-pack.ts";
 import { preparedPacks } from "./prepared-packs.precomputed.ts";
+import { warnOfUnreadPackFiles } from "./unread-pack-files.ts";
 import {
   findWorkspace,
   readPackFilesOverlaidByWorkspace,
@@ -96,7 +97,15 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
     preloadExports,
     published,
     preparedDocuments: preparedPack?.documents ?? {},
-    issues: omitSilencedIssues([...officeIssues, ...catalogueIssues, ...issues], office.silenced),
+    issues: omitSilencedIssues(
+      [
+        ...officeIssues,
+        ...catalogueIssues,
+        ...warnOfUnreadPackFiles(folder.root, workspaceTemplates, pack, packCatalogue),
+        ...issues,
+      ],
+      office.silenced,
+    ),
   };
 }
 

@@ -31,7 +31,11 @@ export function findWorkspace(
     const foundBy = folderOption ? "option" : "environment";
     return existsSync(join(root, "report.yaml"))
       ? { folder: { root, foundBy }, issues: [] }
-      : { issues: [buildIssue("workspace-not-there", { folder: givenFolder })] };
+      : {
+          issues: [
+            findMisnamedReportYaml(root) ?? buildIssue("workspace-not-there", { folder: givenFolder }),
+          ],
+        };
   }
   for (const root of listFolderAndItsParents(startFolder)) {
     if (existsSync(join(root, "report.yaml"))) return { folder: { root, foundBy: "folder" }, issues: [] };
@@ -40,7 +44,13 @@ export function findWorkspace(
     const root = findWorkspaceInPackageJson(parent);
     if (root) return { folder: { root, foundBy: "package" }, issues: [] };
   }
-  return { issues: [buildIssue("workspace-missing")] };
+  return { issues: [findMisnamedReportYaml(startFolder) ?? buildIssue("workspace-missing")] };
+}
+
+/** Notepad adds ".txt" to a name, and Windows hides it. */
+function findMisnamedReportYaml(folder: string): Issue | undefined {
+  const name = listNamesInFolder(folder, "", []).find((each) => /^report\.ya?ml(?:\.\w+)*$/i.test(each));
+  return name === undefined ? undefined : buildIssue("workspace-misnamed", { name });
 }
 
 export function* listFolderAndItsParents(start: string): Generator<string> {
@@ -95,6 +105,11 @@ export function readPackFilesOverlaidByWorkspace(
   if (!/^[\w-]+$/.test(packName) || (!hasOwnPack && !isBuiltInPack(packName))) return undefined;
   const files = [...readPackFiles(builtInPacksFolder, packName, []), ...workspaceFiles];
   return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+/** Reads a pack that comes with the program; no files where there is none of this name. */
+export function readBuiltInPack(name: string): TextFile[] {
+  return /^[\w-]+$/.test(name) && isBuiltInPack(name) ? readPackFiles(builtInPacksFolder, name, []) : [];
 }
 
 /** Reads the packs that come with the program. */

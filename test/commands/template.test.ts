@@ -12,10 +12,10 @@ test.each([
 ])("a template with %j ends with status %s and %j", async (lines, status, codes) => {
   const workspace = copySmallWorkspace();
   appendFileSync(join(workspace, "templates/documents/bao-cao.hbs"), lines);
-  const json = await runInWorkspace(workspace, command, { json: true });
+  const json = await runInWorkspace(workspace, command, { argument: "check", json: true });
   expect(json.status).toBe(status);
   expect(JSON.parse(json.data).map(({ code }: { code: string }) => code)).toEqual(codes);
-  const { data } = await runInWorkspace(workspace, command, {});
+  const { data } = await runInWorkspace(workspace, command, { argument: "check" });
   for (const code of codes) expect(data).toContain(`[${code}]`);
   if (codes.length === 0) expect(data).toBe("Các mẫu không có lỗi.");
 });

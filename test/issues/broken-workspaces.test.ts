@@ -9,7 +9,7 @@ import { explainIndicatorOrNumber } from "../../src/commands/explain.ts";
 import { showExports } from "../../src/commands/exports.ts";
 import { showFigures } from "../../src/commands/figures.ts";
 import { generateReport } from "../../src/commands/generate.ts";
-import { checkPackTemplates } from "../../src/commands/template.ts";
+import { runTemplateTask } from "../../src/commands/template.ts";
 import { verifyReport } from "../../src/commands/verify.ts";
 import { type IssueCode, issueWordings } from "../../src/issues/issue.ts";
 import type { CommonOptions } from "../../src/screen/command-definition.ts";
@@ -107,6 +107,11 @@ function readCommand(code: string, workspace: string) {
     existsSync(file) ? readFileSync(file, "utf8").trim() : "check --period 9m-2022"
   ).split(" ");
   const given: Record<string, string> = { document: "bao-cao", workspace };
+  // The task of `template` and its file.
+  if (name === "template") {
+    const [task = "", packFile] = words.splice(0);
+    Object.assign(given, { argument: task, ...(packFile && { secondArgument: packFile }) });
+  }
   // The Word file of `verify FILE`, the indicator of `explain`, the export of `exports`.
   if (words.length % 2 === 1) {
     const argument = words.shift() ?? "";
@@ -130,7 +135,7 @@ const commands: Readonly<Record<string, (options: never, screen: Terminal) => Pr
   figures: showFigures,
   explain: explainIndicatorOrNumber,
   exports: showExports,
-  template: checkPackTemplates,
+  template: runTemplateTask,
   verify: verifyReport,
 };
 

@@ -1,0 +1,33 @@
+/** The first line of a pack's file that an office has copied: which pack and version the original is of, and its hash. */
+import { computeSha256 } from "../hash.ts";
+import type { TextFile } from "./yaml/read-yaml.ts";
+
+/** Where a copied file comes from. */
+export interface Origin {
+  /** The pack: "labour". */
+  readonly pack: string;
+  /** The version of the program that had the original. */
+  readonly version: string;
+  /** The SHA-256 of the original. */
+  readonly sha256: string;
+}
+
+const originLine =
+  /^(?:#|\{\{!--) so-ket (\S{1,40}), bộ mẫu ([\w-]{1,40}), bản gốc ([0-9a-f]{64})(?: --\}\})?\r?$/u;
+
+/** Reads the first line of a file; undefined for a file that was not copied by the program. */
+export function readOrigin(text: string): Origin | undefined {
+  const [, version, pack, sha256] = originLine.exec(text.split("\n", 1)[0] ?? "") ?? [];
+  return version && pack && sha256 ? { version, pack, sha256 } : undefined;
+}
+
+/** Puts the line of its origin above a file of a pack, as a comment of templates or of YAML. */
+export function addOriginLine({ path, text }: TextFile, source: Pick<Origin, "pack" | "version">): string {
+  const line = `so-ket ${source.version}, bộ mẫu ${source.pack}, bản gốc ${computeSha256(text)}`;
+  return `${path.endsWith(".hbs") ? `{{!-- ${line} --}}` : `# ${line}`}\n${text}`;
+}
+
+/** Removes the line of the origin. */
+export function omitOriginLine(text: string): string {
+  return readOrigin(text) ? text.slice(text.indexOf("\n") + 1) : text;
+}

@@ -1,0 +1,45 @@
+import { checkImpliedEdits } from "../catalogue/edits/implied-edits.ts";
+import { checkUnmetRules } from "../figures/edits/unmet-rules.ts";
+import { readAllExports } from "../figures/export-data/read-all-exports.ts";
+import { hasErrors, type Issue } from "../issues/issue.ts";
+import { exitStatus } from "../issues/user-facing-error.ts";
+import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
+import type { CommonOptions } from "../screen/command-definition.ts";
+import { renderIssues } from "../screen/render-issues.ts";
+import type { Terminal } from "../screen/terminal.ts";
+import { checkTemplates } from "../templating/checks/check-templates.ts";
+import { openPackFiles } from "../workspace/open-pack-files.ts";
+import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
+import { warnOfOutdatedCopies } from "../workspace/pack-files.ts";
+import { warnOfUnreadPackFiles } from "../workspace/unread-pack-files.ts";
+
+/** `report template check`: shows every error of every template at once, the files that change nothing, and the edit rules that are of no use for the data. */
+export async function checkPackTemplates(options: CommonOptions, terminal: Terminal): Promise<number> {
+  const workspace = openWorkspace(options, terminal);
+  const { pack, catalogue, folder } = workspace;
+  const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
+  const { files, ownFiles } = openPackFiles(folder);
+  const issues = [
+    ...checkTemplates(templates, catalogue),
+    ...warnOfUnreadPackFiles(folder.root, ownFiles, pack, catalogue),
+    ...warnOfOutdatedCopies(files),
+    ...checkImpliedEdits(catalogue),
+    ...(await checkRulesOnData(workspace)),
+  ];
+  if (options.json) terminal.data(JSON.stringify(issues, null, 2));
+  else terminal.data(issues.length > 0 ? renderIssues(issues) : "Các mẫu không có lỗi.");
+  return hasErrors(issues) ? exitStatus.problem : exitStatus.done;
+}
+
+/** Evaluates the rules on every year of the data; what the data themselves have wrong is told by `report check`. */
+async function checkRulesOnData(workspace: OpenWorkspace): Promise<Issue[]> {
+  const { exports, catalogue, office, preloadExports } = workspace;
+  const gathered = await readAllExports(exports, catalogue, office, { preloadExports });
+  const months = [...gathered.groups.values()].flat().map(({ month }) => month);
+  const years = [...new Set(months.map((month) => Math.floor(month / 100)))];
+  const reports = years.flatMap((year) => {
+    const inputs = { ...workspace, period: { kind: "year", year, first: 1, last: 12 } as const };
+    return checkReviewAndAddIssues(computeUncheckedReview(gathered, inputs), inputs).edits ?? [];
+  });
+  return checkUnmetRules(reports, gathered, catalogue);
+}
