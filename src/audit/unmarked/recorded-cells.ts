@@ -80,13 +80,14 @@ function findTable(
   return best;
 }
 
-/** By the texts of the heads above the first figure; of two columns with equal heads the first is the first again. */
+/** By the texts of the heads, below which rows may be new; of two columns with equal heads the first is the first again. */
 function matchColumns(
   recorded: TableGrid<RecordedGridCell>,
   edited: TableGrid<EditedGridCell>,
   rowMatches: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
-  const editedHeads = listColumnHeads(edited.rows.slice(0, Math.min(...rowMatches.values())), edited);
+  const headEnd = Math.min(recorded.headCount, ...rowMatches.values());
+  const editedHeads = listColumnHeads(edited.rows.slice(0, headEnd), edited);
   const recordedHeads = listColumnHeads(recorded.rows.slice(0, recorded.headCount), recorded);
   const matches = new Map<number, number>();
   const used = new Set<number>();
