@@ -29,6 +29,24 @@ describe("addFiguresOfOtherDocuments", () => {
   test("a changed narrative changes no figure", () =>
     expect(listMarks({ ...brief, inputs: inputs.slice(0, 1) })).toEqual([own, pasted]));
 
+  test("a chart's figure is not added, whose mark stands for several", () => {
+    const inChart = buildLedgerFigure({ mark: pasted, place: { file: "a", line: 1, in: "chart" } });
+    expect(listMarks({ ...brief, figures: [inChart] })).toEqual([own]);
+  });
+
+  test("without a figure of another document the ledger is the report's own", () =>
+    expect(addFiguresOfOtherDocuments(report, [brief], [])).toBe(report));
+
+  test("the order of the inputs does not matter", () => {
+    const more = [...inputs, { path: "data/b.csv", sha256: "3" }];
+    const { figures } = addFiguresOfOtherDocuments(
+      { ...report, inputs: more },
+      [{ ...brief, inputs: [...more].reverse() }],
+      [pasted],
+    );
+    expect(figures).toHaveLength(2);
+  });
+
   test.each<[string, Partial<Ledger>]>([
     ["other data", { inputs: [{ path: "data/a.csv", sha256: "9" }] }],
     ["another period", { period: "q1-2022" }],

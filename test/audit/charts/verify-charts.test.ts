@@ -79,6 +79,15 @@ describe("verifyCharts", () => {
     );
   });
 
+  test("a gap, where nothing was reported", () => {
+    const gap = { ...figure, value: null, shown: "…" };
+    const findGap: FindPhraseToday = () => ({ aspect: "actual", value: null, shown: "…" });
+    const drawnGap: ChartNumbers = { label: "…" };
+    expect(verifyChart(drawnGap, findGap, gap)).toBe("agrees (): …");
+    expect(verifyChart({ ...drawnGap, drawn: "0" }, findGap, gap)).toBe("typed-over (drawn): …");
+    expect(verifyChart({ ...drawnGap, cell: "0" }, findGap, gap)).toBe("typed-over (workbook): …");
+  });
+
   test("a deleted chart", () => {
     const findings = verifyCharts(buildEditedReport(""), buildLedger([figure]), findNewer);
     expect(findings).toEqual([
