@@ -1,10 +1,6 @@
 /** What a text says that stands in the place of a figure: the figure, its value in other words, or something else. */
 import { describe, expect, test } from "vitest";
-import {
-  findTypedDetail,
-  isCalledPersons,
-  judgeTypedText,
-} from "../../../src/audit/unmarked/judge-typed-text.ts";
+import { findTypedDetail, judgeTypedText } from "../../../src/audit/unmarked/judge-typed-text.ts";
 import type { LedgerFigure } from "../../../src/ledger/ledger.ts";
 import { createQuantity } from "../../../src/quantity.ts";
 import { buildLedgerFigure } from "../../support/word/stories.ts";
@@ -59,17 +55,6 @@ test.each<[figure: LedgerFigure, text: string, expected: string | undefined]>([
 test("a cell counts money in the unit of its column", () => {
   expect(findTypedDetail("97.846,3", moneyCell, createQuantity(97_846_300_000))).toBe("typed-exactly");
   expect(findTypedDetail("97.846.300.000", moneyCell, createQuantity(97_846_300_000))).toBeUndefined();
-});
-
-test.each([
-  ["người", "lao động", true],
-  ["người lao động", "đối tượng", true],
-  ["người", "Trẻ em", true],
-  ["người", "hộ", false],
-  ["ngườii", "lao động", false],
-  ["một người", "lao động", false],
-])("%j are persons counted as %j: %s", (behind, unit, expected) => {
-  expect(isCalledPersons(behind, unit)).toBe(expected);
 });
 
 describe("judgeTypedText", () => {
