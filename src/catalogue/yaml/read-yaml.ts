@@ -15,7 +15,8 @@ import { buildIssue, type Issue, type IssueCode, type IssuePlace } from "../../i
 import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import { unknownKeyMarker } from "./schema-builders.ts";
 import { resolveYamlPathOffset } from "./yaml-offsets.ts";
-import { buildYamlSyntaxIssue, lineBreak } from "./yaml-syntax-issue.ts";
+import { findSlipsOfValues } from "./yaml-slips.ts";
+import { buildSlipIssue, buildYamlSyntaxIssue, lineBreak } from "./yaml-syntax-issue.ts";
 
 /** The text of a file of the pack or the workspace. */
 export interface TextFile {
@@ -39,13 +40,16 @@ export function readYaml<T>(
 ): { declared?: DeclaredValue<T>; issues: Issue[] } {
   const { parsed, issues } = parseYaml(file, text);
   if (!parsed) return { issues };
+  const slips = findSlipsOfValues(parsed.events, text);
+  if (slips.length > 0) return { issues: slips.map((slip) => buildSlipIssue(slip, file)) };
   const findPlace = (path: readonly PropertyKey[]): IssuePlace => {
     const before = text.slice(0, resolveYamlPathOffset(path, parsed.events, text)).split(lineBreak);
     return { file, line: before.length, column: String((before.at(-1)?.length ?? 0) + 1) };
   };
   const result = safeParse(schema, parsed.value ?? {});
   if (result.success) return { declared: { value: result.output, findPlace }, issues: [] };
-  return { issues: result.issues.map((schemaIssue) => buildSchemaIssue(schemaIssue, findPlace)) };
+  const reported = omitKeysMissingByMisspelling(result.issues);
+  return { issues: reported.map((schemaIssue) => buildSchemaIssue(schemaIssue, findPlace)) };
 }
 
 /** Reads the value of a YAML text without checking it; undefined where the text is no YAML. */
@@ -74,14 +78,32 @@ function parseYaml(path: string, text: string): { parsed?: ParsedYaml; issues: I
   }
 }
 
+/** "recipient" for "recipients" is one slip: the key that it stands for does not lack besides. */
+function omitKeysMissingByMisspelling(issues: readonly BaseIssue<unknown>[]): readonly BaseIssue<unknown>[] {
+  const meant = issues
+    .filter(({ expected, message }) => expected === unknownKeyMarker && message !== "")
+    .map((issue) => [...listPath(issue).slice(0, -1), issue.message].join("."));
+  return issues.filter(
+    (issue) =>
+      issue.input !== undefined ||
+      issue.expected === unknownKeyMarker ||
+      !meant.includes(listPath(issue).join(".")),
+  );
+}
+
+function listPath({ path }: BaseIssue<unknown>): PropertyKey[] {
+  return (path ?? []).map(({ key }) => key as PropertyKey);
+}
+
 function buildSchemaIssue(
   schemaIssue: BaseIssue<unknown>,
   findPlace: DeclaredValue<unknown>["findPlace"],
 ): Issue {
-  const path = (schemaIssue.path ?? []).map(({ key }) => key as PropertyKey);
+  const path = listPath(schemaIssue);
   const issueAtPath = (code: IssueCode, details: IssueDetails) =>
     buildIssue(code, { where: path.join("."), ...details }, findPlace(path));
-  if (schemaIssue.expected === unknownKeyMarker) return issueAtPath("declaration-key-unknown", {});
+  if (schemaIssue.expected === unknownKeyMarker)
+    return issueAtPath("declaration-key-unknown", { nearest: schemaIssue.message });
   if (schemaIssue.type === "picklist" && schemaIssue.input !== undefined)
     return issueAtPath("declaration-value", { accepted: schemaIssue.message });
   // Valibot's own message of a union is English; a declared one is part of a Vietnamese sentence.

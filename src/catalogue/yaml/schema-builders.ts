@@ -1,4 +1,5 @@
 /** Building blocks of the declarations' schemas. Messages given to valibot here become part of a Vietnamese sentence. */
+import { distance } from "fastest-levenshtein";
 import * as v from "valibot";
 
 export const nonEmptyText = v.pipe(v.string(), v.minLength(1, "không được để trống"));
@@ -35,6 +36,10 @@ export function buildObjectSchema<const Entries extends v.ObjectEntries>(entries
         if (!Object.hasOwn(entries, key))
           addIssue({
             expected: unknownKeyMarker,
+            message: findNearestKey(
+              key,
+              Object.keys(entries).filter((known) => !Object.hasOwn(input, known)),
+            ),
             path: [{ type: "object", origin: "key", input, key, value }],
           });
     }),
@@ -42,8 +47,17 @@ export function buildObjectSchema<const Entries extends v.ObjectEntries>(entries
   );
 }
 
-/** Marks the valibot issues of unknown keys. */
+/** Marks the valibot issues of unknown keys; their message is the key that was probably meant, or "". */
 export const unknownKeyMarker = "nothing";
+
+/** Finds the key with the fewest changed letters, at most a third of them; "" where none is near. */
+function findNearestKey(key: string, knownKeys: readonly string[]): string {
+  const changes = knownKeys.map(
+    (known) => [distance(key.toLowerCase(), known.toLowerCase()), known] as const,
+  );
+  const [nearest] = changes.sort(([fewer], [more]) => fewer - more);
+  return nearest && nearest[0] <= Math.floor(key.length / 3) ? nearest[1] : "";
+}
 
 /** Builds the schema of an object with any keys. */
 export function buildRecordSchema<Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(

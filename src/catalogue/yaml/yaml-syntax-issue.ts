@@ -1,5 +1,6 @@
 import type { YAMLException } from "js-yaml";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { findSlipOfLine, findUnclosedSign, type YamlSlip } from "./yaml-slips.ts";
 
 export const lineBreak = /\r\n?|\n/;
 
@@ -8,13 +9,16 @@ export function buildYamlSyntaxIssue({ reason, mark }: YAMLException, path: stri
   const lines = text.split(lineBreak);
   const { line: errorLine = 0, column = 0 } = mark ?? {};
   const previousLine = lines.slice(0, errorLine).findLastIndex((line) => /^\s*[^\s#]/.test(line));
+  const slip = findSlipNear([errorLine, previousLine], lines);
+  if (slip) return buildSlipIssue(slip, path);
   const buildIssueAt = (cause: string, line: number, offset = (lines[line] ?? "").search(/\S|$/)) =>
     buildIssue("yaml-syntax", { cause }, { file: path, line: line + 1, column: String(offset + 1) });
-  if (lines[errorLine]?.startsWith("\t")) return buildIssueAt("tab", errorLine);
-  const lineWithoutSpace = [errorLine, previousLine].find((line) => hasNoSpaceAfterColon(lines[line]));
-  if (lineWithoutSpace !== undefined) return buildIssueAt("space", lineWithoutSpace);
-  const lineWithoutQuotes = [errorLine, previousLine].find((line) => hasUnquotedSign(lines[line]));
-  if (lineWithoutQuotes !== undefined) return buildIssueAt("quotes", lineWithoutQuotes);
+  const isClosingLost = /unexpected end|missed comma|deficient/.test(reason);
+  const unclosed = isClosingLost ? findUnclosedSign(text) : undefined;
+  if (unclosed) {
+    const place = { file: path, line: unclosed.line + 1, column: String(unclosed.offset + 1) };
+    return buildIssue("yaml-syntax", { cause: "unclosed", sign: unclosed.sign }, place);
+  }
   if (/bad indentation|multiline key|end of the stream or/.test(reason)) {
     // The parser notices a key without colon only at the next key.
     if (hasNoColon(lines[previousLine]) && !/^\s*-/.test(lines[errorLine] ?? ""))
@@ -23,18 +27,20 @@ export function buildYamlSyntaxIssue({ reason, mark }: YAMLException, path: stri
   }
   if (reason.includes("expected ':'")) return buildIssueAt("colon", errorLine);
   if (reason.includes("duplicated")) return buildIssueAt("twice", errorLine);
-  if (/unexpected end|missed comma|deficient/.test(reason)) return buildIssueAt("open", errorLine, column);
+  if (isClosingLost) return buildIssueAt("open", errorLine, column);
   return buildIssueAt(reason.includes("indentation") ? "indentation" : "", errorLine, column);
 }
 
-/** True for lines such as "place:Ninh Bình". */
-function hasNoSpaceAfterColon(line = ""): boolean {
-  return /^\s*(?:- )?[A-Za-z][\w-]*:[^\s:/]/.test(line);
+export function buildSlipIssue({ cause, line, offset }: YamlSlip, path: string): Issue {
+  return buildIssue("yaml-syntax", { cause }, { file: path, line: line + 1, column: String(offset + 1) });
 }
 
-/** True for values that begin with a sign of special meaning in YAML. */
-function hasUnquotedSign(line = ""): boolean {
-  return /(?:^\s*-|:)\s+[@%*&`]/.test(line);
+function findSlipNear(lineNumbers: readonly number[], lines: readonly string[]): YamlSlip | undefined {
+  for (const line of lineNumbers) {
+    const slip = findSlipOfLine(lines[line] ?? "", line);
+    if (slip) return slip;
+  }
+  return undefined;
 }
 
 /** True for lines with text but no colon; comments do not count. */

@@ -1,16 +1,42 @@
 import { type ColumnKind, columnKinds } from "../column-kinds.ts";
 import type { IssueWording } from "./wording.ts";
 
-/** Hints on the most frequent syntax errors, by cause. */
-const yamlSyntaxHints: Readonly<Record<string, string>> = {
-  indentation: ": số khoảng trắng đầu dòng không khớp",
-  tab: ": đầu dòng dùng phím Tab thay cho khoảng trắng",
-  twice: ": mục này đã có ở trên",
-  open: ": thiếu dấu đóng (ngoặc, nháy hoặc dấu phẩy)",
-  colon: ": có lẽ thiếu dấu hai chấm",
-  space: ": sau dấu hai chấm cần một khoảng trắng",
-  quotes: ": giá trị bắt đầu bằng ký hiệu như @, %, * phải đặt trong dấu nháy kép",
+/** The most frequent syntax errors, by cause: what is wrong, and what to do. */
+const yamlSyntaxHints: Readonly<Record<string, readonly [cause: string, remedy: string]>> = {
+  indentation: [
+    "số khoảng trắng đầu dòng không khớp",
+    "Cho đầu dòng này thẳng với các mục cùng cấp; mục con lùi vào hai khoảng trắng.",
+  ],
+  tab: ["đầu dòng dùng phím Tab thay cho khoảng trắng", "Xóa Tab ở đầu dòng, gõ lại bằng phím cách."],
+  twice: ["mục này đã có ở trên", "Gộp hai mục làm một, rồi xóa mục thừa."],
+  open: ["thiếu dấu đóng (ngoặc, nháy hoặc dấu phẩy)", "Thêm dấu đóng, hoặc dấu phẩy giữa hai giá trị."],
+  colon: ["có lẽ thiếu dấu hai chấm", "Viết dấu hai chấm và một khoảng trắng sau tên mục."],
+  space: ["sau dấu hai chấm cần một khoảng trắng", "Thêm một khoảng trắng sau dấu hai chấm."],
+  sign: [
+    "giá trị bắt đầu bằng ký hiệu như @, %, * phải đặt trong dấu nháy kép",
+    'Đặt giá trị trong dấu nháy thẳng: "…".',
+  ],
+  "colon-in-value": [
+    "giá trị có dấu hai chấm phải đặt trong dấu nháy kép",
+    'Đặt cả giá trị trong dấu nháy thẳng, ví dụ name: "Sở: ban".',
+  ],
+  "curly-quotes": [
+    "giá trị nằm trong dấu nháy cong của Word",
+    'Thay “ và ” bằng dấu nháy thẳng ", hoặc bỏ cả hai; muốn in dấu nháy cong thì viết "“…”".',
+  ],
+  "special-space": [
+    "ở đây là loại khoảng trắng đặc biệt, thường do chép từ Word hay trang mạng",
+    "Xóa khoảng trắng ấy rồi gõ lại bằng phím cách.",
+  ],
+  "wide-colon": ["dấu hai chấm này là ký tự khác (：)", "Xóa rồi gõ lại dấu hai chấm thường."],
+  "dash-space": [
+    "sau dấu gạch đầu dòng cần một khoảng trắng",
+    "Thêm một khoảng trắng sau dấu gạch: - giá trị.",
+  ],
+  "list-sign": ["danh sách phải bắt đầu bằng dấu gạch ngắn", "Thay ký hiệu đầu dòng bằng dấu gạch ngắn (-)."],
 };
+
+const closingSigns: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
 
 /** Hints on the expected kind of value, by its valibot name. */
 const expectedKindHints: Readonly<Record<string, string>> = {
@@ -25,8 +51,15 @@ const expectedKindHints: Readonly<Record<string, string>> = {
 export const catalogueIssues = {
   "yaml-syntax": {
     severity: "error",
-    message: ({ cause }) => `Tệp khai báo viết sai cú pháp YAML${yamlSyntaxHints[cause ?? ""] ?? ""}.`,
-    remedy: "Kiểm tra dấu hai chấm, dấu ngoặc, dấu nháy và số khoảng trắng đầu dòng ở gần vị trí này.",
+    message: ({ cause, sign }) => {
+      const hint = sign ? `dấu ${sign} mở ở đây mà không đóng` : yamlSyntaxHints[cause ?? ""]?.[0];
+      return `Tệp khai báo viết sai cú pháp YAML${hint ? `: ${hint}` : ""}.`;
+    },
+    remedy: ({ cause, sign }) =>
+      sign
+        ? `Thêm dấu đóng ${closingSigns[sign] ?? sign} vào cuối giá trị này.`
+        : (yamlSyntaxHints[cause ?? ""]?.[1] ??
+          "Kiểm tra dấu hai chấm, dấu ngoặc, dấu nháy và số khoảng trắng đầu dòng ở gần vị trí này."),
   },
   "entry-unfilled": {
     severity: "warning",
@@ -41,7 +74,10 @@ export const catalogueIssues = {
   "declaration-key-unknown": {
     severity: "error",
     message: ({ where }) => `Không có mục nào tên là "${where}" trong mẫu khai báo.`,
-    remedy: "Kiểm tra lại tên mục, hoặc xóa dòng này.",
+    remedy: ({ nearest }) =>
+      nearest
+        ? `Ý bạn là "${nearest}"? Nếu không, xóa dòng này.`
+        : "Kiểm tra lại tên mục, hoặc xóa dòng này.",
   },
   "declaration-value": {
     severity: "error",
