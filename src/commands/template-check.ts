@@ -1,7 +1,8 @@
 import { checkImpliedEdits } from "../catalogue/edits/implied-edits.ts";
+import { checkTemplateMarkup } from "../document/text/check-template-markup.ts";
 import { checkUnmetRules } from "../figures/edits/unmet-rules.ts";
 import { readAllExports } from "../figures/export-data/read-all-exports.ts";
-import { hasErrors, type Issue } from "../issues/issue.ts";
+import { hasErrors, type Issue, sortIssuesByPlace } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
@@ -20,7 +21,10 @@ export async function checkPackTemplates(options: CommonOptions, terminal: Termi
   const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
   const { files, ownFiles } = openPackFiles(folder);
   const issues = [
-    ...checkTemplates(templates, catalogue),
+    ...sortIssuesByPlace([
+      ...checkTemplates(templates, catalogue),
+      ...templates.flatMap((template) => checkTemplateMarkup(template, catalogue.sectors)),
+    ]),
     ...warnOfUnreadPackFiles(folder.root, ownFiles, pack, catalogue),
     ...warnOfOutdatedCopies(files),
     ...checkImpliedEdits(catalogue),

@@ -9,6 +9,12 @@ test.each([
   ["", 0, []],
   ['{{exact "jbos"}}', 1, ["template-indicator-unknown"]],
   ['{{exat "jobs"}}\n{{exact "jbos"}}', 1, ["template-helper-unknown", "template-indicator-unknown"]],
+  ["@localities gifst", 1, ["directive-unknown-indicator"]],
+  ["@chart rankings gifts", 1, ["chart-unknown-kind"]],
+  ['{{#some "jobs"}}\n@list jbos\n{{/some}}', 1, ["list-unknown-export"]],
+  ["@annex", 1, ["directive-without-title"]],
+  ["@annex {{upper period.name}}\n# {{locality.name}}", 0, []],
+  ["#\n@indicator", 1, ["heading-without-text", "unknown-directive"]],
 ])("a template with %j ends with status %s and %j", async (lines, status, codes) => {
   const workspace = copySmallWorkspace();
   appendFileSync(join(workspace, "templates/documents/bao-cao.hbs"), lines);

@@ -2,7 +2,7 @@
 import { EVENT_ID, type Event } from "js-yaml";
 
 /** The causes of which `yaml-syntax` has a wording. */
-export type YamlSlipCause =
+type YamlSlipCause =
   | "curly-quotes"
   | "special-space"
   | "wide-colon"

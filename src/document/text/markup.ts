@@ -1,4 +1,5 @@
 /** The markup of templates on top of plain text: a line is a paragraph and is taken literally unless it begins with markup. */ import type { Sector } from "../../catalogue/declaration.ts";
+import { findNearestName } from "../../exports/cells/name-index.ts";
 import { type Issue, sortIssuesByPlace } from "../../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../../language/figure-mention.ts";
 import { type Block, type BlockContent, defaultLocalityColumns, type HeadingLevel } from "./blocks.ts";
@@ -118,7 +119,7 @@ function checkNamedIndicatorsAndChartUnits(
         return {
           code: "directive-unknown-indicator",
           line,
-          details: { directive, indicator },
+          details: { directive, indicator, nearest: findNearestName(indicator, [...units.keys()]) ?? "" },
           index: line.text.indexOf(indicator),
         };
       });
