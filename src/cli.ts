@@ -147,7 +147,7 @@ async function runProgram(program: Command): Promise<void> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
     const { showUsageErrorAndGetStatus } = await import("./screen/usage-error.ts");
-    process.exitCode = showUsageErrorAndGetStatus(error, { json: process.argv.includes("--json") });
+    process.exitCode = showUsageErrorAndGetStatus(error, process.argv.slice(2), program);
   }
 }
 

@@ -1,26 +1,32 @@
-import type { CommanderError } from "commander";
+import type { Command, CommanderError } from "commander";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 import { printToStderr, printToStdout } from "./print.ts";
+import { describeWrongUse } from "./wrong-use.ts";
 
-/** Reports a wrong command line in Vietnamese, because commander only speaks English; with --json as JSON too. */
+/** Reports a wrong command line in Vietnamese, because commander only speaks English; with --json as JSON too. `words`: everything typed behind "report". */
 export function showUsageErrorAndGetStatus(
   { code, message }: CommanderError,
-  { json }: { readonly json: boolean },
+  words: readonly string[],
+  program: Command,
 ): number {
-  const quoted = /'([^']+)'/.exec(message)?.[1] ?? "";
-  const sentences: Record<string, string> = {
-    "commander.unknownOption": `Không có tùy chọn "${quoted}".`,
-    "commander.unknownCommand": `Không có lệnh "${quoted}".`,
-    "commander.missingMandatoryOptionValue": `Thiếu tùy chọn bắt buộc: ${quoted}.`,
-    "commander.optionMissingArgument": `Tùy chọn ${quoted} cần một giá trị.`,
-    "commander.missingArgument": `Thiếu tham số: ${quoted}.`,
-    "commander.invalidArgument": `Không hiểu tham số "${quoted}".`,
-    "commander.excessArguments": "Thừa tham số.",
-    "commander.help": "Chưa cho biết cần làm gì.",
+  const command = program.commands.find((each) => each.name() === words[0]);
+  const error = {
+    code,
+    quoted: /'([^']+)'/.exec(message)?.[1] ?? message,
+    choices: /choices are (.+?)\.$/.exec(message)?.[1]?.split(", ") ?? [],
   };
-  const usageIssue = buildIssue("wrong-use", { sentence: sentences[code] ?? message });
+  const { sentence, remedy } = describeWrongUse(error, words, {
+    commands: program.commands.map((each) => each.name()),
+    ...(command && { command: { name: command.name(), options: listOptionNames(command) } }),
+  });
+  const usageIssue = buildIssue("wrong-use", { sentence, remedy });
   printToStderr(`${usageIssue.message}\n${usageIssue.remedy}`);
-  if (json) printToStdout(JSON.stringify({ issues: [usageIssue] }));
+  if (words.includes("--json")) printToStdout(JSON.stringify({ issues: [usageIssue] }));
   return exitStatus.wrongUse;
+}
+
+function listOptionNames(command: Command): string[] {
+  const options = command.options.flatMap(({ long, short }) => [long, short]);
+  return [...options, "--help", "-h"].filter((name) => typeof name === "string");
 }

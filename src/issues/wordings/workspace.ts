@@ -12,7 +12,7 @@ export const workspaceIssues = {
   "wrong-use": {
     severity: "error",
     message: ({ sentence }) => String(sentence),
-    remedy: "Xem hướng dẫn: report --help",
+    remedy: ({ remedy }) => String(remedy ?? "Xem hướng dẫn: report --help"),
   },
   "workspace-missing": {
     severity: "error",
