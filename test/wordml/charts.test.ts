@@ -1,6 +1,7 @@
 /** Charts: the numbers of drawing, labels and workbook, and the cell of each column. */
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { readChartContents } from "../../src/wordml/chart-contents.ts";
 import { computeWorkbookCellName, readMarkedCharts } from "../../src/wordml/charts.ts";
 import { createMarkName, readBody } from "../support/word/stories.ts";
 import { renderParagraph } from "../support/word/word-edits.ts";
@@ -57,6 +58,33 @@ describe("readMarkedCharts", () => {
       [2, "Nhà ở"],
       ["người", "thousands"],
     ]);
+  });
+
+  test.each([
+    [
+      "its title from a cell",
+      "<c:title><c:tx><c:strRef><c:f>S!$A$1</c:f><c:v>Tên</c:v></c:strRef></c:tx></c:title>",
+      "Tên",
+    ],
+    ["no title", "<c:autoTitleDeleted/>", ""],
+  ])("reads %s", (_, titleXml, title) => {
+    const { series, ...read } = readChartContents(`<c:chart>${titleXml}<c:ser><c:val/></c:ser></c:chart>`);
+    expect(read).toEqual({ title, axisEnds: [], axisWords: [] });
+    expect(series).toEqual([
+      { name: "", formula: "", categories: new Map(), values: new Map(), labels: new Map() },
+    ]);
+  });
+
+  test("reads the innermost of several levels of categories, and numbers of points in a plane", () => {
+    const levels = ["Nam", "Quý I"]
+      .map((name) => `<c:lvl><c:pt idx="1"><c:v>${name}</c:v></c:pt></c:lvl>`)
+      .join("");
+    const [series] = readChartContents(
+      `<c:ser><c:cat>${levels}</c:cat><c:yVal><c:f>S!$B$2</c:f><c:pt idx="1"><c:v>7</c:v></c:pt></c:yVal></c:ser>`,
+    ).series;
+    expect([...(series?.categories ?? [])]).toEqual([[1, "Nam"]]);
+    expect([...(series?.values ?? [])].map(([index, { text }]) => [index, text])).toEqual([[1, "7"]]);
+    expect(series?.formula).toBe("");
   });
 
   test("gives the span of the end of an axis", () => {

@@ -15,6 +15,7 @@ describe("isSameText", () => {
     ["1.250", "1\u200B.250\uFEFF"],
     ["động", "động".normalize("NFD")],
     ["2021-2025", "2021\u20112025"],
+    ["Thương binh - Liệt sĩ", "Thương binh \u2013 Liệt sĩ"],
   ])("%j equals %j", (text, other) => expect(isSameTextIgnoringCase(text, other)).toBe(true));
 
   test.each([
@@ -23,6 +24,8 @@ describe("isSameText", () => {
     ["14 274", "14274"],
     ["tăng 5%", "giảm 5%"],
     ["-5", "−5"],
+    ["2021-2025", "2021\u20132025"],
+    ["a -b", "a \u2013b"],
     ["", "0"],
   ])("%j differs from %j", (text, other) => expect(isSameTextIgnoringCase(text, other)).toBe(false));
 });

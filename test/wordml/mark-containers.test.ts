@@ -46,6 +46,11 @@ describe("containers of a piece", () => {
       control(start(a) + control(renderRun("1"), a) + end()),
       ["1: bookmark a control control a"],
     ],
+    [
+      "a control around another control, also before the bookmark",
+      control(control(renderRun("1"), b) + start(a) + renderRun("2") + end()),
+      ["1: control control b", "2: bookmark a control"],
+    ],
   ])("%s", (_, content, expected) => expect(listContainers(content)).toEqual(expected));
 });
 

@@ -72,6 +72,12 @@ describe("findMarkOccurrences", () => {
     ],
   ])("%s", (_, content, expected) => expect(listOccurrences(content)).toEqual(expected));
 
+  test("reads what stands outside text boxes in one view only", () => {
+    const box = renderParagraph(renderTextBox(renderParagraph(copyWithoutBookmarks(renderMark(b, "5")))));
+    expect(listOccurrences(renderParagraph(figure) + box)).toEqual(["a: [12 người]", "b: [5]"]);
+    expect(listOccurrences(renderParagraph(figure) + box, "fallback")).toEqual(["b: [5]"]);
+  });
+
   test("reads a text box once in each view", () => {
     const content = renderParagraph(renderTextBox(renderParagraph(copyWithoutBookmarks(figure))));
     expect(listOccurrences(content)).toEqual(["a: [12 người]"]);

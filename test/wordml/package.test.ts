@@ -34,6 +34,10 @@ describe("openWordPackage", () => {
     ],
     ["a missing main part", buildPackage("word/document.xml", {}), "word-file-other"],
     ["a text file", strToU8("Báo cáo"), "word-file-other"],
+    ["a text file with the first letter of an archive", strToU8("Phụ lục"), "word-file-other"],
+    ["a file with the first byte of an OLE file", Uint8Array.from([0xd0, 0x50, 0x4b]), "word-file-other"],
+    ["an empty file", new Uint8Array(), "word-file-other"],
+    ["an archive without relationships", zipSync({ "a.xml": strToU8("<a/>") }), "word-file-other"],
     ["an OLE file", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), "word-file-locked"],
     ["a cut archive", strToU8("PK"), "word-file-broken"],
     [

@@ -41,10 +41,24 @@ test("columns of the grid behind cells of several columns and rows", () => {
     row(cellWith('<w:vMerge w:val="restart"/>', "a"), cellWith('<w:gridSpan w:val="2"/>', "b"), cell("c")),
     row(cellWith("<w:vMerge/>", ""), cell("d"), cell("e"), cell("f")),
     `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell("g")}</w:tr>`,
+    `<w:tr><w:trPr><w:gridBefore w:val="2"/></w:trPr>${cell("h")}</w:tr>`,
+    `<w:tr><w:trPr><w:gridBefore/></w:trPr>${cellWith("<w:gridSpan/>", "i")}${cell("k")}</w:tr>`,
   );
   const extents = readBody(content).paragraphs.map(
     ({ cellExtent }) =>
       `${cellExtent?.firstColumn}+${cellExtent?.columnCount}${cellExtent?.isContinued ? " continued" : ""}`,
   );
-  expect(extents).toEqual(["1+1", "2+2", "4+1", "1+1 continued", "2+1", "3+1", "4+1", "2+1"]);
+  expect(extents).toEqual([
+    "1+1",
+    "2+2",
+    "4+1",
+    "1+1 continued",
+    "2+1",
+    "3+1",
+    "4+1",
+    "2+1",
+    "3+1",
+    "1+1",
+    "2+1",
+  ]);
 });
