@@ -13,18 +13,22 @@ export function findHeadChange(
 ): ContextChange | undefined {
   const changes = [
     compareHeadTexts(written.row, now.row),
-    compareHeadTexts(written.column, now.column),
+    compareColumnHeads(written.column, now.column),
     writtenGroups.has(now.group) ? undefined : compareHeadTexts([written.group], [now.group]),
   ].filter((change) => change !== undefined);
   return changes.find(({ kind }) => kind === "head") ?? changes[0];
 }
 
+/** Without any head over it the table was split; the heads stand somewhere above. A row without a head says of nothing what it numbers. */
+function compareColumnHeads(written: readonly string[], now: readonly string[]): ContextChange | undefined {
+  const change = compareHeadTexts(written, now);
+  return change && now.join("").trim() === "" ? { ...change, kind: "style" } : change;
+}
+
 function compareHeadTexts(written: readonly string[], now: readonly string[]): ContextChange | undefined {
   const [lost, gained] = [omitCommon(written, now), omitCommon(now, written)];
   if (joinComparedWords(lost.join(" ")) === joinComparedWords(gained.join(" "))) return undefined;
-  // Without any head the table was split or turned into text; the heads stand somewhere above.
-  const isHeadless = now.join("").trim() === "";
-  const isSame = isHeadless || isSameHead(written.join(" "), now.join(" "));
+  const isSame = isSameHead(written.join(" "), now.join(" "));
   return { kind: isSame ? "style" : "head", written: formatHeads(lost), now: formatHeads(gained) };
 }
 

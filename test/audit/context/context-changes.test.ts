@@ -78,6 +78,7 @@ describe("words that say something else", () => {
     ["Tổng cộng<", "Bình quân<", "head: 18.000"],
     ["Tổng cộng<", "Thành phố Hoa Lư<", "head: 18.000"],
     ["Huyện Kim Sơn<", "Huyện Hoa Lư<", "head: 3.240"],
+    ["Huyện Kim Sơn<", "<", "head: 3.240"],
     ["Kế hoạch năm 2022<", "Kế hoạch năm 2023<", "head: -"],
     ["9 tháng đầu năm 2021<", "6 tháng đầu năm 2021<", "head: 2"],
     ["So với cùng kỳ<", "So với tháng trước<", "head: 150,0"],
