@@ -6,6 +6,8 @@ export interface EditedFigure {
   readonly document: string;
   readonly id: string;
   readonly aspect: string;
+  /** Of one district, in a table. */
+  readonly locality?: string;
 }
 
 export interface EditCase {

@@ -123,6 +123,43 @@ class Desk:
         if self.document.replaceAll(search) == 0:
             raise ValueError(f"{old} stands nowhere")
 
+    def find(self, text):
+        """The first place of a text in the document, in which capitals and small letters differ."""
+        search = self.document.createSearchDescriptor()
+        search.SearchString, search.SearchCaseSensitive = text, True
+        found = self.document.findFirst(search)
+        if found is None:
+            raise ValueError(f"{text} stands nowhere")
+        return found
+
+    def caret_in(self, text):
+        """Behind the first letter of a text."""
+        place = self.find(text)
+        self.cursor.gotoRange(place.Start, False)
+        self.cursor.goRight(1, False)
+
+    def caret_in_cell(self, name):
+        self.cursor.gotoRange(self.letters.TextTable.getCellByName(name).Start, False)
+
+    def merge(self, first, last):
+        """The cells of the figure's table between two names, such as A3 and A4."""
+        cells = self.letters.TextTable.createCursorByCellName(first)
+        cells.gotoCellByName(last, True)
+        if not cells.mergeRange():
+            raise ValueError(f"{first} and {last} cannot be merged")
+
+    def sort_rows(self, cells, column, order):
+        """Rows of the figure's table, such as A3:L10, as texts, by a column of these cells, the first of which is 1."""
+        field = uno.createUnoStruct("com.sun.star.table.TableSortField")
+        field.Field, field.IsAscending = int(column), order == "ascending"
+        fields = uno.Any("[]com.sun.star.table.TableSortField", (field,))
+        options = {"IsSortInTable": True, "IsSortColumns": False, "SortFields": fields}
+        area = self.letters.TextTable.getCellRangeByName(cells)
+        before = area.getDataArray()
+        area.sort(tuple(named(key, value) for key, value in options.items()))
+        if area.getDataArray() == before:
+            raise ValueError(f"{cells} stay as they are")
+
     def copy(self):
         self.clipboard = self.window.getTransferable()
 
@@ -146,10 +183,21 @@ STEPS = {
     "delete": lambda desk: desk.command("Delete"),
     "backspace": lambda desk: desk.command("SwBackspace"),
     "delete row": lambda desk: desk.command("DeleteRows"),
+    "insert row": lambda desk: desk.command("InsertRowsAfter"),
+    "insert column": lambda desk: desk.command("InsertColumnsAfter"),
+    "delete column": lambda desk: desk.command("DeleteColumns"),
+    "merge": Desk.merge,
+    "sort rows": Desk.sort_rows,
+    "select text": lambda desk, text: desk.cursor.gotoRange(desk.find(text), False),
+    "caret in text": Desk.caret_in,
+    "caret in cell": Desk.caret_in_cell,
+    "caret behind text": lambda desk, text: desk.cursor.gotoRange(desk.find(text).End, False),
     "bold": lambda desk: desk.command("Bold", Bold=True),
     "copy": Desk.copy,
     "paste": Desk.paste,
     "replace all": Desk.replace_all,
+    "accept": lambda desk: desk.command("AcceptTrackedChange"),
+    "reject": lambda desk: desk.command("RejectTrackedChange"),
     "accept all": lambda desk: desk.command("AcceptAllTrackedChanges"),
     "reject all": lambda desk: desk.command("RejectAllTrackedChanges"),
     "undo": lambda desk: desk.command("Undo"),

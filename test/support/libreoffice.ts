@@ -28,6 +28,8 @@ export function resolveProfileUrl(folder: string): string {
 const filters = {
   docx: "docx:MS Word 2007 XML",
   odt: "odt",
+  doc: "doc:MS Word 97",
+  rtf: "rtf:Rich Text Format",
   txt: "txt:Text (encoded):UTF8",
   pdf: "pdf",
   ods: "ods",

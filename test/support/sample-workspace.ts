@@ -88,9 +88,14 @@ export function readLedgerNextTo(file: string): Ledger {
 /** The first mark of a figure. */
 export function findFigureMark(
   file: string,
-  { id, aspect }: { readonly id: string; readonly aspect: string },
+  { id, aspect, locality }: { readonly id: string; readonly aspect: string; readonly locality?: string },
 ): string {
-  const found = readLedgerNextTo(file).figures.find((figure) => figure.id === id && figure.aspect === aspect);
+  const found = readLedgerNextTo(file).figures.find(
+    (figure) =>
+      figure.id === id &&
+      figure.aspect === aspect &&
+      (locality === undefined || figure.locality === locality),
+  );
   if (!found) throw new Error(`${file} has no ${aspect} of ${id}`);
   return found.mark;
 }
