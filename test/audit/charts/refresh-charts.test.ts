@@ -1,7 +1,10 @@
 /** New numbers in a chart: drawing, label, workbook and description. */
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { addChartEditsAndPickRefreshedFindings } from "../../../src/audit/charts/refresh-charts.ts";
+import {
+  addChartEditsAndPickRefreshedFindings,
+  buildUntrackedChartIssues,
+} from "../../../src/audit/charts/refresh-charts.ts";
 import { verifyCharts } from "../../../src/audit/charts/verify-charts.ts";
 import { buildChangedParts, createEmptyChanges } from "../../../src/audit/package-changes.ts";
 import type { FindPhraseToday } from "../../../src/audit/phrase-today.ts";
@@ -77,6 +80,43 @@ test.each<readonly [string, ChartNumbers, object]>([
     { settled: 0, drawn: undefined, label: "14.274", cell: "14274", description: "" },
   ],
 ])("%s", (_, numbers, expected) => expect(refreshChart(numbers)).toEqual(expected));
+
+test("the description of the figure's own category is written, those of others stay", () => {
+  const description =
+    "Biểu đồ. Nhà ở: Thực hiện 14.274; Việc làm: Thực hiện 14.274; Vay vốn: Thực hiện 14.274";
+  const report = buildChartReport({ drawn: "14274", label: "14.274", cell: "14274", description });
+  const describe = (category: string) => {
+    const charts = report.charts.map((chart) => ({
+      ...chart,
+      series: chart.series.map((series) => ({ ...series, categories: new Map([[0, category]]) })),
+    }));
+    const findings = verifyCharts({ ...report, charts }, buildLedger([figure]), findNewer);
+    const changes = createEmptyChanges();
+    addChartEditsAndPickRefreshedFindings(findings, report.word.parts, changes);
+    const main = decodePartText(new Map(buildChangedParts(changes, report)), mainPart);
+    return /descr="([^"]*)"/.exec(main)?.[1];
+  };
+  expect(describe("Việc làm")).toBe(
+    description.replace("Việc làm: Thực hiện 14.274", "Việc làm: Thực hiện 15.000"),
+  );
+  expect(describe("Nhà ở")).toBe(description.replace("Nhà ở: Thực hiện 14.274", "Nhà ở: Thực hiện 15.000"));
+});
+
+test("a workbook without the figure's cell keeps its bytes", () => {
+  const report = buildChartReport({ drawn: "14274", label: "14.274" });
+  const findings = verifyCharts(report, buildLedger([figure]), findNewer);
+  const changes = createEmptyChanges();
+  addChartEditsAndPickRefreshedFindings(findings, report.word.parts, changes);
+  expect(buildChangedParts(changes, report).has(workbookPart)).toBe(false);
+});
+
+test("numbers that were written without a trace are counted, and their charts", () => {
+  const findings = verifyCharts(buildChartReport({ drawn: "1" }), buildLedger([figure, figure]), findNewer);
+  expect(buildUntrackedChartIssues(findings)).toMatchObject([
+    { code: "refresh-untracked", message: expect.stringMatching(/2 .*1 /) },
+  ]);
+  expect(buildUntrackedChartIssues([])).toEqual([]);
+});
 
 test("a figure that today's data do not have stays", () => {
   expect(refreshChart({ drawn: "14274", label: "14.274", cell: "14274" }, () => undefined)).toMatchObject({

@@ -88,6 +88,13 @@ describe("verifyCharts", () => {
     expect(verifyChart({ ...drawnGap, cell: "0" }, findGap, gap)).toBe("typed-over (workbook): …");
   });
 
+  test("a chart whose workbook is gone has its drawing and label", () => {
+    const report = buildChartReport(printed);
+    const charts = report.charts.map((chart) => ({ ...chart, workbook: undefined }));
+    const findings = verifyCharts({ ...report, charts }, buildLedger([figure]), findPrinted);
+    expect(findings.map(({ state, details }) => [state, details])).toEqual([["agrees", []]]);
+  });
+
   test("a deleted chart", () => {
     const findings = verifyCharts(buildEditedReport(""), buildLedger([figure]), findNewer);
     expect(findings).toEqual([

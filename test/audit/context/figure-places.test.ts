@@ -91,6 +91,16 @@ describe("the words around a figure", () => {
     });
   });
 
+  test("begin behind the statement before, also right behind its mark", () => {
+    expect(findPlace("b", "Có {a} hộ; {b} người").before).toBe(" ");
+    expect(findPlace("b", "Có {a} hộ: vay: {b} người").before).toBe(" vay: ");
+  });
+
+  test("of a very long sentence are cut", () => {
+    const place = findPlace("a", `${"a ".repeat(1_500)}{a}${" b".repeat(1_500)}`);
+    expect([place.lead.length, place.before.length, place.sentence.length]).toEqual([1_000, 1_000, 2_000]);
+  });
+
   test("of other sentences of its paragraph are those before", () => {
     const place = findPlace("b", "Có {a} hộ. Tỉnh giao {b} hộ. Còn {c} hộ.");
     expect([place.order, place.lead, showFigures(place.sentence), showFigures(place.earlier)]).toEqual([
@@ -140,6 +150,7 @@ describe("what stands above a figure", () => {
     ["for each item", ["Chỉ tiêu năm 2022: ", "– Một", "+ Có {a} hộ"], "Chỉ tiêu năm 2022: "],
     ["none without a colon", ["Chỉ tiêu năm 2022.", "- Có {a} hộ"], ""],
     ["none behind other text", ["Chỉ tiêu:", "Đoạn khác", "- Có {a} hộ"], ""],
+    ["none at the beginning", ["- Có {a} hộ"], ""],
     ["none for a dash inside a word", ["Chỉ tiêu:", "-5 và {a} hộ"], ""],
   ])("%s", (_, text, expected) => expect(findPlace("a", ...text).introduction).toBe(expected));
 });
@@ -229,7 +240,10 @@ describe("the heads of a cell", () => {
     expect(findPlace("c", { rows: texts }, "Có {c}").cell).toBeUndefined();
   });
 
-  test("the titles of all tables are known", () => {
-    expect([...collect({ rows }).groups].sort()).toEqual(["", "Lao động", "Người có công"]);
+  test("the titles of all tables with figures are known", () => {
+    const without: RecordedCell[][] = [[wide("Lịch họp", 2)], ["Ngày", "Phòng"]];
+    expect([...collect({ rows }, { rows: without }).groups].sort()).toEqual([
+      ...["", "Lao động", "Người có công"],
+    ]);
   });
 });

@@ -30,6 +30,11 @@ test.each<[written: string, now: string, expected: string]>([
   ["theo khoản 2 của Luật", "theo khoản 3 của Luật", "2 → 3 in 1 at 11: "],
   ["số 08-QĐ ngày 07/7/2021 của", "số 08-QĐ ngày 17/7/2021 của", "07/7/2021 → 17/7/2021 in 1 at 14: "],
   ["Nghị quyết số 68/NQ-CP", "Nghị quyết số 86/NQ-CP", "68/NQ-CP → 86/NQ-CP in 1 at 14: "],
+  [
+    "Nghị quyết số 68/NQ-CP của Chính phủ",
+    "Nghị\u00A0quyết\u00A0số 86/NQ\u2011CP của Chính phủ",
+    "68/NQ-CP → 86/NQ-CP in 1 at 14: ",
+  ],
   ["68/NQ-CP của Chính phủ", "86/NQ-CP của Chính phủ", "68/NQ-CP → 86/NQ-CP in 1 at 0: "],
 ])("%s → %s", (written, now, expected) => {
   expect(listChanges([written], now)).toEqual([expect.stringContaining(`citation ${expected}`)]);

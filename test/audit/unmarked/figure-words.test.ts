@@ -61,6 +61,8 @@ describe("a sentence is about a figure", () => {
   test("without recorded text, by the words next to it", () => {
     expect(isAbout("Giải quyết việc làm cho # người.", figure, [])).toBe(true);
     expect(isAbout("Quý III, giải quyết việc làm cho # người.", figure, [])).toBe(false);
+    const ofYear: LedgerFigure = { ...figure, before: "năm 2022 giải quyết việc làm cho " };
+    expect(isAbout("Năm 2022, giải quyết việc làm cho # người.", ofYear, [])).toBe(true);
     const named: LedgerFigure = { ...figure, name: "Khám bệnh", before: "khám sức khỏe cho ", after: "" };
     expect(isAbout("Khám sức khỏe cho # người.", named, [])).toBe(true);
   });

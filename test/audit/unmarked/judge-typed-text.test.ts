@@ -37,6 +37,7 @@ test.each<[figure: LedgerFigure, text: string, expected: string | undefined]>([
   [share, "khoảng 79%", "typed-rounded"],
   [share, "79,3", undefined],
   [share, "79,3 điểm", undefined],
+  [{ ...share, place: cell.place }, "79,3", "typed-exactly"],
   [money, "97.846,3 triệu đồng", "typed-exactly"],
   [money, "gần 98 tỷ đồng", "typed-rounded"],
   [money, "98 triệu đồng", undefined],

@@ -188,6 +188,18 @@ test("two tables with equal heads keep their order, and the table with more of t
   expect(findCells([recorded], [less, other])).toEqual({ a: "5", b: "6", c: "7", d: "8" });
 });
 
+test("a column stays in its place where another one has its head too", () => {
+  const one = [
+    ["Huyện", "Người"],
+    ["Kim Sơn", "{a}"],
+  ];
+  const edited = [
+    ["Người", "Người"],
+    ["Kim Sơn", "1"],
+  ];
+  expect(findCells([one], [edited])).toEqual({ a: "1" });
+});
+
 test("rows without a head in words are no rows to find by", () => {
   const numbered = [
     ["STT", "Huyện", "Người"],

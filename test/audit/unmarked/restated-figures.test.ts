@@ -82,12 +82,24 @@ describe("a sentence states a figure of the text", () => {
       "So với cùng kỳ, giải quyết việc làm cho 13.530 lao động.",
     ],
     ["another unit", "Giải quyết việc làm cho 14.274 hộ."],
+    ["persons of another unit", "Giải quyết việc làm cho 14.274 lượt người."],
     ["no unit at the end of the text", "Giải quyết việc làm cho 14.274"],
     ["another value", "Giải quyết việc làm cho 14.275 lao động."],
     ["other words", "Đã tư vấn, khám bệnh cho 14.274 lao động."],
     ["another bound", "Giải quyết việc làm cho dưới 14.274 lao động."],
     ["each month", "Mỗi tháng giải quyết việc làm cho 14.274 lao động."],
   ])("not: %s", (_, sentence) => expect(findStated(sentence)).toBeUndefined());
+
+  test("a bare count with the unit that stands behind it in the report", () => {
+    const resolutions = buildLedgerFigure({
+      ...{ id: "resolutions", name: "Nghị quyết được ban hành", unit: "văn bản", value: 3, shown: "03" },
+      ...{ before: "tham mưu ban hành ", after: " nghị quyết; trình" },
+    });
+    const today: FindPhraseToday = ({ aspect }) => ({ aspect, value: createQuantity(3), shown: "03" });
+    const given = { figures: [resolutions], today };
+    expect(findStated("Sở tham mưu ban hành 3 nghị quyết.", given)).toBe("a typed-exactly: 03");
+    expect(findStated("Sở tham mưu ban hành 3 kế hoạch.", given)).toBeUndefined();
+  });
 
   test("of last year's comparison behind a full stop, not before it", () => {
     const sentence = "Năm trước đạt khá. Giải quyết việc làm cho 14.274 lao động.";
