@@ -8,13 +8,16 @@ export interface Shape {
   readonly across?: readonly ShapeVariable[];
   /** The names of the columns of numbers, or the texts of a column, stand in the column of labels. */
   readonly down?: ShapeVariable;
-  /** A row with nothing else in it says it for the rows below. */
+  /** A row with nothing else in it says it for the rows below. `sections`: headings that say nothing known, above the same places each; the numbers of a place are added up. */
   readonly groups?: ShapeVariable;
   /** The rows "- Xã A" belong to the row of their district above; of a column of texts, rows of other texts to the row above of a known one. */
   readonly parts?: ShapeVariable;
   /** The column of numbers that the table holds, where the sheet names none and the export has several. */
   readonly measure?: string;
 }
+
+/** The groups of a table whose headings divide it further than the report does: "I. Trẻ em mồ côi", "II. Người cao tuổi". */
+export const sections = "sections";
 
 /** In the place of an export's id: the file is refused, even if its header fits one export, until the id stands there. */
 export const undecidedExport = "?";
@@ -30,6 +33,8 @@ export interface ConfirmedFile {
   readonly units?: Readonly<Record<string, ConfirmedUnit>>;
   /** By column of dates or texts, its id or its header: the cell that all rows have, such as "27/7/2022". */
   readonly columns?: Readonly<Record<string, string>>;
+  /** The shape of this file alone, in the place of those of its export: one sheet counts people, the next one money. */
+  readonly shape?: Shape;
 }
 
 /** The unit of a money column whose files do not say it, as the office confirmed it. */

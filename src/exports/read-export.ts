@@ -11,6 +11,7 @@ import { resolveColumnUnits } from "./meaning/units/unit.ts";
 import { openSourceOfExport } from "./open-source.ts";
 import type { Row } from "./row.ts";
 import { addShapeToReading } from "./shapes/apply-shape.ts";
+import { narrowToMeasureOfFile } from "./shapes/columns/measure-of-file.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { type Survey, surveyBestFittingTable } from "./survey.ts";
 import { readTable, type TableReading } from "./table/read-table.ts";
@@ -36,7 +37,8 @@ export async function readExport(
   const reporter = createLimitedIssueReporter((issue) => handlers.issue(issue));
   const { path } = file;
   const isEstimate = isEstimateFile(path, declaration, context.catalogue);
-  const tableDeclaration = isEstimate ? addEstimateHeaders(declaration) : declaration;
+  const withEstimates = isEstimate ? addEstimateHeaders(declaration) : declaration;
+  const tableDeclaration = narrowToMeasureOfFile(withEstimates, { path, office: context.office });
   let source: ExportSource | undefined;
   let reading: TableReading | undefined;
   try {

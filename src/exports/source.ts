@@ -69,6 +69,8 @@ export interface SourceTable {
   readFirstRecords(): Iterable<SourceRecord>;
   /** All records; can be read once. */
   readRecords(): Iterable<SourceRecord>;
+  /** Sums of the sheet that the records do not hold, as written: they show what its separators mean. */
+  readonly writtenSums?: readonly string[];
 }
 
 /** A file that was opened as a source of records. */

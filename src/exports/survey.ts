@@ -44,7 +44,10 @@ export function surveyBestFittingTable(
   const best = findTableMatchingMostColumns(source, declaration);
   if (!best) return { issues: source.issues, isEmpty: source.isBlank(), table: undefined };
   const { table, header } = best;
-  const listNumbers = () => [...collectNumbersWithSeparator(table.readFirstRecords(), header)];
+  const listNumbers = () => [
+    ...collectNumbersWithSeparator(table.readFirstRecords(), header),
+    ...(table.writtenSums ?? []).flatMap((cell) => parseNumberParts(cell) ?? []),
+  ];
   const { separators, asked } = createLazySeparatorMeanings(() =>
     detectSeparatorMeanings(listNumbers(), declaredNumberConvention),
   );

@@ -27,9 +27,13 @@ export function describeShape(
   return [
     ...(across.length > 0 ? [`${across.map(formatName).join(" và ")} nằm ngang`] : []),
     ...(down === undefined ? [] : [`${formatName(down)} nằm dọc`]),
-    ...(groups === undefined ? [] : [`nhóm dòng theo ${formatName(groups)}`]),
+    ...(groups === undefined ? [] : [describeGroups(groups, formatName)]),
     ...(parts === undefined
       ? []
       : [parts === "locality" ? "xã, phường dưới huyện" : `dòng chi tiết dưới dòng ${formatName(parts)}`]),
   ].join("; ");
+}
+
+function describeGroups(groups: string, formatName: (variable: string) => string): string {
+  return groups === "sections" ? "mỗi địa phương cộng các nhóm dòng lại" : `nhóm dòng theo ${formatName(groups)}`;
 }

@@ -29,6 +29,14 @@ export const leftOverReasons = {
     reason: "năm ghi ở dòng hoặc ở cột khác năm của đề mục ở trên",
     remedy: "Sửa năm cho khớp.",
   },
+  "year-unread": {
+    reason: "ô năm của dòng để trống hoặc không phải là một năm",
+    remedy: "Ghi năm vào từng dòng, ví dụ 2022.",
+  },
+  "month-unread": {
+    reason: "năm ở tiêu đề cột, còn ô tháng của dòng không phải là một tháng của năm ấy",
+    remedy: "Ghi tháng vào từng dòng, ví dụ Tháng 9.",
+  },
   "year-without-rows": {
     reason: "đề mục năm có số nhưng không có dòng nào ở dưới",
     remedy: "Thêm các dòng của năm ấy, hoặc xóa số ở đề mục.",

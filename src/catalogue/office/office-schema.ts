@@ -139,6 +139,7 @@ const confirmedFileSchema = buildObjectSchema({
   locality: v.exactOptional(nonEmptyText),
   units: v.exactOptional(unitsSchema),
   columns: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyText)),
+  shape: v.exactOptional(shapeSchema),
 });
 
 const officeExportSchema = buildObjectSchema({

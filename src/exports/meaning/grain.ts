@@ -1,4 +1,6 @@
 /** Finds the rows of a file that say the same thing twice, by the key of its export. */
+import { isComputedFromRows } from "../../catalogue/aggregation.ts";
+import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { determineUniqueKeyColumns } from "../../catalogue/row-key.ts";
 import { formatQuotedList } from "../../issues/quoted-list.ts";
@@ -23,6 +25,8 @@ export interface RowKeys {
   readonly code: "row-repeated" | "row-twice";
   /** The headers of the key, as a message lists them; "" where all columns are the key. */
   readonly columns: string;
+  /** The columns of numbers that the file has; none where its rows themselves are counted. */
+  readonly numberColumns: readonly string[];
   readonly lines: LineHashTable;
 }
 
@@ -40,6 +44,31 @@ export function createSameKeyRowFinder(
   catalogue: Catalogue,
   header: Header,
 ): RowKeyFinder {
+  const finder = createFinderOfKey(declaration, catalogue, header);
+  const numberColumns = areRowsCounted(declaration.id, catalogue)
+    ? []
+    : header.columns.flatMap(({ column }) => (isAmountType(column.type) ? [column.id] : []));
+  return { ...finder, keys: { ...finder.keys, numberColumns } };
+}
+
+function areRowsCounted(exportId: string, { sectors }: Catalogue): boolean {
+  return sectors.some(({ indicators }) =>
+    indicators.some(
+      ({ aggregation }) =>
+        isComputedFromRows(aggregation) && aggregation.export === exportId && !("column" in aggregation),
+    ),
+  );
+}
+
+interface FinderOfKey extends Omit<RowKeyFinder, "keys"> {
+  readonly keys: Omit<RowKeys, "numberColumns">;
+}
+
+function createFinderOfKey(
+  declaration: ExportDeclaration,
+  catalogue: Catalogue,
+  header: Header,
+): FinderOfKey {
   const rowKey = determineUniqueKeyColumns(declaration, catalogue);
   switch (rowKey.kind) {
     case "columns":
@@ -72,7 +101,7 @@ function createKeyColumnRowFinder(
   keyColumns: readonly Column[],
   matched: readonly MatchedColumn[],
   isDeclared: boolean,
-): RowKeyFinder {
+): FinderOfKey {
   const ownColumns = matched.filter(({ column }) => keyColumns.includes(column));
   const privateIndices = ownColumns.flatMap(({ column, index }) =>
     column.type === "private" ? [index] : [],
@@ -108,7 +137,7 @@ function createKeyColumnRowFinder(
 function createSameCellsRowFinder(
   issueCode: RowKeys["code"],
   comparedIndices: readonly number[],
-): RowKeyFinder {
+): FinderOfKey {
   const lines = new LineHashTable(maxRememberedEvents);
   const hash: CellHash = { high: 0, low: 0 };
   const hashLocality = createFoldedTextHasher();

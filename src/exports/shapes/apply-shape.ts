@@ -33,7 +33,7 @@ export function mayHaveOtherShape(
   if (errors.length > 0) return errors.every(({ code }) => headerErrors.has(code));
   return (
     listSaidColumns({ declaration, office, path }).length > 0 ||
-    listDeclaredShapes({ declaration, office }).some(({ parts }) => parts !== undefined)
+    listDeclaredShapes({ declaration, office, path }).some(({ parts }) => parts !== undefined)
   );
 }
 

@@ -48,12 +48,14 @@ function findOnlyTime(observations: readonly Observation[]): VariableValue | und
   return new Set(times.map(({ key }) => key)).size === 1 ? times[0] : undefined;
 }
 
-/** "Cùng kỳ năm trước" has the time of the actual numbers, a year earlier; without a year in the file it cannot be placed. */
+/** "Cùng kỳ năm trước" has the time of the actual numbers, a year earlier or of the year that it names; without a year in the file it cannot be placed. */
 function moveToLastYear(observation: Observation, fileYear: number | undefined): Observation {
   const time = observation.coordinates.get("time");
-  if (observation.coordinates.get("aspect")?.key !== "samePeriodLastYear" || !time) return observation;
+  const aspect = observation.coordinates.get("aspect");
+  if (aspect?.key !== "samePeriodLastYear" || !time) return observation;
   const [year, first, last] = parseTimeKey(time);
   const known = year ?? fileYear;
-  const moved = toTimeValue({ first, last, ...(known !== undefined && { year: known - 1 }) });
+  const lastYear = aspect.year ?? (known === undefined ? undefined : known - 1);
+  const moved = toTimeValue({ first, last, ...(lastYear !== undefined && { year: lastYear }) });
   return { ...observation, coordinates: new Map([...observation.coordinates, ["time", moved]]) };
 }

@@ -14,7 +14,7 @@ export interface Observation {
   readonly labels: ReadonlyMap<string, string>;
   readonly cell: string;
   readonly columnIndex: number;
-  /** True for a commune that stands for its district: all of them are added up. */
+  /** True for a commune that stands for its district, and for a place in one of several sections: all of them are added up. */
   readonly isAddend: boolean;
 }
 

@@ -1,13 +1,13 @@
 /** The numbers of a shaped table, read row by row below its header. */
-import type { Shape } from "../../catalogue/shape.ts";
+import { type Shape, sections } from "../../catalogue/shape.ts";
 import type { GridRow } from "./grid/grid.ts";
 import { createGridRowClassifier, type GridRowKind } from "./grid/grid-rows.ts";
 import { closeYearTotal, createGridState, type GridReading, type GridState } from "./grid/grid-state.ts";
 import type { ShapeHead } from "./head/head.ts";
 import type { Coordinates } from "./head/head-roles.ts";
-import { completeMonthsOfHead, completeMonthsOfRow } from "./head/heading-year.ts";
 import { listLeftOverCells, listNumberCells, listRowObservations } from "./observation.ts";
 import { canBeAddedToPlace, listPartsOfMissingNumbers } from "./place-parts.ts";
+import { completeTimesOfRow } from "./row-times.ts";
 import { addUnitToName } from "./row-units.ts";
 import type { ShapeContext, VariableReader } from "./variables.ts";
 
@@ -38,6 +38,14 @@ function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): 
       // A time above the groups would still hold for them.
       if (state.heading && !state.heading.saysTime) state.heading = undefined;
       state.groupRows.push(row);
+      return;
+    case "section":
+      state.group = classified.value;
+      if (!classified.hasNumbers) state.groupRows.push(row);
+      else {
+        state.totalRows.push(row);
+        state.sectionTotalRows.push(row);
+      }
       return;
     case "year":
       closeYearTotal(state);
@@ -103,15 +111,15 @@ function applyNumberRow(state: GridState, row: GridRow, isMarkedAsPart: boolean)
     return;
   }
   const said = new Map(state.once);
-  const labelled = state.year === undefined ? row : completeMonthsOfRow(row, head, state.year);
-  const headOfYear = state.year === undefined ? head : completeMonthsOfHead(head, state.year);
-  if (!labelled || !headOfYear) {
-    state.leftOver.push(...listNumberCells(row, head, "year-differs"));
+  if (shape.groups !== undefined && shape.groups !== sections && state.group)
+    said.set(shape.groups, state.group);
+  if (shape.down !== undefined && typeof name === "object") said.set(shape.down, name);
+  const timed = completeTimesOfRow({ row, head, said }, state.year);
+  if (typeof timed === "string") {
+    state.leftOver.push(...listNumberCells(row, head, timed));
     return;
   }
-  if (shape.groups !== undefined && state.group) said.set(shape.groups, state.group);
-  if (shape.down !== undefined && typeof name === "object") said.set(shape.down, name);
-  addRowObservations(state, { row: labelled, head: headOfYear, said, isMarkedAsPart });
+  addRowObservations(state, { ...timed, isMarkedAsPart });
   state.leftOver.push(...listLeftOverCells(row, head, namesIndex));
 }
 
@@ -154,7 +162,8 @@ function addRowObservations(
       state.place = { row, parts: [], hasNumbers: true };
       places.push(state.place);
     }
-    observations.push(...listRowObservations({ row, labelled: row, isAddend: false }, head, said));
+    const isAddend = shape.groups === sections;
+    observations.push(...listRowObservations({ row, labelled: row, isAddend }, head, said));
   } else if (owner.hasNumbers) {
     owner.parts.push(...listRowObservations({ row, labelled: row, isAddend: false }, head, said));
     state.leftOver.push(...listPartsOfMissingNumbers(row, owner.row, head));

@@ -1,9 +1,10 @@
 /** Reads a table in one shape: finds its header, gives each number its place, and says what is left over. */
 import type { Column } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office/office.ts";
-import type { Shape } from "../../catalogue/shape.ts";
+import { type Shape, sections } from "../../catalogue/shape.ts";
 import { hasUnclearTimes, isPlan, placeAspectsInTime } from "./aspects.ts";
 import { isDroppedWithMeaning } from "./columns/dropped-columns.ts";
+import { checkLastYearColumns, refuseColumnsOfOwnYear } from "./columns/last-year-columns.ts";
 import type { GridRow } from "./grid/grid.ts";
 import { checkGridEnd } from "./grid/grid-end.ts";
 import { checkGridNumbers } from "./grid/grid-numbers.ts";
@@ -13,6 +14,7 @@ import { findHeadAndConstants } from "./head/head-and-constants.ts";
 import { findMeasureOfNumbers, findOtherNameOfMeasure } from "./measures.ts";
 import type { Observation } from "./observation.ts";
 import { readObservations } from "./observations.ts";
+import { hasOnlyYearsAcross } from "./row-times.ts";
 import { type ShapedTable, toSourceTable, type UnreadShape } from "./shaped-table.ts";
 import {
   buildStandardRecords,
@@ -34,7 +36,8 @@ export function reshapeTable(
 ): ShapedTable | UnreadShape {
   const found = findHeadAndConstants(rows, shape, context);
   if ("failure" in found) return found;
-  const { head, once, onceIssues } = found;
+  const { once, onceIssues } = found;
+  const head = refuseColumnsOfOwnYear(found.head, found.fileYear);
   const bodyStart = head.start + head.height;
   const body = rows.slice(bodyStart);
   const inTheWay = findColumnsInTheWay(head, body, shape);
@@ -64,6 +67,7 @@ export function reshapeTable(
     ...found,
     hasTimeColumn: hasTimeColumn(head),
   });
+  const writtenSums = listWrittenSums(grid.dataRows, reading, head);
   return {
     shape,
     headerLine,
@@ -72,14 +76,25 @@ export function reshapeTable(
     leftOver,
     unreadRows: reading.unreadRows,
     repeatedHeaderCount: reading.repeatedHeaderCount,
-    repeatedKeys: findRepeatedKeys(observations, measure),
+    repeatedKeys: findRepeatedKeys(
+      observations.filter(({ isAddend }) => shape.groups !== sections || !isAddend),
+      measure,
+    ),
     partTexts: listPartTexts(reading, shape),
     groupRowCount: reading.groupRows.length,
     totals: { rows: reading.totalRows.length, differing: totals.differingRows },
-    issues: [...totals.issues, ...checkGridEnd(grid.dataRows, head, context.path)],
+    areSectionsAdded:
+      shape.groups !== sections ||
+      (reading.totalRows.length > reading.sectionTotalRows.length && totals.differingRows === 0),
+    issues: [
+      ...totals.issues,
+      ...checkGridEnd(grid.dataRows, head, context.path),
+      ...checkLastYearColumns(head, context.path, headerLine),
+    ],
     records: buildRecords(observations),
     onceIssues,
-    planTable: plans.length > 0 ? toSourceTable(buildRecords(plans)) : undefined,
+    writtenSums,
+    planTable: plans.length > 0 ? toSourceTable(buildRecords(plans), writtenSums) : undefined,
   };
 }
 
@@ -99,8 +114,11 @@ function findColumnsInTheWay(
 }
 
 /** True where the shape puts elsewhere what a column of the table says as well: one of the two would be dropped. */
-function saysVariableTwice({ columns }: ShapeHead, { across = [], down, groups }: Shape): boolean {
-  const elsewhere = [...across, down, groups];
+function saysVariableTwice(head: ShapeHead, { across = [], down, groups }: Shape): boolean {
+  const { columns } = head;
+  // Years across and months down say a time together.
+  const others = hasOnlyYearsAcross(head) ? across.filter((variable) => variable !== "time") : across;
+  const elsewhere = [...others, down, groups];
   const labels = columns.flatMap(({ role }) =>
     role.kind === "label" ? listVariablesOfColumn(role.column) : [],
   );
@@ -141,6 +159,17 @@ function listPartTexts({ places }: GridReading, { parts = "" }: Shape): string[]
 function listDataRows(rows: readonly GridRow[], { observations }: GridReading): GridRow[] {
   const lines = new Set(observations.map(({ line }) => line));
   return rows.filter(({ line }) => lines.has(line));
+}
+
+/** Lists the cells of total rows, and of total columns beside the numbers. */
+function listWrittenSums(
+  dataRows: readonly GridRow[],
+  { totalRows }: GridReading,
+  { columns }: ShapeHead,
+): string[] {
+  const pick = (rows: readonly GridRow[], kinds: readonly string[]) =>
+    rows.flatMap(({ cells }) => cells.filter((_, index) => kinds.includes(columns[index]?.role.kind ?? "")));
+  return [...pick(dataRows, ["total"]), ...pick(totalRows, ["total", "numbers"])];
 }
 
 function findRepeatedKeys(observations: readonly Observation[], measure: Column | undefined): Observation[] {

@@ -23,9 +23,13 @@ export interface ShapedTable {
   /** The rows that say a value for the rows below them. */
   readonly groupRowCount: number;
   readonly totals: { readonly rows: number; readonly differing: number };
+  /** False for sections without a total of all of them that agrees: they may be different things, which nobody adds up. */
+  readonly areSectionsAdded: boolean;
   /** Totals that differ, and a last row that was cut off. */
   readonly issues: readonly Issue[];
   readonly records: readonly TextSourceRecord[];
+  /** The cells of total rows and total columns. */
+  readonly writtenSums: readonly string[];
   /** The plans that stand beside the actual numbers, as a table of their own. */
   readonly planTable: SourceTable | undefined;
   /** Contradictions of what the file says once of all its numbers. */
@@ -39,6 +43,9 @@ export interface UnreadShape {
 }
 
 /** A table of records that are in memory already. */
-export function toSourceTable(records: readonly TextSourceRecord[]): SourceTable {
-  return { readFirstRecords: () => records, readRecords: () => records };
+export function toSourceTable(
+  records: readonly TextSourceRecord[],
+  writtenSums: readonly string[],
+): SourceTable {
+  return { readFirstRecords: () => records, readRecords: () => records, writtenSums };
 }

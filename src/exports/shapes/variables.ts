@@ -33,6 +33,8 @@ export interface VariableValue {
   readonly cell: string;
   /** The time that the same text says: "Thực hiện 9 tháng". */
   readonly time?: VariableValue;
+  /** The year that it names for a time that stands elsewhere: "Cùng kỳ năm 2021". */
+  readonly year?: number;
 }
 
 /** Reads a label wholly; "total" for a label of sums; undefined for any other text. */
@@ -97,7 +99,8 @@ const planWords =
   /^(?:(?:so )?ke hoach|kh|chi tieu(?: ke hoach)?)(?: (?:giao|duoc giao))? (?:(?:ca )?nam(?: (?<year>\d{4}))?|(?<bareYear>\d{4}))$/;
 const actualWords =
   /^(?:(?:so |ket qua )?(?:thuc hien|thuc te|th)(?: duoc)?|ket qua|dat duoc)(?: (?<time>.+))?$/;
-const lastYearWords = /^(?:thuc hien |so |th )?(?:cung ki)(?: nam (?:truoc|ngoai))?$/;
+const lastYearWords =
+  /^(?:thuc hien |so |th )?(?:cung ki)(?: nam (?:truoc|ngoai)|(?: nam)? (?<year>\d{4}))?$/;
 
 /** "Kế hoạch năm 2022", "Thực hiện 9 tháng", "Cùng kỳ năm trước": whether a number is planned, done, or of last year. */
 const readAspect = memoizeWithoutShares((text) => {
@@ -113,7 +116,13 @@ const readAspect = memoizeWithoutShares((text) => {
   }
   // "So cùng kỳ" compares, "Số cùng kỳ" counts.
   const isComparison = /^\s*so\s/iu.test(text.normalize("NFC"));
-  if (lastYearWords.test(folded)) return isComparison ? undefined : { key: "samePeriodLastYear", cell: text };
+  const lastYear = lastYearWords.exec(folded);
+  if (lastYear) {
+    const year = lastYear.groups?.year;
+    return isComparison
+      ? undefined
+      : { key: "samePeriodLastYear", cell: text, ...(year && { year: Number(year) }) };
+  }
   const actual = actualWords.exec(folded)?.groups;
   if (!actual) return undefined;
   if (actual.time === undefined) return { key: "actual", cell: text };
@@ -155,8 +164,12 @@ function createTextLabelReader(exportId: string, column: Column, catalogue: Cata
   const texts = new Map([...filtered, ...known].map((text) => [foldText(text), text]));
   for (const [text, aliases] of Object.entries(column.aliases ?? {}))
     for (const alias of aliases) texts.set(foldText(alias), text);
+  const names = column.headers.map((header) => `${foldText(header)} `);
   return (text) => {
-    const declared = texts.get(foldText(text));
+    const folded = foldText(text);
+    const name = names.find((prefix) => folded.startsWith(prefix)) ?? "";
+    // "Trình độ Cao đẳng": the text with the name of its column.
+    const declared = texts.get(folded) ?? texts.get(folded.slice(name.length));
     if (declared !== undefined) return { key: foldText(declared), cell: declared };
     return isTotalLabel(text) ? "total" : undefined;
   };

@@ -31,6 +31,12 @@ export class LineHashTable {
     return undefined;
   }
 
+  /** Finds the line with the same hashes. */
+  find(high: number, low: number): number | undefined {
+    const line = this.#entries[3 * findHashSlot(this.#entries, high, low) + 2];
+    return line === 0 ? undefined : line;
+  }
+
   *[Symbol.iterator](): Generator<{ readonly high: number; readonly low: number; readonly line: number }> {
     for (let offset = 0; offset < this.#entries.length; offset += 3) {
       const [low = 0, high = 0, line = 0] = this.#entries.subarray(offset, offset + 3);

@@ -16,7 +16,9 @@ interface SharedRows {
   others: number;
 }
 
+/** The rows of the files of an export that have the same columns of numbers. */
 interface ExportKeys {
+  readonly numberColumns: readonly string[];
   readonly files: { readonly file: string; readonly linesBefore: number }[];
   readonly lines: LineHashTable;
   lineCount: number;
@@ -24,22 +26,24 @@ interface ExportKeys {
 
 /**
  * Finds rows of two files of an export that have the same key. Rows of one file were compared when it was read. Two files give one
- * issue, however many rows they share.
+ * issue, however many rows they share. A sheet of people and a sheet of money say no number twice.
  */
 export function createCrossFileRepeatedRowFinder() {
-  const exports = new Map<string, ExportKeys>();
+  const exports = new Map<string, ExportKeys[]>();
   return {
     /** Adds the keys of the next file. */
     addFile(keys: FileRowKeys): Issue[] {
       // Files are compared only where they have the same columns as their key.
       const id = JSON.stringify([keys.exportId, keys.code, keys.isEstimate ?? false]);
-      const known = exports.get(id) ?? {
-        files: [],
-        lines: new LineHashTable(Number.POSITIVE_INFINITY),
-        lineCount: 0,
-      };
+      const known = exports.get(id) ?? [];
       exports.set(id, known);
-      const shared = addFileKeysAndFindShared(known, keys);
+      const own = findOrAddKeys(known, keys.numberColumns);
+      const shared = new Map<string, SharedRows>();
+      for (const other of known)
+        if (other !== own && haveSameNumber(other.numberColumns, keys.numberColumns))
+          for (const { high, low, line } of keys.lines)
+            addSharedRow(shared, other, line, other.lines.find(high, low));
+      addFileKeysAndFindShared(own, keys, shared);
       return [...shared].map(([file, { line, earlierLine, others }]) =>
         buildIssue(
           keys.code,
@@ -51,22 +55,47 @@ export function createCrossFileRepeatedRowFinder() {
   };
 }
 
-function addFileKeysAndFindShared(known: ExportKeys, { file, lines }: FileRowKeys): Map<string, SharedRows> {
+function findOrAddKeys(known: ExportKeys[], numberColumns: readonly string[]): ExportKeys {
+  const name = [...numberColumns].sort().join();
+  const found = known.find((keys) => [...keys.numberColumns].sort().join() === name);
+  if (found) return found;
+  const added = {
+    numberColumns,
+    files: [],
+    lines: new LineHashTable(Number.POSITIVE_INFINITY),
+    lineCount: 0,
+  };
+  known.push(added);
+  return added;
+}
+
+/** Files without columns of numbers have rows that are counted. */
+export function haveSameNumber(first: readonly string[], second: readonly string[]): boolean {
+  return first.length === 0 || second.length === 0 || first.some((column) => second.includes(column));
+}
+
+function addFileKeysAndFindShared(
+  known: ExportKeys,
+  { file, lines }: FileRowKeys,
+  shared: Map<string, SharedRows>,
+): void {
   const linesBefore = known.lineCount;
-  const shared = new Map<string, SharedRows>();
   for (const { high, low, line } of lines) {
     known.lineCount = Math.max(known.lineCount, linesBefore + line);
-    const earlier = known.lines.findOrAdd(high, low, linesBefore + line);
-    const owner = earlier && known.files.findLast((candidate) => candidate.linesBefore < earlier);
-    if (owner)
-      keepUppermostSharedRow(shared, owner.file, {
-        line,
-        earlierLine: earlier - owner.linesBefore,
-        others: 0,
-      });
+    addSharedRow(shared, known, line, known.lines.findOrAdd(high, low, linesBefore + line));
   }
   known.files.push({ file, linesBefore });
-  return shared;
+}
+
+function addSharedRow(
+  shared: Map<string, SharedRows>,
+  { files }: ExportKeys,
+  line: number,
+  earlier: number | undefined,
+): void {
+  const owner = earlier && files.findLast((candidate) => candidate.linesBefore < earlier);
+  if (owner && earlier)
+    keepUppermostSharedRow(shared, owner.file, { line, earlierLine: earlier - owner.linesBefore, others: 0 });
 }
 
 /** Keeps the uppermost row; hashes come in no order. */

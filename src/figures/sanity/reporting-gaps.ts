@@ -4,6 +4,7 @@ import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatMonthAndYear, listMonths, listYearMonths, type Period, toYearMonth } from "../../period.ts";
 import { isMonthlyExport, isRegularInEitherYear, listMonthsOwed } from "../coverage/due-reports.ts";
+import { type FileRowKeys, haveSameNumber } from "../files/repeated-rows.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";
 import { buildGroupIssuePlace, formatGroupName } from "./issue-place.ts";
@@ -101,16 +102,19 @@ function checkIncompleteRareMonths(
   });
 }
 
-/** Finds months of a locality that two files report, which are counted twice. Two copies of a file give one issue. */
+/** Finds months of a locality of which two files report the same numbers, which are counted twice. Two copies of a file give one issue. */
 export function checkMonthsInTwoFiles(
   { name }: ExportDeclaration,
   groups: readonly RowGroup[],
   office: Office,
+  files: readonly Pick<FileRowKeys, "file" | "numberColumns">[] = [],
 ): Issue[] {
+  const numberColumns = new Map(files.map((keys) => [keys.file, keys.numberColumns]));
   const pairs = new Map<string, { first: string; second: string; group: RowGroup; others: number }>();
   for (const group of groups) {
     const [first = "", ...otherFiles] = group.lines.keys();
     for (const second of otherFiles) {
+      if (!haveSameNumber(numberColumns.get(first) ?? [], numberColumns.get(second) ?? [])) continue;
       const key = JSON.stringify([first, second]);
       const pair = pairs.get(key);
       if (pair) pair.others++;

@@ -5,6 +5,7 @@ import { createSummableColumnTest } from "../../exports/table/totals/totals.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
+import type { FileRowKeys } from "../files/repeated-rows.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { isSpan } from "../groups/span-groups.ts";
 import { checkCopiedSlicesAndZeroMonths } from "./copied-slices.ts";
@@ -35,6 +36,8 @@ interface SanityInputs {
   /** Exports with errors, which are not checked: their missing rows would only repeat the errors. */
   readonly incompleteExports: ReadonlySet<string>;
   readonly dates: readonly FileDates[];
+  /** By file: the columns of numbers that it has. */
+  readonly rowKeys: readonly Pick<FileRowKeys, "file" | "numberColumns">[];
 }
 
 /** Checks whether rows that were read without errors are plausible together. Only doubts about the time or place of a whole file are errors. */
@@ -74,7 +77,7 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
         inputs.catalogue.sectors.flatMap(({ indicators }) => indicators),
       ),
     ),
-    ...checkMonthsInTwoFiles(declaration, counted, office),
+    ...checkMonthsInTwoFiles(declaration, counted, office, inputs.rowKeys),
     ...checkCopiedYears(declaration, exportGroups, period),
     ...checkCopiedPublishedFigures(declaration, exportGroups, period, inputs.figures),
     ...checkLunarYears(counted),

@@ -77,6 +77,13 @@ export const shapeIssues = {
     remedy: ({ exportId, first }) =>
       `Nếu một dòng cần được lấy, ghi tên ấy vào report.yaml cho đúng cột của nó (mã cột: report exports ${exportId}): aliases: { headers: { ${exportId}.<mã cột>: [${formatYamlString(first)}] } }; nếu không, ghi mã labels-unread vào mục silenced cùng lý do.`,
   },
+  "last-year-columns": {
+    severity: "warning",
+    message: ({ heads }) =>
+      `Cột ${heads} là số của năm khác, không chia theo các cột còn lại, nên không được lấy; báo cáo không so sánh với số ấy.`,
+    remedy:
+      "Muốn so sánh với năm trước thì đưa tệp của năm ấy vào data/; nếu không cần thì để nguyên, hoặc ghi mã last-year-columns vào mục silenced cùng lý do.",
+  },
   "communes-differ": {
     severity: "warning",
     message: ({ total, sum }) =>

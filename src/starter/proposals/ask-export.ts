@@ -43,7 +43,7 @@ export function buildExportQuestion(
   return {
     ...proposal,
     answers: [...proposal.answers, ...answers],
-    likelyCount: choice.isTitled ? 1 : proposal.answers.length,
+    likelyCount: choice.isTitled && !choice.isContested ? 1 : proposal.answers.length,
     ...(choice.isContested && { isGuess: true }),
   };
 }

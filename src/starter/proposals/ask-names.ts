@@ -1,7 +1,8 @@
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
+import { findMonthOfHead } from "../../exports/meaning/times/head-time.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
-import type { Period } from "../../period.ts";
+import { formatMonthAndYear, type Period } from "../../period.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -64,6 +65,29 @@ export function buildGroupHeadProposal(
   };
 }
 
+/** A merged cell above numbers that may be a text of a column which takes any. */
+export function buildNewTextProposal(
+  file: string,
+  { id, name }: ExportDeclaration,
+  column: Column,
+  written: string,
+): Proposal {
+  const head = written.normalize("NFC");
+  const header = column.headers[0] ?? column.id;
+  return {
+    kind: "text",
+    files: [file],
+    question: `“${shortenAndCleanText(head)}” ở hàng tiêu đề có phải là một “${header}” (${name}) không?`,
+    answers: [
+      {
+        label: `Phải, là một “${header}”`,
+        entry: { keys: ["texts", `${id}.${column.id}`], line: `- ${JSON.stringify(head)}` },
+      },
+    ],
+    isCertain: false,
+  };
+}
+
 /** The locality or the time of a file that says it nowhere. */
 export function buildOnceProposal(
   file: string,
@@ -73,10 +97,12 @@ export function buildOnceProposal(
     office,
     period,
     fileYear = period.year,
+    titles = [],
   }: {
     readonly office: Office;
     readonly period: Period;
     readonly fileYear?: number | undefined;
+    readonly titles?: readonly string[];
   },
 ): Proposal {
   const keys = ["files", file];
@@ -97,7 +123,11 @@ export function buildOnceProposal(
       ],
       isCertain: false,
     };
-  const times = type === "year" ? [String(fileYear)] : listTimesOfFile(period, fileYear);
+  const moments = titles.flatMap((title) => findMonthOfHead(title) ?? []).map(formatMonthAndYear);
+  const times =
+    type === "year"
+      ? [String(fileYear)]
+      : [...new Set([...moments, ...listTimesOfFile(period, fileYear), `12/${period.year - 1}`])];
   return {
     kind: "time",
     files: [file],

@@ -34,6 +34,7 @@ export function askOnce(
         office,
         period,
         fileYear,
+        titles: sheet.titles,
       }),
     ];
   const months = listMonthsOfFile(period, fileYear);

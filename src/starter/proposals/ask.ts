@@ -1,11 +1,8 @@
 /** The questions and answers of one file, in the words of a clerk. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import { formatShape } from "../../catalogue/shape.ts";
 import { moneyUnitNames } from "../../catalogue/units.ts";
-import type { UndeclaredShape } from "../../exports/shapes/choice/shape-choice.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
-import { describeShape } from "../../issues/shape-names.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import { listHeadsWithoutTimes } from "./ask-export.ts";
 import { computeColumnSimilarity } from "./heads/head-cells.ts";
@@ -75,45 +72,6 @@ function buildAbsentAnswer(exportId: string, { id }: Column): Answer {
   return {
     label: "Không có; báo cáo bỏ những chỗ in số liệu này",
     entry: { keys: ["exports", exportId, "without"], line: `${id}: không có số liệu` },
-  };
-}
-
-export function buildShapeProposal(
-  file: string,
-  { id, columns }: ExportDeclaration,
-  { shape, cells }: UndeclaredShape,
-): Proposal {
-  return {
-    kind: "shape",
-    files: [file],
-    question: `Đọc ${file} theo dạng ${describeShape(shape, columns)}, đúng không?`,
-    evidence: cells,
-    answers: [
-      {
-        label: "Đúng, đọc như vậy",
-        entry: { keys: ["exports", id, "shapes"], line: `- ${formatShape(shape)}` },
-      },
-    ],
-    isCertain: false,
-  };
-}
-
-/** Asks which column of numbers a table holds that names none. */
-export function buildMeasureProposal(
-  file: string,
-  { id, columns }: ExportDeclaration,
-  measures: readonly UndeclaredShape[],
-): Proposal {
-  return {
-    kind: "shape",
-    files: [file],
-    question: `Số trong ${file} là số nào?`,
-    evidence: measures[0]?.cells ?? [],
-    answers: measures.map(({ shape }) => ({
-      label: columns.find((column) => column.id === shape.measure)?.headers[0] ?? shape.measure ?? "",
-      entry: { keys: ["exports", id, "shapes"], line: `- ${formatShape(shape)}` },
-    })),
-    isCertain: false,
   };
 }
 

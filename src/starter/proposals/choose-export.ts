@@ -50,7 +50,8 @@ export function chooseExport(opened: OpenedFile, sheet: Sheet, context: OfficeCo
   const { file } = opened;
   const { sectors, targets } = context.catalogue;
   const declarations = [...sectors.flatMap(({ exports }) => exports), targets];
-  const titled = findExportOfTitle(file.path, sheet, declarations, sectors);
+  const nameInTitle = findExportOfTitle(file.path, sheet, declarations, sectors);
+  const titled = nameInTitle?.declaration;
   const rated = { ...opened, sheet, ...readSaidOnce(file, sheet, context) };
   const ranked = declarations
     .map((declaration) => ({ declaration, ...rateDeclaration(rated, declaration, context) }))
@@ -73,11 +74,20 @@ export function chooseExport(opened: OpenedFile, sheet: Sheet, context: OfficeCo
         complete.every(({ matched }) => matched <= first.matched)
       : first.share === 1 && complete.length === 1);
   const likeliest = isTitled || !hasNumbers(sheet) ? [] : listLikestOfTitle(file.path, sheet, declarations);
-  const candidates = [...likeliest, ...ranked.map(({ declaration }) => declaration)];
   const [likest] = listByTitle(file.path, sheet.titles, declarations);
   const isContested = isTitled && (likest?.likeness ?? 0) > 0 && likest?.declaration !== titled;
+  const candidates = [
+    ...(isContested && likest && !isCertain && nameInTitle && nameInTitle.wordCount < sureNameLength
+      ? [likest.declaration]
+      : []),
+    ...likeliest,
+    ...ranked.map(({ declaration }) => declaration),
+  ];
   return { candidates: [...new Set(candidates)].slice(0, maxCandidates), isCertain, isTitled, isContested };
 }
+
+/** The name of an export that has fewer words may stand in the title of another: "hộ nghèo" among those that get gifts. */
+const sureNameLength = 3;
 
 /** The share of words in common with a title from which an export is worth asking for first. */
 const likeTitle = 0.4;
@@ -181,7 +191,7 @@ function findExportOfTitle(
   { titles }: Sheet,
   declarations: readonly ExportDeclaration[],
   sectors: readonly Sector[],
-): ExportDeclaration | undefined {
+): { readonly declaration: ExportDeclaration; readonly wordCount: number } | undefined {
   const fileName = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
   const words = [...titles, fileName].map(
     (text) => ` ${spellOutAbbreviations(text.replace(/[-_]+/g, " "))} `,
@@ -189,11 +199,11 @@ function findExportOfTitle(
   const rated = declarations.map((declaration) => {
     const names = listNamesOfExport(declaration, sectors);
     const found = names.filter((name) => words.some((text) => text.includes(` ${name} `)));
-    return { declaration, length: Math.max(0, ...found.map((name) => name.split(" ").length)) };
+    return { declaration, wordCount: Math.max(0, ...found.map((name) => name.split(" ").length)) };
   });
-  const longest = Math.max(...rated.map(({ length }) => length));
-  const best = rated.filter(({ length }) => length === longest && length >= 2);
-  return best.length === 1 ? best[0]?.declaration : undefined;
+  const longest = Math.max(...rated.map(({ wordCount }) => wordCount));
+  const best = rated.filter(({ wordCount }) => wordCount === longest && wordCount >= 2);
+  return best.length === 1 ? best[0] : undefined;
 }
 
 /** "bao-tro-xa-hoi" may be any export of its sector: it counts only where the export has no name of its own. */

@@ -4,8 +4,10 @@ import type { ExportFile } from "../../exports/source.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { decideAlike } from "./alike-files.ts";
 import { createCachedFinder } from "./cached-findings.ts";
-import type { Decide } from "./decision.ts";
-import type { ProposalContext } from "./file-proposals.ts";
+import { findColumnsOfNoFile } from "./columns-of-no-file.ts";
+import type { Decide, Decision } from "./decision.ts";
+import type { FileFindings, ProposalContext } from "./file-proposals.ts";
+import { isPartOf, mergeProposals, omitAskedHeads } from "./merge-proposals.ts";
 import {
   type Answer,
   type Entry,
@@ -40,88 +42,128 @@ export interface CollectOptions {
   readonly onFile?: (file: ExportFile) => void;
 }
 
-/** More rounds would only repeat themselves: export, heads, shape, place, units, texts. */
-const maxRounds = 12;
+/** What is known after the rounds so far. */
+interface CollectState {
+  readonly files: readonly ExportFile[];
+  readonly accepted: Entry[];
+  readonly answered: Proposal[];
+  /** Answers to open questions, taken to see what else would have to be asked. */
+  readonly assumed: Entry[];
+  readonly open: Proposal[];
+  readonly denied: Proposal[];
+  /** The keys of all proposals that were decided on. */
+  readonly decided: Set<string>;
+  /** The names of files with an open question: what follows from it is no more certain. */
+  readonly doubtful: Set<string>;
+  /** The files that are not looked at again: a large one without an obstacle is read once. */
+  readonly settled: Set<ExportFile>;
+  readonly findings: Map<ExportFile, FileFindings>;
+}
 
+/** Each round decides on a proposal that no earlier one has decided on, so that the rounds come to an end. */
 export async function collectProposals(
   files: readonly ExportFile[],
   { readContext, decide, isDeniedAlready = () => false, onFile }: CollectOptions,
 ): Promise<ProposalResult> {
-  const accepted: Entry[] = [];
-  const answered: Proposal[] = [];
-  const assumed: Entry[] = [];
-  const open: Proposal[] = [];
-  const denied: Proposal[] = [];
-  const decided = new Set<string>();
-  const doubtful = new Set<string>();
-  // A file may be large: one without an obstacle is read once.
-  const settled = new Set<ExportFile>();
-  const exports = new Map<ExportFile, ExportDeclaration | undefined>();
-  const unread = new Map<ExportFile, Issue>();
-  const settle = (proposal: Proposal) => {
-    for (const file of files) if (proposal.files.includes(formatNameInReportYaml(file))) settled.add(file);
-  };
+  const state = createCollectState(files);
   const findFileProposalsOnce = createCachedFinder();
-  for (let round = 0; round < maxRounds; round++) {
+  for (let round = 0; ; round++) {
+    const { accepted, assumed } = state;
     const context = readContext([...accepted, ...assumed]) ?? readContext(accepted);
     if (!context) break;
     const found: Proposal[] = [];
     for (const file of files) {
-      if (settled.has(file)) continue;
+      if (state.settled.has(file)) continue;
       if (round === 0) onFile?.(file);
       const findings = await findFileProposalsOnce(file, context, [...accepted, ...assumed]);
-      const { declaration, proposals, firstError } = findings;
-      exports.set(file, declaration);
-      if (firstError) unread.set(file, firstError);
-      if (proposals.length === 0) settled.add(file);
-      // What follows from an open question is no more certain than it.
-      const isDoubtful = doubtful.has(formatNameInReportYaml(file));
-      found.push(...proposals.map((proposal) => (isDoubtful ? { ...proposal, isCertain: false } : proposal)));
+      found.push(...addFindings(state, file, findings));
     }
-    const unknown = mergeProposals(separateUnitQuestions(found)).flatMap((proposal) => {
-      if (decided.has(formatProposalKey(proposal)) || open.some((asked) => isPartOf(proposal, asked)))
-        return [];
-      return omitAskedHeads(proposal, [...open, ...denied]) ?? [];
-    });
-    if (unknown.length === 0) break;
-    const deniedAlready = unknown.filter(isDeniedAlready);
-    for (const proposal of deniedAlready) {
-      decided.add(formatProposalKey(proposal));
-      if (proposal.kind === "export") settle(proposal);
-    }
-    const fresh = unknown.filter((proposal) => !deniedAlready.includes(proposal));
-    if (fresh.length === 0) continue;
+    const ofFiles = listUndecided(state, found);
+    const undecided =
+      ofFiles.length > 0 ? ofFiles : listUndecided(state, findColumnsOfNoFile([...state.findings]));
+    if (undecided.length === 0) break;
+    const fresh = omitDenied(state, undecided, isDeniedAlready);
     // Units come last: which files have one in common is known when all of them are read so far.
     const beforeUnits = fresh.filter(({ kind }) => kind !== "unit");
-    const next = beforeUnits.length > 0 ? beforeUnits : fresh;
-    for (const { proposal, answer, isAssumed, isLeftOut, isDenied } of await decideAlike(next, decide)) {
-      decided.add(formatProposalKey(proposal));
-      if (answer && readContext([...accepted, answer.entry])) {
-        accepted.push(answer.entry);
-        answered.push(proposal);
-        continue;
-      }
-      if (isLeftOut) settle(proposal);
-      if (isLeftOut || isDenied) {
-        denied.push(proposal);
-        continue;
-      }
-      open.push(proposal);
-      for (const file of proposal.files) doubtful.add(file);
-      const likeliest = isAssumed ? findLikeliestAnswer(proposal) : undefined;
-      if (likeliest && readContext([...accepted, ...assumed, likeliest.entry])) assumed.push(likeliest.entry);
-    }
+    const asked = beforeUnits.length > 0 ? beforeUnits : fresh;
+    if (asked.length > 0)
+      for (const decision of await decideAlike(asked, decide)) applyDecision(state, decision, readContext);
   }
-  const leftOut = new Set(
-    files.filter(
-      (file) =>
-        !exports.get(file) &&
-        !open.some(
-          (proposal) => proposal.kind === "export" && proposal.files.includes(formatNameInReportYaml(file)),
-        ),
-    ),
-  );
-  return { accepted, answered, open, denied, exports, unread, leftOut };
+  return buildResult(state);
+}
+
+function createCollectState(files: readonly ExportFile[]): CollectState {
+  return {
+    files,
+    accepted: [],
+    answered: [],
+    assumed: [],
+    open: [],
+    denied: [],
+    decided: new Set(),
+    doubtful: new Set(),
+    settled: new Set(),
+    findings: new Map(),
+  };
+}
+
+/** Notes what was found in a file, and gives its proposals. */
+function addFindings(state: CollectState, file: ExportFile, findings: FileFindings): Proposal[] {
+  const { proposals, firstError } = findings;
+  state.findings.set(file, findings);
+  // What is accepted for another file may remove the obstacle of one that no question is about.
+  if (proposals.length === 0 && !firstError) state.settled.add(file);
+  const isDoubtful = state.doubtful.has(formatNameInReportYaml(file));
+  return proposals.map((proposal) => (isDoubtful ? { ...proposal, isCertain: false } : proposal));
+}
+
+function listUndecided({ decided, open, denied }: CollectState, found: readonly Proposal[]): Proposal[] {
+  return mergeProposals(separateUnitQuestions(found)).flatMap((proposal) => {
+    if (decided.has(formatProposalKey(proposal)) || open.some((asked) => isPartOf(proposal, asked)))
+      return [];
+    return omitAskedHeads(proposal, [...open, ...denied]) ?? [];
+  });
+}
+
+/** Settles what a person has denied in an earlier run. */
+function omitDenied(
+  state: CollectState,
+  undecided: readonly Proposal[],
+  isDeniedAlready: (proposal: Proposal) => boolean,
+): Proposal[] {
+  return undecided.filter((proposal) => {
+    if (!isDeniedAlready(proposal)) return true;
+    state.decided.add(formatProposalKey(proposal));
+    if (proposal.kind === "export") settleFiles(state, proposal);
+    return false;
+  });
+}
+
+function settleFiles({ files, settled }: CollectState, proposal: Proposal): void {
+  for (const file of files) if (proposal.files.includes(formatNameInReportYaml(file))) settled.add(file);
+}
+
+function applyDecision(
+  state: CollectState,
+  { proposal, answer, isAssumed, isLeftOut, isDenied }: Decision,
+  readContext: CollectOptions["readContext"],
+): void {
+  const { accepted, assumed } = state;
+  state.decided.add(formatProposalKey(proposal));
+  if (answer && readContext([...accepted, answer.entry])) {
+    accepted.push(answer.entry);
+    state.answered.push(proposal);
+    return;
+  }
+  if (isLeftOut) settleFiles(state, proposal);
+  if (isLeftOut || isDenied) {
+    state.denied.push(proposal);
+    return;
+  }
+  state.open.push(proposal);
+  for (const file of proposal.files) state.doubtful.add(file);
+  const likeliest = isAssumed ? findLikeliestAnswer(proposal) : undefined;
+  if (likeliest && readContext([...accepted, ...assumed, likeliest.entry])) assumed.push(likeliest.entry);
 }
 
 /** Finds the answer that shows what else would have to be asked; none of several heads or places is likelier than the others. */
@@ -136,68 +178,14 @@ function findLikeliestAnswer({ kind, answers, isOpenList }: Proposal): Answer | 
   return kind !== "header" || isOnlyHead ? first : undefined;
 }
 
-/** Several files may have the same heads; a question about one column is asked once for all its heads. */
-function mergeProposals(proposals: readonly Proposal[]): Proposal[] {
-  const merged: Proposal[] = [];
-  for (const proposal of proposals) {
-    const index = merged.findIndex((earlier) => isSameQuestion(earlier, proposal));
-    const earlier = merged[index];
-    if (!earlier) {
-      merged.push(proposal);
-      continue;
-    }
-    const longer = proposal.answers.length > earlier.answers.length ? proposal : earlier;
-    const known = new Set(longer.answers.map(({ entry }) => entry.line));
-    const others = [...earlier.answers, ...proposal.answers].filter(({ entry }) => !known.has(entry.line));
-    merged[index] = {
-      ...longer,
-      answers: [...longer.answers, ...others],
-      files: [...new Set([...earlier.files, ...proposal.files])],
-      isCertain: earlier.isCertain && proposal.isCertain,
-    };
-  }
-  return merged;
-}
-
-/** True for a question about a column with fewer heads to choose from than one that is open. */
-function isPartOf({ kind, answers }: Proposal, open: Proposal): boolean {
-  return (
-    kind === "header" &&
-    open.kind === kind &&
-    answers.every(({ entry: { keys, line } }) =>
-      open.answers.some(({ entry }) => entry.line === line && entry.keys.join(" ") === keys.join(" ")),
-    )
-  );
-}
-
-/** Omits the heads that were asked about for the same column already; undefined where the likeliest was. */
-function omitAskedHeads(proposal: Proposal, asked: readonly Proposal[]): Proposal | undefined {
-  if (proposal.kind !== "header") return proposal;
-  const known = new Set(
-    asked.flatMap(({ answers }) => answers.filter(isAboutHead).map(({ entry }) => JSON.stringify(entry))),
-  );
-  const isAsked = (answer: Answer) => isAboutHead(answer) && known.has(JSON.stringify(answer.entry));
-  const [first] = proposal.answers;
-  if (first && isAsked(first)) return undefined;
-  return { ...proposal, answers: proposal.answers.filter((answer) => !isAsked(answer)) };
-}
-
-function isAboutHead({ entry: { keys } }: Answer): boolean {
-  return keys[0] === "aliases";
-}
-
-function isSameQuestion(first: Proposal, second: Proposal): boolean {
-  if (formatProposalKey(first) === formatProposalKey(second)) return true;
-  const [keys, otherKeys] = [first, second].map(({ answers }) => answers[0]?.entry.keys.join(" "));
-  const lines = new Set(first.answers.map(({ entry }) => entry.line));
-  return (
-    first.kind === "header" &&
-    second.kind === "header" &&
-    !first.isCertain &&
-    !second.isCertain &&
-    keys === otherKeys &&
-    second.answers.some(({ entry }) => lines.has(entry.line))
-  );
+function buildResult({ files, findings, accepted, answered, open, denied }: CollectState): ProposalResult {
+  const found = [...findings];
+  const exports = new Map(found.map(([file, { declaration }]) => [file, declaration]));
+  const unread = new Map(found.flatMap(([file, { firstError }]) => (firstError ? [[file, firstError]] : [])));
+  const isAsked = (file: ExportFile) =>
+    open.some(({ kind, files: asked }) => kind === "export" && asked.includes(formatNameInReportYaml(file)));
+  const leftOut = new Set(files.filter((file) => !exports.get(file) && !isAsked(file)));
+  return { accepted, answered, open, denied, exports, unread, leftOut };
 }
 
 /** Accepts what is certain and leaves all else as questions. */

@@ -3,15 +3,18 @@ import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import { findReadableTable } from "../../exports/find-table.ts";
+import { resolveFileLocality } from "../../exports/meaning/file-place.ts";
 import { listExportDeclarations } from "../../exports/meaning/other-export.ts";
 import { findConfirmedFile } from "../../exports/meaning/times/file-time.ts";
 import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../../exports/recognise-export.ts";
+import { narrowToMeasureOfFile } from "../../exports/shapes/columns/measure-of-file.ts";
 import type { Issue, IssueCode } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
-import { buildHeadProposal, buildMeasureProposal, buildShapeProposal, buildTextProposal } from "./ask.ts";
+import { buildHeadProposal, buildTextProposal } from "./ask.ts";
 import { buildExportQuestion, buildUnknownExportProposal } from "./ask-export.ts";
 import { askOnce, isSaidOnce } from "./ask-once.ts";
 import { mayBeSaidOnce } from "./ask-said.ts";
+import { buildMeasureProposal, buildShapeProposal } from "./ask-shape.ts";
 import { chooseExport, listByTitle } from "./choose-export.ts";
 import { computeHeaderSimilarity } from "./heads/field-words.ts";
 import { findTextsOfGroupHeads } from "./heads/group-heads.ts";
@@ -32,6 +35,8 @@ export interface FileFindings {
   readonly proposals: readonly Proposal[];
   /** What still stands in the way of a file without proposals: no question of ours would remove it. */
   readonly firstError?: Issue;
+  /** The needed columns of numbers that a readable file does not hold, since report.yaml says that it holds another one. */
+  readonly numbersElsewhere?: readonly Column[];
 }
 
 /** Finds the proposals of a file; a file without a declaration and proposals looks like no export. */
@@ -49,10 +54,26 @@ export async function findFileProposals(opened: OpenedFile, context: ProposalCon
     const isOfNumbers = sheet !== undefined && hasNumbers(sheet);
     return { proposals: isOfNumbers ? [buildUnknownExportProposal(name, all, sheet.headTexts)] : [] };
   }
-  const before = sheet ? findProposalsBeforeRows(opened, sheet, declaration, context) : [];
+  const narrowed = narrowToMeasureOfFile(declaration, { path: file.path, office: context.office });
+  const before = sheet ? findProposalsBeforeRows(opened, sheet, narrowed, context) : [];
   if (before.length > 0) return { declaration, proposals: before };
   const { proposals, firstError } = await findRowProposals(file, sheet, declaration, context);
-  return { declaration, proposals, ...(proposals.length === 0 && firstError && { firstError }) };
+  return {
+    declaration,
+    proposals,
+    ...(proposals.length === 0 && firstError && { firstError }),
+    ...(proposals.length === 0 && !firstError && listNumbersElsewhere(declaration, narrowed)),
+  };
+}
+
+function listNumbersElsewhere(
+  { columns }: ExportDeclaration,
+  narrowed: ExportDeclaration,
+): Pick<FileFindings, "numbersElsewhere"> {
+  const numbersElsewhere = columns.filter(
+    ({ optional }, index) => !optional && narrowed.columns[index]?.optional,
+  );
+  return numbersElsewhere.length > 0 ? { numbersElsewhere } : {};
 }
 
 /** The declaration that the office or the name says, or the only one whose columns the header has. */
@@ -85,14 +106,15 @@ function findProposalsBeforeRows(
   // A row that is a number of the export by another name would be left out.
   const rowNames = undeclared?.shape.down === "measure" ? listNamedHeads(likely, missing) : [];
   if (rowNames.length > 0) return rowNames.map((match) => buildHeadProposal(name, declaration, match, false));
-  if (undeclared) return [buildShapeProposal(name, declaration, undeclared)];
-  if (measures) return [buildMeasureProposal(name, declaration, measures)];
+  const table = { file: name, sheet, declaration, localities: office.localities };
+  if (undeclared) return [buildShapeProposal(table, undeclared)];
+  if (measures) return [buildMeasureProposal(table, measures)];
   if (nearTexts) return nearTexts.map((near) => buildTextProposal(name, declaration, near));
   if (!codes.some((code) => missingColumnCodes.has(code)))
     return (isShaped ? [] : findOptionalHeads(likely)).map((match) =>
       buildHeadProposal(name, declaration, match, false),
     );
-  const ofGroups = findTextsOfGroupHeads(name, sheet, declaration, catalogue);
+  const ofGroups = findTextsOfGroupHeads(name, sheet, declaration, { catalogue, missing });
   if (ofGroups.length > 0) return ofGroups;
   // The heads of a shaped table are values that have their place already.
   const open = isShaped ? likely.map(({ column }): HeadMatch => ({ column, heads: [] })) : likely;
@@ -153,10 +175,14 @@ function listColumnsInTheWay(
   const { undeclared, measures, nearTexts } = findObstacles(opened, { ...declaration, columns }, context);
   const shape = undeclared?.shape ?? measures?.[0]?.shape;
   if (!shape && !nearTexts) return [];
+  const isAnswered = (type: string) =>
+    type === "locality" &&
+    resolveFileLocality(opened.sheet?.titles ?? [], opened.file.path, context.office).kind === "answered";
   const elsewhere = [...(shape?.across ?? []), shape?.down, shape?.groups];
   // A text to be read otherwise shows no shape yet, and a place that is nowhere is asked for first.
-  if (!shape) return asked.filter(({ type }) => type === "locality");
+  if (!shape) return asked.filter(({ type }) => type === "locality" && !isAnswered(type));
   return asked.filter(({ id, type }) => {
+    if (isAnswered(type)) return false;
     const variable = type === "locality" ? "locality" : isTimeType(type) ? "time" : id;
     return !elsewhere.includes(variable) && !elsewhere.includes(id);
   });

@@ -18,6 +18,13 @@ export function isUndeclaredYearColumn(column: Column): boolean {
   return column === yearColumn;
 }
 
+/** "Năm", "Năm báo cáo"; "Nam" counts men wherever another head has its marks. */
+export function isHeadOfYears(text: string, others: readonly string[]): boolean {
+  if (!yearHeaders.has(foldText(text))) return false;
+  const hasMarks = (head: string) => /[^\p{ASCII}]/u.test(head.normalize("NFC"));
+  return !/^\s*nam\s*$/iu.test(text.normalize("NFC")) || !others.some(hasMarks);
+}
+
 /** Finds the undeclared column of years in a file of months; undefined if there is none, or several. */
 export function findUndeclaredYearColumn(
   { names, columns }: Header,
@@ -27,9 +34,7 @@ export function findUndeclaredYearColumn(
   if (!types.includes("month") || types.includes("year")) return undefined;
   const usedIndices = new Set(columns.map(({ index }) => index));
   const candidates = names.flatMap((header, index) =>
-    !usedIndices.has(index) && yearHeaders.has(foldText(header))
-      ? [{ column: yearColumn, index, header }]
-      : [],
+    !usedIndices.has(index) && isHeadOfYears(header, names) ? [{ column: yearColumn, index, header }] : [],
   );
   return candidates.length === 1 ? candidates[0] : undefined;
 }

@@ -10,7 +10,7 @@ import { type GridRow, readGrid } from "../grid/grid.ts";
 import { type ReshapeContext, reshapeTable } from "../reshape.ts";
 import { type ShapedTable, toSourceTable } from "../shaped-table.ts";
 import type { ShapeContext } from "../variables.ts";
-import { listDeclaredShapes } from "./declared-shapes.ts";
+import { listDeclaredShapes, omitShapesOfOtherMeasures } from "./declared-shapes.ts";
 import { listKnownShapes } from "./known-shapes.ts";
 import {
   buildUnclearIssue,
@@ -31,15 +31,16 @@ export interface ShapeRequest extends ShapeContext {
 
 export function chooseShape(request: ShapeRequest): ShapeChoice {
   const { declaration, survey } = request;
-  const declared = listDeclaredShapes(request);
+  const shapes = listDeclaredShapes(request);
   const missing = listMissingColumns(survey, request);
-  if (missing.length === 0 && !declared.some(({ parts }) => parts)) return { kind: "standard" };
+  if (missing.length === 0 && !shapes.some(({ parts }) => parts)) return { kind: "standard" };
   const rows = readFirstGrid(request);
-  const readShapes = (shapes: readonly Shape[], fewestAcrossValues: ReshapeContext["fewestAcrossValues"]) => {
-    const tried = shapes.map((shape) => reshapeTable(rows, shape, { ...request, fewestAcrossValues }));
+  const declared = omitShapesOfOtherMeasures(shapes, rows, request);
+  const readShapes = (tried: readonly Shape[], fewestAcrossValues: ReshapeContext["fewestAcrossValues"]) => {
+    const results = tried.map((shape) => reshapeTable(rows, shape, { ...request, fewestAcrossValues }));
     return {
-      readings: tried.flatMap((one) => ("failure" in one ? [] : [one])),
-      failures: tried.flatMap((one) => ("failure" in one ? [one] : [])),
+      readings: results.flatMap((one) => ("failure" in one ? [] : [one])),
+      failures: results.flatMap((one) => ("failure" in one ? [one] : [])),
     };
   };
   const { readings, failures } = readShapes(declared, 1);
@@ -89,6 +90,6 @@ function chooseReading(readings: readonly ShapedTable[], request: ShapeRequest):
   return {
     kind: "shaped",
     shaped: only,
-    table: toSourceTable(only.records),
+    table: toSourceTable(only.records, only.writtenSums),
   };
 }

@@ -1,7 +1,7 @@
 /** The shapes that are recognised without a declaration, so that the office can be asked whether they are meant. */
 import { isAmountType } from "../../../catalogue/column-types.ts";
 import type { Column } from "../../../catalogue/declaration.ts";
-import type { Shape } from "../../../catalogue/shape.ts";
+import { type Shape, sections } from "../../../catalogue/shape.ts";
 import type { GridRow } from "../grid/grid.ts";
 import { getOrCreateVariableReader, type ShapeContext } from "../variables.ts";
 import { listMeasuresOfTitles } from "./title-measures.ts";
@@ -17,6 +17,7 @@ const knownShapes: readonly Shape[] = [
   { groups: "locality" },
   { groups: "locality", across: ["time"] },
   { groups: "time", across: ["locality"] },
+  { groups: sections, across: ["time"] },
   { across: ["aspect"] },
   { down: "measure", across: ["aspect"] },
 ];

@@ -71,7 +71,11 @@ function describeObservation(observation: Observation | undefined): string {
 export function refuseUndeclaredShape(readings: readonly ShapedTable[], request: ShapeContext): ShapeChoice {
   const sound = omitReadingsThatCountParts(
     readings.filter(
-      (reading) => isAdmissible(reading) && reading.repeatedKeys.length === 0 && isMostlyRead(reading),
+      (reading) =>
+        isAdmissible(reading) &&
+        reading.repeatedKeys.length === 0 &&
+        reading.areSectionsAdded &&
+        isMostlyRead(reading),
     ),
   );
   const [only, other, ...more] = listDistinctReadings(sound);

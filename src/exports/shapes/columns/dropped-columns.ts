@@ -62,16 +62,17 @@ export function listDifferingSums(
   );
 }
 
-/** The numbers above the rows of a year that are not their sum: they may be those of another year, and so may the rows. */
-export function listDifferingYearTotals(
+/** The numbers above the rows of a year or a section that are not their sum: they may be others, and so may the rows. */
+export function listDifferingTotals(
   head: ShapeHead,
-  yearTotalRows: readonly GridRow[],
+  totalRows: readonly GridRow[],
   issues: readonly Issue[],
+  reason: "year-total-differs" | "parts-differ",
 ): LeftOverCell[] {
-  const lines = new Set(yearTotalRows.map(({ line }) => line));
+  const lines = new Set(totalRows.map(({ line }) => line));
   return issues
     .filter(({ code, line = 0 }) => code === "total-differs" && lines.has(line))
-    .map((issue) => toLeftOverCell(issue, head, yearTotalRows, "year-total-differs"));
+    .map((issue) => toLeftOverCell(issue, head, totalRows, reason));
 }
 
 /** The numbers of a whole of which the rows below it are no parts: they may be other things, or the whole lacks some. */

@@ -6,7 +6,7 @@ import {
   listDifferingParts,
   listDifferingRunningTotals,
   listDifferingSums,
-  listDifferingYearTotals,
+  listDifferingTotals,
   listStocksSinceJanuary,
   omitPlaceOfObservation,
 } from "../columns/dropped-columns.ts";
@@ -55,7 +55,8 @@ export function checkGridNumbers(
   const leftOver = [
     ...reading.leftOver,
     ...listDifferingSums(head, totals.issues, dataRows),
-    ...listDifferingYearTotals(head, reading.yearTotalRows, totals.issues),
+    ...listDifferingTotals(head, reading.yearTotalRows, totals.issues, "year-total-differs"),
+    ...listDifferingTotals(head, reading.sectionTotalRows, totals.issues, "parts-differ"),
     ...(shape.parts === "locality" ? [] : listDifferingParts(head, totals.issues, rows)),
     ...listDifferingRunningTotals(head, dataRows, readNumber),
     ...listStocksSinceJanuary(observations, head, measure, context),

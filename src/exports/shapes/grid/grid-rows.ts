@@ -1,7 +1,7 @@
 /** Classifies the rows below the header of a shaped table. */
 import { isTimeType } from "../../../catalogue/column-types.ts";
 import { placeRankPrefix } from "../../../catalogue/place-ranks.ts";
-import type { Shape } from "../../../catalogue/shape.ts";
+import { type Shape, sections } from "../../../catalogue/shape.ts";
 import { isBlankCell } from "../../cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../../cells/numbers.ts";
 import { foldText } from "../../cells/text-folding.ts";
@@ -27,6 +27,8 @@ export type GridRowKind =
   | { readonly kind: "place" }
   /** Looks like a heading of rows and names no known value: what stands below it belongs to nothing. */
   | { readonly kind: "unread-heading"; readonly saysTime: boolean }
+  /** A heading that says nothing known, with the sum of the places below it or without. */
+  | { readonly kind: "section"; readonly value: VariableValue; readonly hasNumbers: boolean }
   /** A row of the header again, or the numbers of the columns. */
   | { readonly kind: "header" }
   /** Ends the table: no group above it holds for numbers below. */
@@ -58,12 +60,16 @@ export function createGridRowClassifier(
   const hasOnlyMonthsAcross = hasNoTimeButAcross(head, shape);
   const isPartOfText = createTextPartTest(head, shape, context);
   const hasCommunes = shape.parts === "locality";
+  const readSection = createSectionReader(head, shape, context);
   let isBelowSignature = false;
   return ({ cells }) => {
     const isHeader = headTexts.has(foldCells(cells)) && cells.some((cell) => !isBlankCell(cell));
     if (isHeader || isColumnNumbering(cells)) return { kind: "header" };
     const hasNumbers = numberIndices.some((index) => isNumberCell(cells[index]));
     if (hasNumbers) isBelowSignature = false;
+    const section = readSection(cells);
+    if (section !== undefined)
+      return { kind: "section", value: { key: foldText(section), cell: section }, hasNumbers };
     const labels = labelIndices.map((index) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
     if (!hasNumbers) {
       const year = hasMonths || hasOnlyMonthsAcross ? parseYearHeading(cells) : undefined;
@@ -105,6 +111,24 @@ export function createGridRowClassifier(
     if (hasCommunes && labels.some((text) => isPartOfPlace(text, isPlace))) return { kind: "part" };
     if (isPartOfText(cells)) return { kind: "part" };
     return { kind: "data" };
+  };
+}
+
+/** Reads the heading of a section: in the column of places a text that is no place, no total and no time. */
+function createSectionReader(
+  { columns }: ShapeHead,
+  { groups }: Shape,
+  context: ShapeContext,
+): (cells: readonly string[]) => string | undefined {
+  const index = columns.findIndex(({ role }) => role.kind === "label" && role.column.type === "locality");
+  if (groups !== sections || index < 0) return () => undefined;
+  const isPlace = createPlaceTest(context);
+  const others = ["time", "measure"].map((variable) => getOrCreateVariableReader(variable, context));
+  return (cells) => {
+    const text = (cells[index] ?? "").trim();
+    if (isBlankCell(text) || isMissingValue(text) || parseNumberParts(text) !== undefined) return undefined;
+    const isOther = isTotalLabel(text) || isPlace(text) || others.some((read) => read(text) !== undefined);
+    return isOther || isNameOfCommune(text) || cells.some(isSignatureOrLetterDay) ? undefined : text;
   };
 }
 

@@ -31,6 +31,8 @@ export interface GridReading {
   readonly totalRows: readonly GridRow[];
   /** Those of them that stand above the rows of their year. */
   readonly yearTotalRows: readonly GridRow[];
+  /** Those of them that are headings of sections. */
+  readonly sectionTotalRows: readonly GridRow[];
   /** Rows without data, as text. */
   readonly otherRows: readonly GridRow[];
 }
@@ -61,6 +63,7 @@ export interface GridState {
   readonly groupRows: GridRow[];
   readonly totalRows: GridRow[];
   readonly yearTotalRows: GridRow[];
+  readonly sectionTotalRows: GridRow[];
   readonly otherRows: GridRow[];
   group: VariableValue | undefined;
   /** The year that a row above says for the months below it. */
@@ -98,6 +101,7 @@ export function createGridState(
     groupRows: [],
     totalRows: [],
     yearTotalRows: [],
+    sectionTotalRows: [],
     otherRows: [],
     group: undefined,
     year: undefined,

@@ -31,6 +31,10 @@ export type ColumnRole =
   /** Beside a column of the same value: what has come together since January. */
   | { readonly kind: "accumulated" }
   | { readonly kind: "numbering" }
+  /** "Năm": the year of the months of each row. */
+  | { readonly kind: "year" }
+  /** Sums of another year, in the place of one of the texts across. */
+  | { readonly kind: "last-year"; readonly text: string; readonly year?: number }
   /** "ĐVT": the unit of each row, where the names of the numbers stand down. */
   | { readonly kind: "unit" }
   /** A column that nobody declared, in which no number may stand. */
@@ -64,6 +68,14 @@ export function readAcrossRole(
   const plan = atTime === undefined ? undefined : readPlan(atTime, context);
   const withPlan = plan && buildCoordinates(across, read.with(timeLevel, plan.time));
   if (plan && withPlan) return { kind: "numbers", coordinates: new Map([...withPlan, ["aspect", plan]]) };
+  const sameMonths = atTime === undefined ? undefined : readLastYearBesideMonths(atTime, values, context);
+  const withLastYear = sameMonths && buildCoordinates(across, read.with(timeLevel, sameMonths.time));
+  if (sameMonths && withLastYear)
+    return {
+      kind: "numbers",
+      coordinates: new Map([...withLastYear, ["aspect", sameMonths]]),
+      ...(sameMonths.isOfSeveralMonths && { isSinceJanuary: true }),
+    };
   const accumulated = texts.find((text) => accumulatedWords.test(foldText(text)));
   if (accumulated !== undefined) {
     if (/[%‰]/u.test(name)) return { kind: "undeclared" };
@@ -113,6 +125,15 @@ function readPlan(
   return typeof value === "object" && value.key === "plan" && value.time
     ? { ...value, time: value.time }
     : undefined;
+}
+
+/** "Cùng kỳ năm 2021" behind all months from January on: the same months, together. */
+function readLastYearBesideMonths(text: string, { months }: AcrossValues, context: ShapeContext) {
+  const value = getOrCreateVariableReader("aspect", context)(text);
+  if (typeof value !== "object" || value.key !== "samePeriodLastYear") return undefined;
+  if (months?.first !== 1 || months.last === undefined) return undefined;
+  const time = toTimeValue({ first: 1, last: months.last });
+  return { ...value, time, isOfSeveralMonths: months.last > 1 };
 }
 
 /** "%", "Tỷ lệ %", "Tăng, giảm (%)", "% so với kế hoạch"; not "Tháng 3 (đạt 95 %)", which is a number of March. */

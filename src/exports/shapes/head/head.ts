@@ -5,10 +5,12 @@ import { isBlankCell } from "../../cells/blank-cell.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import { parseTime } from "../../cells/time-spans.ts";
 import { isRunningNumberHeader } from "../../meaning/running-number.ts";
+import { isHeadOfYears } from "../../meaning/times/year-column.ts";
 import { isBareUnitColumnHead } from "../../meaning/units/unit-columns.ts";
 import { getOrCreate } from "../../memoize.ts";
 import { buildColumnNames, type ColumnName } from "../../table/header/column-names.ts";
 import { matchColumns, prepareColumnForMatching } from "../../table/header/header-matching.ts";
+import { readLastYearRole } from "../columns/last-year-columns.ts";
 import { getOrCreateVariableReader, type ShapeContext, type ShapeHeadContext } from "../variables.ts";
 import { findMonthsAcross, type MonthsAcross } from "./head-area.ts";
 import { listCaptionTexts, readCaption } from "./head-caption.ts";
@@ -46,6 +48,8 @@ export function readShapeHead(
   );
   if (labels.ambiguous.length > 0) return undefined;
   const labelColumns = new Map(labels.columns.map(({ index, column }) => [index, column]));
+  const headTexts = names.map(({ fullName }) => fullName);
+  const isOfMonthExport = context.declaration.columns.some(({ type }) => type === "month");
   const hasMonthColumn = labels.columns.some(({ column }) => column.type === "month");
   const levels = headRows.slice(headRows.length - across.length);
   const captionRow = across.length > 0 && headRows.length > across.length ? (headRows[0] ?? []) : [];
@@ -68,6 +72,7 @@ export function readShapeHead(
     if (column) return { name: fullName, role: { kind: "label", column } };
     const name = fullName === "" ? (levels.at(-1)?.[index] ?? "") : fullName;
     if (isRunningNumberHeader(name)) return { name, role: { kind: "numbering" } };
+    if (isOfMonthExport && isHeadOfYears(name, headTexts)) return { name, role: { kind: "year" } };
     if (shape.down === "measure" && isBareUnitColumnHead(name)) return { name, role: { kind: "unit" } };
     if (across.length === 0) {
       const measure = readMeasure(name);
@@ -76,6 +81,8 @@ export function readShapeHead(
     }
     const texts = levels.map((_, level) => pickLevelText(levels, level, index));
     const own = ownHeads[index] ?? "";
+    const lastYear = readLastYearRole(texts, { across, readers }, context);
+    if (lastYear) return { name, role: lastYear };
     const role = readAcrossRole(
       own === "" ? texts : [...texts.slice(0, -1), own],
       { across, readers, months: omitLastBefore(months, times, index, isOfMonths), hasMonthColumn },

@@ -4,7 +4,7 @@ import type { Catalogue, Column, ExportDeclaration } from "../../../catalogue/de
 import { foldText } from "../../../exports/cells/text-folding.ts";
 import { isTimeOrComparison } from "../../../exports/meaning/times/time-as-text.ts";
 import { isTotalLabel } from "../../../exports/table/totals/total-labels.ts";
-import { buildGroupHeadProposal } from "../ask-names.ts";
+import { buildGroupHeadProposal, buildNewTextProposal } from "../ask-names.ts";
 import type { Proposal } from "../proposal.ts";
 import type { Sheet } from "../sheet.ts";
 import { computeHeaderSimilarity } from "./field-words.ts";
@@ -14,17 +14,20 @@ export function findTextsOfGroupHeads(
   file: string,
   { groupHeads }: Sheet,
   declaration: ExportDeclaration,
-  catalogue: Catalogue,
+  { catalogue, missing }: { readonly catalogue: Catalogue; readonly missing: readonly Column[] },
 ): Proposal[] {
-  const heads = groupHeads.filter((head) => !isTotalLabel(head));
   // Numbers of another time stand beside the texts: to keep its name would add them.
-  if (heads.length < 2 || heads.some(isTimeOrComparison)) return [];
+  const heads = groupHeads.filter((head) => !isTotalLabel(head) && !isTimeOrComparison(head));
+  if (heads.length < 2) return [];
   const [best] = declaration.columns
     .filter(({ type }) => type === "text")
     .map((column) => rateColumn(column, heads, declaration, catalogue))
     .filter(({ likeness }) => likeness >= nearEnough)
     .sort((a, b) => b.likeness - a.likeness);
-  if (!best) return [];
+  if (!best) {
+    const open = findOnlyOpenColumn(missing, declaration, catalogue);
+    return open ? heads.map((head) => buildNewTextProposal(file, declaration, open, head)) : [];
+  }
   const { column, texts, known } = best;
   return heads
     .filter((head) => !known.has(foldText(head)))
@@ -37,6 +40,20 @@ export function findTextsOfGroupHeads(
 }
 
 const nearEnough = 0.6;
+
+/** The only required column of texts that the table lacks and of which no text is known, so that every name may be one. */
+function findOnlyOpenColumn(
+  missing: readonly Column[],
+  { id }: ExportDeclaration,
+  catalogue: Catalogue,
+): Column | undefined {
+  const open = missing.filter((column) => {
+    if (column.type !== "text" || column.optional || column.aliases) return false;
+    const { filtered, known } = collectFilteredAndKnownTexts(id, column, catalogue);
+    return filtered.length + known.length === 0;
+  });
+  return open.length === 1 ? open[0] : undefined;
+}
 
 interface RatedColumn {
   readonly column: Column;

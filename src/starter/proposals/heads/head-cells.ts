@@ -23,16 +23,23 @@ export function computeColumnSimilarity({ headers }: Column, head: string): numb
 }
 
 const mostly = 0.9;
+/** From so many on a person is asked: one name that no list has may keep a short column from the share above. */
+export const half = 0.5;
 
 /** The heads of columns whose cells are nearly all localities, months or texts that the column names; dates may be of another event. */
-export function listHeadsByCells(column: Column, used: ReadonlySet<number>, context: SheetContext): string[] {
+export function listHeadsByCells(
+  column: Column,
+  used: ReadonlySet<number>,
+  context: SheetContext,
+  fewest = mostly,
+): string[] {
   const isFitting = createCellTest(column, context);
   if (!isFitting) return [];
   return context.sheet.names.flatMap(({ fullName }, index) => {
     if (used.has(index) || fullName === "") return [];
     const cells = (context.sheet.columnCells[index] ?? []).filter((cell) => !isTotalLabel(cell));
     const fitting = cells.filter(isFitting).length;
-    return cells.length >= 2 && fitting / cells.length >= mostly ? [fullName] : [];
+    return cells.length >= 2 && fitting / cells.length >= fewest ? [fullName] : [];
   });
 }
 

@@ -6,6 +6,7 @@ import { getOrCreateLocalityReader } from "../../../exports/cells/localities.ts"
 import { foldText } from "../../../exports/cells/text-folding.ts";
 import { parseTime } from "../../../exports/cells/time-spans.ts";
 import { isRunningNumberHeader } from "../../../exports/meaning/running-number.ts";
+import { isHeadOfYears } from "../../../exports/meaning/times/year-column.ts";
 import { isUnitColumnHead } from "../../../exports/meaning/units/unit-columns.ts";
 import { findOtherMeaning } from "../../../exports/meaning/words/changing-words.ts";
 import { findTimeOfName } from "../../../exports/table/header/columns-of-times.ts";
@@ -14,6 +15,7 @@ import { isNumberCell } from "../sheet.ts";
 import {
   computeColumnSimilarity,
   formatHeadWithoutUnit,
+  half,
   isTimeOrDate,
   listHeadsByCells,
   type SheetContext,
@@ -44,6 +46,7 @@ export function listLikelyHeads(column: Column, used: ReadonlySet<number>, conte
   const isOfTimes = isAmount && sheet.names.some((_, index) => findTimeOfName(sheet.names, index));
   const candidates = names.flatMap((fullName, index) => {
     if (used.has(index) || fullName === "" || isRunningNumberHeader(fullName)) return [];
+    if (isAmount && isHeadOfYears(fullName, names)) return [];
     // Beside months "Cộng quý" sums them, and "Thực hiện" above them says nothing of what is counted.
     if (isOfTimes && (isTotalLabel(fullName) || computeColumnSimilarity(column, fullName) === 0)) return [];
     if (isAmount && !hasKindOfAmount(column, fullName)) return [];
@@ -62,7 +65,7 @@ export function listLikelyHeads(column: Column, used: ReadonlySet<number>, conte
   const isLabel = !isAmount;
   const isMain = isFirstOfKind(column, declaration);
   const rowNames = isAmount && isOfTimes ? listRowNames(column, context) : [];
-  const fitting = new Set(listHeadsByCells(column, used, context));
+  const fitting = new Set(listHeadsByCells(column, used, context, half));
   return [...new Set([...candidates, ...rowNames])]
     .map((head) => ({
       head,
@@ -78,12 +81,15 @@ export function listLikelyHeads(column: Column, used: ReadonlySet<number>, conte
 }
 
 /** The names beside the numbers of rows, where months stand across: "Kinh phí trợ cấp" below "Nội dung". */
-function listRowNames(column: Column, { sheet }: SheetContext): string[] {
+function listRowNames(column: Column, { sheet, office }: SheetContext): string[] {
   const names = sheet.rows.flatMap(({ cells }) => {
     const name = cells.slice(0, 3).find((cell) => foldText(cell).length > 4) ?? "";
     const hasNumbers = cells.slice(1).filter(isNumberCell).length > 1;
     return hasNumbers && !isTotalLabel(name) ? [name.trim()] : [];
   });
+  // Among rows of places "Đối tượng khác" is a heading of some of them.
+  const readLocality = getOrCreateLocalityReader(office);
+  if (names.filter((name) => readLocality(name).kind === "locality").length * 2 > names.length) return [];
   const isKnown = names.some((name) => column.headers.some((header) => foldText(header) === foldText(name)));
   if (isKnown) return [];
   return names.filter((name) => computeColumnSimilarity(column, name) > 0 && hasKindOfAmount(column, name));
