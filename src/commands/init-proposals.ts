@@ -29,6 +29,8 @@ interface ProposedReading extends ProposedFiles {
   readonly deniedLines: readonly number[];
   /** The names of files that are not copied. */
   readonly leftOut: readonly string[];
+  /** The names of files with an open question. */
+  readonly waiting: ReadonlySet<string>;
 }
 
 /** Finds the export of each file and what has to be said of it in report.yaml; a person decides where there is one. */
@@ -66,6 +68,7 @@ export async function proposeHowToRead(
   return {
     additions: { accepted: [...accepted, ...absent.map(buildAbsentEntry)], answered, open, denied },
     files: files.filter((file) => !result.leftOut.has(file)),
+    waiting: new Set(open.flatMap((proposal) => proposal.files)),
     questions: open.length,
     questionLines: open.flatMap((proposal) => findLineOfQuestion(writtenLines, proposal) ?? []),
     deniedLines: listLinesOfDenials(writtenLines),

@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { readAgencies } from "../catalogue/office/agencies.ts";
 import { defaultPackName } from "../catalogue/office/office.ts";
+import { readAllExports } from "../figures/export-data/read-all-exports.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { loadProvinces } from "../localities/administrative-map.ts";
 import { toYearMonth } from "../period.ts";
 import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
+import { describeUnreadFiles } from "../screen/exports/handed-in-table.ts";
 import { describeNewWorkspace } from "../screen/new-workspace.ts";
 import { askChoice, canAsk, StoppedByUserError } from "../screen/questions/ask-choice.ts";
 import type { Terminal } from "../screen/terminal.ts";
@@ -14,6 +16,7 @@ import { resolveStarterChoice, type TypedAnswers } from "../starter/starter-choi
 import { buildExampleExports } from "../starter/starter-files.ts";
 import { formatPath } from "../workspace/files/disk.ts";
 import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
+import { openWorkspace } from "../workspace/open-workspace.ts";
 import {
   listHandedInFiles,
   listUntouchedFiles,
@@ -100,6 +103,7 @@ async function askAndWriteFiles(root: string, options: InitOptions, terminal: Te
   if (isAsked && written.length > 0) await confirmWriting(folder, written.length);
   await writePlannedFiles(root, plan);
   const kept = listKeptPaths(plan);
+  if (proposed && !options.json) await tellUnreadFiles(root, proposed.waiting, terminal);
   terminal.data(
     options.json
       ? JSON.stringify({ folder, written, kept }, null, 2)
@@ -119,6 +123,25 @@ async function askAndWriteFiles(root: string, options: InitOptions, terminal: Te
         }),
   );
   return exitStatus.done;
+}
+
+/** Reads the files as `report check` does. A report.yaml that cannot be read yet is told by it too. */
+async function tellUnreadFiles(
+  root: string,
+  waiting: ReadonlySet<string>,
+  terminal: Terminal,
+): Promise<void> {
+  try {
+    const { exports, catalogue, office } = openWorkspace(
+      { workspace: root },
+      { ...terminal, note: () => {} },
+    );
+    const { issues } = await readAllExports(exports, catalogue, office);
+    terminal.note(`\n${describeUnreadFiles(exports.length, issues, waiting)}`);
+  } catch (error) {
+    if (!(error instanceof UserFacingError)) throw error;
+    terminal.issues(error.issues);
+  }
 }
 
 function refuseUnaskedProposals(folder: string): never {

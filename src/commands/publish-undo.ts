@@ -2,6 +2,7 @@ import { findUndoIssue } from "../audit/undo-publishing.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodName } from "../language/period-names.ts";
+import { parseTypedPeriod } from "../language/typed-period.ts";
 import { formatPeriodId, type Period, parsePeriod } from "../period.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
@@ -17,7 +18,7 @@ interface UndoOptions extends CommonOptions {
 
 /** `report publish 9m-2022 --undo`: brings back the record before the last publishing, also where today's one is broken. */
 export async function undoLastPublishing(options: UndoOptions, terminal: Terminal): Promise<number> {
-  const typedPeriod = parsePeriod(options.argument);
+  const typedPeriod = parseTypedPeriod(options.argument);
   const { folder, period, run } = typedPeriod
     ? { folder: findWorkspaceOrThrow(options), period: typedPeriod, run: undefined }
     : findPublishedReport(options, terminal);

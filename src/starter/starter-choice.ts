@@ -1,8 +1,9 @@
 /** The answers of `report init`, from options and from questions that lists answer. */
 import type { Agency, AgencyLevel } from "../catalogue/office/agencies.ts";
 import { formatPeriodName } from "../language/period-names.ts";
+import { parseTypedPeriod } from "../language/typed-period.ts";
 import type { AdministrativeMapName, AdministrativeUnit } from "../localities/administrative-unit.ts";
-import { formatPeriodId, type Period, parsePeriod } from "../period.ts";
+import { formatPeriodId, type Period } from "../period.ts";
 import { type Ask, findAnswer, type Question } from "./question.ts";
 import { listReportPeriods } from "./report-periods.ts";
 
@@ -81,7 +82,7 @@ async function resolvePeriodToReport(
   typed: string | undefined,
   ask: Ask,
 ): Promise<Period> {
-  const typedPeriod = typed === undefined ? undefined : parsePeriod(typed);
+  const typedPeriod = typed === undefined ? undefined : parseTypedPeriod(typed);
   if (typedPeriod) return typedPeriod;
   const periods = listReportPeriods(agency, today);
   const latest = periods.at(-1);
@@ -89,9 +90,10 @@ async function resolvePeriodToReport(
     {
       option: "--period",
       message: "Báo cáo đầu tiên của kỳ nào?",
-      choices: periods
-        .toReversed()
-        .map((value) => ({ value, key: formatPeriodId(value), label: formatPeriodName(value) })),
+      choices: periods.toReversed().map((value) => {
+        const key = formatPeriodId(value);
+        return { value, key, label: `${formatPeriodName(value)} (${key})` };
+      }),
       ...(latest && { usual: latest }),
     },
     typed,

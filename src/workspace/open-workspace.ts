@@ -14,7 +14,8 @@ import type { ExportFile } from "../exports/source.ts";
 import type { PreloadExports } from "../figures/export-data/export-data.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { acceptedPeriodForms, type Period, parsePeriod } from "../period.ts";
+import { parseTypedPeriod } from "../language/typed-period.ts";
+import { acceptedPeriodForms, type Period } from "../period.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "./files/disk.ts";
@@ -111,7 +112,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
 
 /** Throws UserFacingError if the text is not a period. */
 export function resolvePeriod(text: string): Period {
-  const period = parsePeriod(text);
+  const period = parseTypedPeriod(text);
   if (period) return period;
   throw new UserFacingError(
     [buildIssue("period-unknown", { text, accepted: acceptedPeriodForms })],

@@ -1,10 +1,11 @@
 import type { ExportFile } from "../../exports/source.ts";
+import type { Issue } from "../../issues/issue.ts";
 import type { ProposalResult } from "../../starter/proposals/collect-proposals.ts";
 import { formatNameInReportYaml } from "../../starter/proposals/proposal.ts";
 import { renderTerminalTable } from "../terminal-table.ts";
 import { wrapForStdout } from "../wrap-text.ts";
 
-type HandedInReading = Pick<ProposalResult, "exports" | "open" | "leftOut" | "unread">;
+type HandedInReading = Pick<ProposalResult, "exports" | "open" | "leftOut">;
 
 /** Shows the files by the export that they are, and how many questions are left. */
 export function describeHandedInFiles(result: HandedInReading): string {
@@ -35,26 +36,42 @@ export function describeHandedInFiles(result: HandedInReading): string {
           wrapForStdout("", `Chưa đọc được cho đến khi trả lời xong các câu hỏi: ${waiting.join(", ")}.`, 2),
         ]
       : []),
-    ...listUnreadFiles(result, waiting),
   ].join("\n");
-}
-
-/** Says of each file that stays unread without a question what stands in its way. */
-function listUnreadFiles({ unread, leftOut }: HandedInReading, waiting: readonly string[]): string[] {
-  const lines = [...unread].flatMap(([file, { line, message }]) => {
-    const name = formatNameInReportYaml(file);
-    if (leftOut.has(file) || waiting.includes(name)) return [];
-    const place = line === undefined ? "" : `, dòng ${line}`;
-    return [wrapForStdout("  - ", `${name}${place}: ${message}`, 4)];
-  });
-  if (lines.length === 0) return [];
-  return ["", "Chưa đọc được, và không có câu hỏi nào giải được; cách sửa xem ở report check:", ...lines];
 }
 
 /** Lists the files that the next check cannot read; a text that is not declared is told without stopping it. */
 function listFilesThatWait({ open }: Pick<HandedInReading, "open">): string[] {
   const waiting = open.filter(({ kind }) => kind !== "text");
   return [...new Set(waiting.flatMap(({ files }) => files))].sort();
+}
+
+/** Tells which files `report check` refuses, and why those do that wait for no answer: nobody learns of them one command later. */
+export function describeUnreadFiles(
+  fileCount: number,
+  issues: readonly Issue[],
+  waiting: ReadonlySet<string>,
+): string {
+  const errors = issues.filter(({ severity, file }) => severity === "error" && file?.startsWith("data/"));
+  const firstErrors = new Map(errors.toReversed().map((issue) => [formatNameOfIssue(issue), issue]));
+  if (firstErrors.size === 0) return `Đã đọc thử ${fileCount} tệp, trang: đều đọc được.`;
+  const waitingCount = [...firstErrors.keys()].filter((name) => waiting.has(name)).length;
+  const lines = [...firstErrors]
+    .filter(([name]) => !waiting.has(name))
+    .toSorted(([first], [second]) => (first < second ? -1 : 1))
+    .map(([name, { line, message }]) => {
+      const place = line === undefined ? "" : `, dòng ${line}`;
+      return wrapForStdout("  - ", `${name}${place}: ${message}`, 4);
+    });
+  const reasons = [
+    ...(waitingCount > 0 ? [`${waitingCount} còn chờ trả lời câu hỏi`] : []),
+    ...(lines.length > 0 ? [`${lines.length} còn lỗi, cách sửa xem ở report check`] : []),
+  ];
+  const end = lines.length > 0 ? ":" : ".";
+  return [`Đã đọc thử ${fileCount} tệp, trang: ${reasons.join("; ")}${end}`, ...lines].join("\n");
+}
+
+function formatNameOfIssue({ file = "" }: Issue): string {
+  return formatNameInReportYaml({ path: file });
 }
 
 const unknownName = "(không nhận ra, không chép)";

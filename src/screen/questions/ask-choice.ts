@@ -21,7 +21,8 @@ export async function askChoice<Value>({
         theme: { style: { keysHelpTip: () => "↑↓ chọn, gõ số hoặc chữ để tìm, Enter để nhận" } },
         source(term) {
           const found = findChoices(numbered, term ?? "");
-          if (found.length === 0) return [new Separator("không có mục nào như vậy")];
+          if (found.length === 0)
+            return [new Separator("không có mục nào như vậy; xóa chữ đã gõ để xem lại cả danh sách")];
           return found.map((choice) => ({
             value: numbered.indexOf(choice),
             name: `${choice.key.padStart(width)}. ${escapeControlCharactersOfLine(choice.label)}`,

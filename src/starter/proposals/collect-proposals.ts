@@ -1,7 +1,6 @@
 /** Goes through the files again and again until nothing new is proposed: what was accepted may show the next obstacle. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { ExportFile } from "../../exports/source.ts";
-import type { Issue } from "../../issues/issue.ts";
 import { decideAlike } from "./alike-files.ts";
 import { createCachedFinder } from "./cached-findings.ts";
 import { findColumnsOfNoFile } from "./columns-of-no-file.ts";
@@ -26,8 +25,6 @@ export interface ProposalResult {
   readonly denied: readonly Proposal[];
   /** The export of each file; undefined for a file that looks like none. */
   readonly exports: ReadonlyMap<ExportFile, ExportDeclaration | undefined>;
-  /** The first error of each file that no question is about and that still cannot be read. */
-  readonly unread: ReadonlyMap<ExportFile, Issue>;
   /** The files that are no exports of this report, by their look or by a person's word. */
   readonly leftOut: ReadonlySet<ExportFile>;
 }
@@ -179,13 +176,11 @@ function findLikeliestAnswer({ kind, answers, isOpenList }: Proposal): Answer | 
 }
 
 function buildResult({ files, findings, accepted, answered, open, denied }: CollectState): ProposalResult {
-  const found = [...findings];
-  const exports = new Map(found.map(([file, { declaration }]) => [file, declaration]));
-  const unread = new Map(found.flatMap(([file, { firstError }]) => (firstError ? [[file, firstError]] : [])));
+  const exports = new Map([...findings].map(([file, { declaration }]) => [file, declaration]));
   const isAsked = (file: ExportFile) =>
     open.some(({ kind, files: asked }) => kind === "export" && asked.includes(formatNameInReportYaml(file)));
   const leftOut = new Set(files.filter((file) => !exports.get(file) && !isAsked(file)));
-  return { accepted, answered, open, denied, exports, unread, leftOut };
+  return { accepted, answered, open, denied, exports, leftOut };
 }
 
 /** Accepts what is certain and leaves all else as questions. */
