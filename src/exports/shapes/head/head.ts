@@ -10,12 +10,12 @@ import { isBareUnitColumnHead } from "../../meaning/units/unit-columns.ts";
 import { getOrCreate } from "../../memoize.ts";
 import { buildColumnNames, type ColumnName } from "../../table/header/column-names.ts";
 import { matchColumns, prepareColumnForMatching } from "../../table/header/header-matching.ts";
-import { readLastYearRole } from "../columns/last-year-columns.ts";
 import { getOrCreateVariableReader, type ShapeContext, type ShapeHeadContext } from "../variables.ts";
 import { findMonthsAcross, type MonthsAcross } from "./head-area.ts";
 import { listCaptionTexts, readCaption } from "./head-caption.ts";
 import { type ColumnRole, type Coordinates, readAcrossRole } from "./head-roles.ts";
 import { addYear, findYearAbove, isYearAbove } from "./head-years.ts";
+import { readLastYearRole } from "./last-year-role.ts";
 
 export interface ShapeColumn {
   readonly name: string;
