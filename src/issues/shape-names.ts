@@ -35,5 +35,7 @@ export function describeShape(
 }
 
 function describeGroups(groups: string, formatName: (variable: string) => string): string {
-  return groups === "sections" ? "mỗi địa phương cộng các nhóm dòng lại" : `nhóm dòng theo ${formatName(groups)}`;
+  return groups === "sections"
+    ? "mỗi địa phương cộng các nhóm dòng lại"
+    : `nhóm dòng theo ${formatName(groups)}`;
 }
