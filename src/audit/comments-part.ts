@@ -1,8 +1,8 @@
 /** The part of a Word file that holds its comments: the one that is there, or a new one with its relationship and content type. */
-import { decodePartText, readRelationships, toRelationshipsPartName } from "../wordml/package.ts";
+import { readRelationships, toRelationshipsPartName } from "../wordml/package.ts";
 import { insertBeforeRootEnd } from "../wordml/xml-edits.ts";
 import type { PackageParts } from "../xml-package/archive.ts";
-import { encodeCheckedXml } from "./package-changes.ts";
+import { decodePartToEdit, encodeCheckedXml } from "./package-changes.ts";
 
 interface CommentsPart {
   /** Its XML so far, with the ids that are taken. */
@@ -16,8 +16,8 @@ export function openCommentsPart(parts: PackageParts, mainPartName: string): Com
     type.endsWith("/comments"),
   )?.target;
   const name = existingPart ?? mainPartName.replace(/[^/]*$/, "comments.xml");
-  const existingXml = existingPart === undefined ? "" : decodePartText(parts, existingPart);
-  const xml = existingXml === "" ? emptyCommentsXml : existingXml;
+  const isEmpty = existingPart === undefined || !parts.get(existingPart)?.length;
+  const xml = isEmpty ? emptyCommentsXml : decodePartToEdit(parts, existingPart);
   return {
     xml,
     buildPartsWith(commentsXml) {
@@ -37,8 +37,8 @@ function registerCommentsPart(
 ): (readonly [part: string, xml: string])[] {
   const [relationships, types] = [toRelationshipsPartName(mainPartName), "[Content_Types].xml"];
   return [
-    [relationships, insertBeforeRootEnd(decodePartText(parts, relationships), commentsRelationship)],
-    [types, insertBeforeRootEnd(decodePartText(parts, types), renderContentTypeOverride(name))],
+    [relationships, insertBeforeRootEnd(decodePartToEdit(parts, relationships), commentsRelationship)],
+    [types, insertBeforeRootEnd(decodePartToEdit(parts, types), renderContentTypeOverride(name))],
   ];
 }
 

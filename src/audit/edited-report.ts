@@ -1,7 +1,13 @@
 /** Reads an edited report: its text, marks and charts, and the run that identifies its ledger. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { documentPropertyNames } from "../ledger/origin.ts";
-import { readMarkedCharts, type WordChart } from "../wordml/charts.ts";
+import {
+  readMarkedCharts,
+  readUnmarkedCharts,
+  type UnmarkedChart,
+  type WordChart,
+} from "../wordml/charts.ts";
+import { readEmbeddedContents } from "../wordml/embedded-text.ts";
 import { findMarkOccurrences, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import {
   decodePartText,
@@ -10,7 +16,7 @@ import {
   type WordPackage,
 } from "../wordml/package.ts";
 import { readStories } from "../wordml/read-stories.ts";
-import type { Story } from "../wordml/story.ts";
+import type { EmbeddedContent, Story } from "../wordml/story.ts";
 import { toWordFileIssueOrRethrow } from "../wordml/word-file-issue.ts";
 import type { PackageParts } from "../xml-package/archive.ts";
 import { walkXml } from "../xml-package/walk-xml.ts";
@@ -20,7 +26,15 @@ export interface EditedReport {
   readonly stories: readonly Story[];
   readonly occurrences: readonly MarkOccurrence[];
   readonly charts: readonly WordChart[];
+  readonly unmarkedCharts: readonly UnmarkedChart[];
+  readonly embedded: readonly PlacedContent[];
   readonly identity: ReportIdentity;
+}
+
+/** An equation, a diagram, a picture and so on, with its story. */
+interface PlacedContent {
+  readonly story: Story;
+  readonly content: EmbeddedContent;
 }
 
 /** The custom properties of the file; an editor may have dropped them. */
@@ -39,14 +53,33 @@ export function readEditedReportOrIssue(
   try {
     const stories = readStories(word);
     const occurrences = stories.flatMap((story) => findMarkOccurrences(story));
-    const charts = stories.flatMap((story) => readMarkedCharts(word.parts, story));
+    const otherContents = readChartsAndEmbeddedContents(word.parts, stories);
     const identity = readReportIdentity(word.parts);
     const isOurs =
-      hasNamedRecords || identity.run !== undefined || occurrences.length > 0 || charts.length > 0;
-    return isOurs ? { word, stories, occurrences, charts, identity } : buildIssue("word-file-foreign");
+      hasNamedRecords ||
+      identity.run !== undefined ||
+      occurrences.length > 0 ||
+      otherContents.charts.length > 0;
+    return isOurs
+      ? { word, stories, occurrences, ...otherContents, identity }
+      : buildIssue("word-file-foreign");
   } catch (error) {
     return toWordFileIssueOrRethrow(error);
   }
+}
+
+/** Reads every part that a story refers to, at once: what is damaged is refused before anything is compared. */
+export function readChartsAndEmbeddedContents(
+  parts: PackageParts,
+  stories: readonly Story[],
+): Pick<EditedReport, "charts" | "unmarkedCharts" | "embedded"> {
+  return {
+    charts: stories.flatMap((story) => readMarkedCharts(parts, story)),
+    unmarkedCharts: stories.flatMap((story) => readUnmarkedCharts(parts, story)),
+    embedded: stories.flatMap((story) =>
+      readEmbeddedContents(parts, story).map((content) => ({ story, content })),
+    ),
+  };
 }
 
 function readReportIdentity(parts: PackageParts): ReportIdentity {

@@ -35,12 +35,27 @@ export function buildChangedParts(
   return new Map([...editedParts, ...parts]);
 }
 
+/** Throws a UserFacingError where the part is missing, not UTF-8 or not well-formed: nothing can be added to it. */
+export function decodePartToEdit(parts: PackageParts, name: string): string {
+  try {
+    const xml = decodePartText(parts, name);
+    assertWellFormedXml(xml);
+    return xml;
+  } catch {
+    throw createUnwritablePartError(name);
+  }
+}
+
 /** Every XML that is written is parsed first, because Word refuses a file with a fault in one part. Throws a UserFacingError. */
 export function encodeCheckedXml(partName: string, xml: string): Uint8Array {
   try {
     assertWellFormedXml(xml);
   } catch {
-    throw new UserFacingError([buildIssue("word-file-unwritable", { part: partName })], exitStatus.problem);
+    throw createUnwritablePartError(partName);
   }
   return new TextEncoder().encode(xml);
+}
+
+function createUnwritablePartError(part: string): UserFacingError {
+  return new UserFacingError([buildIssue("word-file-unwritable", { part })], exitStatus.problem);
 }

@@ -1,7 +1,6 @@
 /** Tells the numbers in equations, diagrams and charts of the clerk's own, and names every part that cannot be read. */
 import { findFigureLikeNumbers, maskCharacter } from "../language/numbers-in-text/figure-like-numbers.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { readEmbeddedContents } from "../wordml/embedded-text.ts";
 import type { EmbeddedContent, Story } from "../wordml/story.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
@@ -11,15 +10,13 @@ export function verifyEmbeddedContents(report: EditedReport, ledger: Ledger): Fi
   const ownCharts = new Map(
     report.charts.map(({ story, drawing, mark }) => [`${story.part} ${drawing.propertiesTag.from}`, mark]),
   );
-  return report.stories.flatMap((story) =>
-    readEmbeddedContents(report.word.parts, story).flatMap((content): Finding[] => {
-      const mark = ownCharts.get(`${story.part} ${content.at}`);
-      if (mark !== undefined && content.kind === "chart") return [];
-      const isOfOwnChart = content.kind === "description" && mark !== undefined;
-      if (isOfOwnChart && hasOnlyKnownNumbers(content.text, mark, ledger)) return [];
-      return verifyContent(content, story);
-    }),
-  );
+  return report.embedded.flatMap(({ content, story }): Finding[] => {
+    const mark = ownCharts.get(`${story.part} ${content.at}`);
+    if (mark !== undefined && content.kind === "chart") return [];
+    const isOfOwnChart = content.kind === "description" && mark !== undefined;
+    if (isOfOwnChart && hasOnlyKnownNumbers(content.text, mark, ledger)) return [];
+    return verifyContent(content, story);
+  });
 }
 
 /** True if the description of a chart has no other numbers than its figures and names. */

@@ -18,6 +18,9 @@ export interface WordChart extends ChartContents {
   readonly workbook: ChartWorkbook | undefined;
 }
 
+/** A chart of the clerk's own, or a copy that lost its mark. */
+export type UnmarkedChart = Omit<WordChart, "mark">;
+
 interface ChartWorkbook {
   readonly part: string;
   readonly sheet: string;
@@ -33,8 +36,8 @@ export function readMarkedCharts(parts: PackageParts, story: Story): WordChart[]
   });
 }
 
-/** The charts without a mark: of the clerk's own, or copies that lost it. */
-export function readUnmarkedCharts(parts: PackageParts, story: Story): Omit<WordChart, "mark">[] {
+/** Throws where a part is not well-formed. */
+export function readUnmarkedCharts(parts: PackageParts, story: Story): UnmarkedChart[] {
   const unmarked = story.drawings.filter((drawing) => findMarkOfDrawing(drawing) === undefined);
   return unmarked.flatMap((drawing) => readChart(parts, story, drawing));
 }
@@ -44,7 +47,7 @@ function findMarkOfDrawing({ containers }: Drawing): string | undefined {
 }
 
 /** Empty where the part is missing. */
-function readChart(parts: PackageParts, story: Story, drawing: Drawing): Omit<WordChart, "mark">[] {
+function readChart(parts: PackageParts, story: Story, drawing: Drawing): UnmarkedChart[] {
   const part = readRelationshipTargets(parts, story.part).get(drawing.relationshipId);
   if (part === undefined || !parts.has(part)) return [];
   const contents = readChartContents(decodePartText(parts, part));

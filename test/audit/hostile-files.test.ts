@@ -213,6 +213,15 @@ const cases: readonly HostileCase[] = [
     "word-file-broken",
   ],
   [
+    "relationships of a header that are not well-formed",
+    () =>
+      applyEdits(
+        report.file,
+        changePart("word/_rels/header1.xml.rels", () => "<Relationships>"),
+      ),
+    "word-file-broken",
+  ],
+  [
     "200,000 nested elements",
     () => buildWordFile(renderBody(`${"<w:sdt>".repeat(200_000)}${"</w:sdt>".repeat(200_000)}`)),
     "word-file-broken",

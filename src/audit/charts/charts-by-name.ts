@@ -1,15 +1,14 @@
 /** Recognises the program's charts that have no mark: copied inside the report, or saved by a program that drops marks. */
 import type { Ledger, LedgerChart } from "../../ledger/ledger.ts";
-import { readUnmarkedCharts, type WordChart } from "../../wordml/charts.ts";
+import type { UnmarkedChart, WordChart } from "../../wordml/charts.ts";
 import { isSameTextIgnoringCase } from "../../wordml/compare-text.ts";
 import type { EditedReport } from "../edited-report.ts";
 
 /** The marked charts, and those with the title and a series of a recorded chart. */
 export function listChartsOfProgram(
-  { charts, stories, word }: EditedReport,
+  { charts, unmarkedCharts }: EditedReport,
   { charts: recordedCharts = [] }: Ledger,
 ): WordChart[] {
-  const unmarkedCharts = stories.flatMap((story) => readUnmarkedCharts(word.parts, story));
   const recognised = unmarkedCharts.flatMap((chart) => {
     const recorded = recordedCharts.find((known) => isSameChart(chart, known));
     return recorded ? [{ ...chart, mark: recorded.mark }] : [];
@@ -17,7 +16,7 @@ export function listChartsOfProgram(
   return [...charts, ...recognised];
 }
 
-function isSameChart({ title, series }: Omit<WordChart, "mark">, recorded: LedgerChart): boolean {
+function isSameChart({ title, series }: UnmarkedChart, recorded: LedgerChart): boolean {
   return (
     isSameTextIgnoringCase(title, recorded.title) &&
     series.some(({ name }) => recorded.series.some((known) => isSameTextIgnoringCase(name, known.name)))

@@ -1,5 +1,5 @@
 /** Small stories, reports and ledger figures, built from the XML and the values that a test gives. */
-import type { EditedReport } from "../../../src/audit/edited-report";
+import { type EditedReport, readChartsAndEmbeddedContents } from "../../../src/audit/edited-report";
 import type { Ledger, LedgerFigure } from "../../../src/ledger/ledger";
 import { findMarkOccurrences } from "../../../src/wordml/mark-occurrences";
 import { readStory } from "../../../src/wordml/read-stories";
@@ -37,14 +37,19 @@ export function readParagraph(content: string): Paragraph {
   return paragraph;
 }
 
-/** An edited report with the given body, without charts and properties. */
-export function buildEditedReport(content: string): EditedReport {
+/** An edited report with the given body and the parts that it refers to, without properties. */
+export function buildEditedReport(
+  content: string,
+  otherParts: Readonly<Record<string, string>> = {},
+): EditedReport {
   const story = readBody(content);
+  const texts = Object.entries({ [mainPart]: story.xml, ...otherParts });
+  const parts = new Map(texts.map(([name, xml]) => [name, new TextEncoder().encode(xml)]));
   return {
-    word: { parts: new Map([[mainPart, new TextEncoder().encode(story.xml)]]), main: mainPart },
+    word: { parts, main: mainPart },
     stories: [story],
     occurrences: findMarkOccurrences(story),
-    charts: [],
+    ...readChartsAndEmbeddedContents(parts, [story]),
     identity: {},
   };
 }

@@ -1,7 +1,6 @@
 /** A chart of a Word file with one series, from the numbers that a test gives. */
 import { strToU8, zipSync } from "fflate";
-import type { EditedReport } from "../../../src/audit/edited-report";
-import { readMarkedCharts } from "../../../src/wordml/charts";
+import { type EditedReport, readChartsAndEmbeddedContents } from "../../../src/audit/edited-report";
 import { createMarkName, namespaces, readBody } from "./stories.ts";
 import { mainPart, renderParagraph } from "./word-edits.ts";
 
@@ -36,5 +35,11 @@ export function buildChartReport({ drawn, label, cell, description = "" }: Chart
     [workbookPart, zipSync({ [sheetPart]: strToU8(sheetXml) })],
   ]);
   const word = { parts, main: mainPart };
-  return { word, stories: [story], occurrences: [], charts: readMarkedCharts(parts, story), identity: {} };
+  return {
+    word,
+    stories: [story],
+    occurrences: [],
+    ...readChartsAndEmbeddedContents(parts, [story]),
+    identity: {},
+  };
 }
