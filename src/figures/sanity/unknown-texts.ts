@@ -7,7 +7,7 @@ import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";
 import { isTimeOrComparison } from "../../exports/meaning/times/time-as-text.ts";
 import { hasPersonalNumber } from "../../exports/table/personal-text.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
-import { isLikelyPersonName } from "../../issues/personal-data.ts";
+import { isPersonName } from "../../issues/personal-data.ts";
 import { formatQuotedList } from "../../issues/quoted-list.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { checkDamagedTexts, type WrittenText } from "./damaged-texts.ts";
@@ -69,7 +69,7 @@ const everyWordCapital = /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
 
 /** The name would be printed as a part of a figure: the row has shifted, or the file is a list of persons. */
 function isPersonAmongContents(text: string, count: number, texts: readonly WrittenText[]): boolean {
-  if (count > mostRowsOfPerson || !isLikelyPersonName(text)) return false;
+  if (count > mostRowsOfPerson || !isPersonName(text)) return false;
   const others = texts.filter((other) => other.text !== text && other.text !== "");
   const names = others.filter((other) => everyWordCapital.test(other.text.normalize("NFC")));
   return others.length > 0 && names.length * 2 < others.length;

@@ -1,5 +1,5 @@
 import { formatVietnameseNumber } from "../number-format.ts";
-import { formatYamlString, type IssueWording } from "./wording.ts";
+import { describeTextDeclaration, type IssueWording } from "./wording.ts";
 
 /** The file of the earlier row, and how many more rows repeat others. */
 function formatFileAndOtherRowsSuffix(
@@ -105,7 +105,7 @@ export const exportRowIssues = {
         ? `“${text}” (${count} dòng) gồm cả các dòng khác của cột này, nhưng tất cả đang được cộng lại.`
         : `“${text}” (${count} dòng) viết như một phần của dòng khác, nhưng cả hai đang được cộng lại.`,
     remedy: ({ text, isWhole, reference }) =>
-      `${isWhole ? "Nếu là dòng tổng thì xóa đi hoặc ghi “Tổng cộng”" : "Nếu là một phần của dòng khác thì xóa đi hoặc ghi “Trong đó: …”"}; nếu là nội dung riêng thì ghi vào report.yaml: texts: { ${reference}: [${formatYamlString(text)}] }.`,
+      `${isWhole ? "Nếu là dòng tổng thì xóa đi hoặc ghi “Tổng cộng”" : "Nếu là một phần của dòng khác thì xóa đi hoặc ghi “Trong đó: …”"}; nếu là nội dung riêng thì ${describeTextDeclaration(reference, text)}.`,
   },
   "total-differs": {
     severity: "warning",

@@ -1,4 +1,4 @@
-import { formatYamlString, type IssueWording } from "./wording.ts";
+import { describeTextDeclaration, formatYamlString, type IssueWording } from "./wording.ts";
 
 /** Texts by which figures select or divide rows, and that no other row or declaration knows. */
 export const textIssues = {
@@ -14,7 +14,7 @@ export const textIssues = {
     message: ({ text, count }) =>
       `“${text}” (${count} dòng) không được tính vào chỉ tiêu nào chọn dòng theo cột này.`,
     remedy: ({ text, reference, wanted }) =>
-      `Các nội dung được tính: ${wanted}. Nếu đúng là nội dung khác, ghi vào report.yaml: texts: { ${reference}: [${formatYamlString(text)}] }.`,
+      `Các nội dung được tính: ${wanted}. Nếu đúng là nội dung khác, ${describeTextDeclaration(reference, text)}.`,
   },
   "text-spoilt": {
     severity: "error",

@@ -19,3 +19,13 @@ export function formatYamlString(text: string | number | undefined): string {
 export function extractFileName(path: string | number): string {
   return String(path).split("/").at(-1) ?? "";
 }
+
+/** How a text of a column is declared; one that is hidden or shortened cannot be pasted. */
+export function describeTextDeclaration(
+  reference: string | number | undefined,
+  text: string | number | undefined,
+): string {
+  return String(text).includes("…")
+    ? `ghi nguyên nội dung của ô vào report.yaml, mục texts, dưới ${reference}`
+    : `ghi vào report.yaml: texts: { ${reference}: [${formatYamlString(text)}] }`;
+}

@@ -50,6 +50,8 @@ describe("texts of a column that only divides", () => {
     ["names beside names: countries", ["Nhật Bản", "Đài Loan", "Thổ Nhĩ Kỳ"], []],
     ["contents with capitals beside such", ["Hộ Nghèo", "Hộ Cận Nghèo", "Người Cao Tuổi"], []],
     ["an occasion", [...usual, "Tết Trung Thu"], []],
+    ["a content with capitals in each word", [...usual, "Đào Tạo Thường Xuyên"], []],
+    ["a place", [...usual, "Phan Rang Tháp Chàm"], []],
     ["numbers beside numbers", ["1", "1", "1", "2"], []],
     ["empty in one row", [...usual, ""], ["part-unnamed 5"]],
     ["empty where no text is usual", ["Tết", "Lễ", ""], []],

@@ -1,0 +1,36 @@
+/** Provinces, districts and communes that by their words alone would be persons. A test makes the list from those of the statistics office. */
+export const placesNamedLikePersons: ReadonlySet<string> = new Set(
+  `
+  an bình a, an bình b, an bình tây, an hải bắc, an hải đông, an hải tây, an hòa hải, an hòa tây, an hòa thịnh,
+  an hội đông, an lợi đông, an lục long, an minh bắc, an ngãi trung, an nhơn bắc, an nhơn đông, an nhơn nam, an nhơn tây,
+  an ninh đông, an ninh tây, an phú đông, an phú tân, an phú tây, an phú thuận, an phú trung, an quảng hữu, an thái đông,
+  an thái trung, an thạnh đông, an thạnh nam, an thạnh tây, an thạnh thủy, an thạnh trung, an thới đông, an trường a,
+  an vĩnh ngãi, bạch long vĩ, bàn tân định, bùi hữu nghĩa, bùi la nhân, châu hưng a, châu phú a, châu phú b, châu quế hạ,
+  châu thành a, cù lao dung, dương hồng thủy, dương minh châu, dương xuân hội, đào duy từ, đào hữu cảnh, đặng cương,
+  đặng lễ, đặng sơn, đặng thùy trâm, đặng xá, đinh trang hòa, đinh trang thượng, đỗ động, đỗ sơn, đỗ xuyên,
+  giang sơn đông, giang sơn tây, hà huy tập, hoàng an, hoàng châu, hoàng cương, hoàng diệu, hoàng đan, hoàng đông,
+  hoàng đồng, hoàng động, hoàng giang, hoàng hanh, hoàng hoa, hoàng hoa thám, hoàng khai, hoàng kim, hoàng lâu,
+  hoàng liên, hoàng liệt, hoàng long, hoàng lương, hoàng mai, hoàng nam, hoàng nông, hoàng quế, hoàng sa, hoàng sơn,
+  hoàng su phì, hoàng tân, hoàng tây, hoàng thanh, hoàng thu phố, hoàng tiến, hoàng trĩ, hoàng tung, hoàng vân,
+  hoàng việt, hoàng xá, hồ chí minh, hồ đắc kiện, hồ tùng mậu, hồng thái đông, hồng thái tây, huỳnh hữu nghĩa,
+  kim song trường, lâm trung thủy, lê bình, lê chánh, lê chân, lê chung, lê đại hành, lê hóa, lê hồ, lê hồng,
+  lê hồng phong, lê ích mộc, lê lai, lê lợi, lê mao, lê minh xuân, lê ninh, lê quý đôn, lê thanh, lê thanh nghị,
+  lê thiện, lê trì, lục sĩ thành, lục sỹ thành, lương an trà, lương hoà a, lương hòa lạc, lương khánh thiện,
+  lương thế trân, lưu nghiệp anh, lưu vĩnh sơn, lý thái tổ, lý thường kiệt, ma thì hồ, ngô đồng, ngô mây, ngô quyền,
+  ngô xá, nguyễn an ninh, nguyễn bỉnh khiêm, nguyễn cư trinh, nguyễn du, nguyễn đại năng, nguyễn huân, nguyễn huệ,
+  nguyễn lương bằng, nguyễn nghiêm, nguyễn phích, nguyễn phúc, nguyễn thái bình, nguyễn thái học, nguyễn trãi,
+  nguyễn trung trực, nguyễn úy, nguyễn việt khái, ninh thạnh lợi, ninh thạnh lợi a, nông trường việt lâm, phạm đình hổ,
+  phạm kha, phạm ngũ lão, phạm sư mạnh, phạm thái, phạm trấn, phan bội châu, phan chu trinh, phan dũng, phan điền,
+  phan đình phùng, phan hiệp, phan hòa, phan lâm, phan ngọc hiển, phan rang tháp chàm, phan rí cửa, phan rí thành,
+  phan sào nam, phan si păng, phan sơn, phan thiết, phan tiến, phù mỹ bắc, phù mỹ đông, phù mỹ nam, phù mỹ tây,
+  phùng chí kiên, quan hồ thẩn, sơn cẩm hà, sơn tây hạ, sơn thành đông, sơn thành tây, tạ an khương, tạ an khương đông,
+  tạ an khương nam, tăng nhơn phú, tăng nhơn phú a, tăng nhơn phú b, thái bình trung, thân cửu nghĩa, trần cao,
+  trần đăng ninh, trần đề, trần hợi, trần hưng đạo, trần lãm, trần liễu, trần nguyên hãn, trần nhân tông, trần phán,
+  trần phú, trần quang diệu, trần quang khải, trần tế xương, trần thành ngọ, trần thới, trần thương, trần văn thời,
+  triệu việt vương, trương quang trọng, viên an đông, võ cường, võ lao, võ liệt, võ miếu, võ nhai, võ ninh, võ xu, vũ an,
+  vũ bản, vũ bình, vũ chấn, vũ chính, vũ công, vũ di, vũ dương, vũ đoài, vũ đông, vũ hoà, vũ hòa, vũ hội, vũ lạc,
+  vũ lăng, vũ lễ, vũ linh, vũ minh, vũ muộn, vũ ninh, vũ nông, vũ oai, vũ phúc, vũ quang, vũ quí, vũ quý, vũ sơn,
+  vũ thắng, vũ thư, vũ tiên, vũ tiến, vũ trung, vũ vân, vũ vinh, vũ xá`
+    .trim()
+    .split(/,\s+/u),
+);
