@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { describeWriteFailure } from "./issues/disk-failures.ts";
 import { buildIssue, type Issue } from "./issues/issue.ts";
 
 /** The folders that the installers of the three systems use when LibreOffice is not on the PATH. */
@@ -32,9 +33,8 @@ const timeoutPerFileMs = 20_000;
 export function convertToPdfsOrIssues(wordPaths: readonly string[]): Map<string, Uint8Array | Issue> {
   const soffice = findLibreOffice();
   if (!soffice) return new Map(wordPaths.map((file) => [file, buildIssue("pdf-without-libreoffice")]));
-  const folder = mkdtempSync(join(tmpdir(), "so-ket-pdf-"));
   const results = new Map<string, Uint8Array | Issue>();
-  try {
+  const failure = runInTemporaryFolder("so-ket-pdf-", (folder) => {
     for (const group of groupFilesByFolder(wordPaths)) {
       const { error, stderr } = runConversion(soffice, "pdf", folder, group);
       for (const docx of group) {
@@ -44,21 +44,39 @@ export function convertToPdfsOrIssues(wordPaths: readonly string[]): Map<string,
         rmSync(pdfPath, { force: true });
       }
     }
-    return results;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
+  if (failure) for (const path of wordPaths) results.set(path, buildIssue("pdf-failed", failure));
+  return results;
 }
 
 /** Converts a workbook of the old Excel (.xls); undefined without LibreOffice, or where it cannot. */
 export function convertToXlsxIfPossible(path: string): Uint8Array | undefined {
   const soffice = findLibreOffice();
   if (!soffice) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), "so-ket-xls-"));
-  try {
+  let bytes: Uint8Array | undefined;
+  runInTemporaryFolder("so-ket-xls-", (folder) => {
     runConversion(soffice, "xlsx", folder, [path]);
     const converted = join(folder, basename(path).replace(/\.[^.]*$/, ".xlsx"));
-    return existsSync(converted) ? readFileSync(converted) : undefined;
+    if (existsSync(converted)) bytes = readFileSync(converted);
+  });
+  return bytes;
+}
+
+/** The reason where the system's folder for temporary files is missing or takes none. */
+function runInTemporaryFolder(
+  prefix: string,
+  run: (folder: string) => void,
+): { readonly reason: string } | undefined {
+  let folder: string;
+  try {
+    folder = mkdtempSync(join(tmpdir(), prefix));
+  } catch (error) {
+    const { reason } = describeWriteFailure((error as NodeJS.ErrnoException).code ?? String(error));
+    return { reason: `không ghi được vào thư mục tạm ${tmpdir()}: ${reason}` };
+  }
+  try {
+    run(folder);
+    return undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
 import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
-import { UserFacingError } from "../issues/user-facing-error.ts";
+import { buildIssue } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { CommonOptions } from "./command-definition.ts";
 import { printToStderr } from "./print.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
@@ -15,14 +16,24 @@ export async function runCommandAndShowErrors<Options extends CommonOptions>(
   try {
     return await command(options, screen);
   } catch (error) {
-    if (error instanceof UserFacingError) {
-      screen.issues(error.issues);
-      if (options.json) screen.data(JSON.stringify({ issues: mergeIssuesOfOneCause(error.issues) }));
-      return error.status;
+    const known = isCurrentFolderGone(error) ? createCurrentFolderError() : error;
+    if (known instanceof UserFacingError) {
+      screen.issues(known.issues);
+      if (options.json) screen.data(JSON.stringify({ issues: mergeIssuesOfOneCause(known.issues) }));
+      return known.status;
     }
     printToStderr("Chương trình gặp lỗi của chính nó; số liệu của bạn không bị thay đổi.");
     printToStderr("Gửi đoạn dưới đây cho người phụ trách chương trình:\n");
     printToStderr(error instanceof Error ? String(error.stack) : String(error));
     return internalErrorStatus;
   }
+}
+
+/** Somebody removed the folder in which the command was typed: no path can be resolved there. */
+function isCurrentFolderGone(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).syscall === "uv_cwd";
+}
+
+function createCurrentFolderError(): UserFacingError {
+  return new UserFacingError([buildIssue("current-folder-gone")], exitStatus.problem);
 }

@@ -51,6 +51,7 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "file-replaced": "test/workspace/files/safe-write.test.ts",
   "path-outside": "test/workspace/files/path-below.test.ts",
   "output-not-shown": "test/cli.test.ts",
+  "current-folder-gone": "test/loops/short-loops.test.ts",
   "publish-nothing-to-undo": "test/commands/publish.test.ts",
   "publish-undo-other": "test/commands/publish-undo.test.ts",
   "publish-earlier-unusable": "test/commands/publish-undo.test.ts",

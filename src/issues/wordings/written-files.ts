@@ -59,6 +59,11 @@ export const writtenFileIssues = {
       `Không in được kết quả: ${describeWriteFailure(String(reason)).reason}; các tệp đã ghi, nếu có, còn nguyên.`,
     remedy: ({ reason }) => describeWriteFailure(String(reason)).remedy,
   },
+  "current-folder-gone": {
+    severity: "error",
+    message: () => "Thư mục nơi gõ lệnh không còn: đã bị xóa, chuyển hoặc đổi tên.",
+    remedy: "Chuyển sang thư mục khác (lệnh cd) rồi chạy lại.",
+  },
   "workbook-edited": {
     severity: "warning",
     message: ({ path, second }) =>
