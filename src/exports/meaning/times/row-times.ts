@@ -93,10 +93,12 @@ export function findStrayYears(
     .map(({ year, rows, line }) => ({ year, rows, line, mainYear: main.year, mainRows: main.rows }));
 }
 
+const monthOfYear = /tháng\s+\d{1,2}\s*(?:[-/.]|năm)\s*(\d{4})(?!\d)/giu;
+
 /** "(kèm số cùng kỳ tháng 9/2021)": the title announces the rows of that year. */
 function saysMonthOf(year: number): (title: string) => boolean {
-  const monthOfYear = new RegExp(`tháng\\s+\\d{1,2}\\s*(?:[-/.]|năm)\\s*${year}(?!\\d)`, "iu");
-  return (title) => monthOfYear.test(removeCitations(title));
+  return (title) =>
+    [...removeCitations(title).matchAll(monthOfYear)].some(([, named]) => Number(named) === year);
 }
 
 interface YearRows {
@@ -149,7 +151,8 @@ function isHandInDateInFileName(
   months: readonly { month: YearMonth }[],
   { value, source, text }: Evidence<number>,
 ): boolean {
-  const isDayInName = source === "file name" && new RegExp(`\\d{1,2}\\D\\d{1,2}\\D${value}`).test(text);
+  const daysInText = [...text.matchAll(/\d{1,2}\D\d{1,2}\D(\d{4})/g)];
+  const isDayInName = source === "file name" && daysInText.some(([, year]) => Number(year) === value);
   const latest = Math.max(...months.map(({ month }) => month));
   return isDayInName && latest >= (value - 1) * 100 + 10 && latest < value * 100;
 }
