@@ -27,8 +27,7 @@ export function writePublishedRecord({ root }: WorkspaceFolder, published: Publi
     removeHalfWrittenFiles(folder);
   const before = readRegularFileIfExists(path);
   if (before?.equals(bytes)) return { path };
-  const earlier = before && resolveBelow(root, "published", earlierFolder, formatEarlierName(root, period));
-  if (before && earlier !== undefined) writeAtomically(earlier, before);
+  const earlier = before && keepEarlierRecord(root, period, before);
   writeAtomically(path, bytes);
   return { path, ...(earlier === undefined ? {} : { earlierPath: formatPath(earlier, process.cwd()) }) };
 }
@@ -52,7 +51,7 @@ export function undoPublishedRecord({ root }: WorkspaceFolder, period: string): 
   const path = resolveBelow(root, "published", `${period}.json`);
   const last = listEarlierNumbers(root, period).at(-1);
   if (last !== undefined) {
-    renameSync(resolveBelow(root, "published", earlierFolder, `${period}.${last}.json`), path);
+    renameSync(formatEarlierPath(root, period, last), path);
     return "restored";
   }
   if (!existsSync(path)) return "nothing";
@@ -60,9 +59,19 @@ export function undoPublishedRecord({ root }: WorkspaceFolder, period: string): 
   return "removed";
 }
 
+/** Gives the path of the kept record. A run that ended right after keeping it has left the same one: undoing it twice would do nothing. */
+function keepEarlierRecord(root: string, period: string, record: Buffer): string {
+  const last = listEarlierNumbers(root, period).at(-1) ?? 0;
+  const lastPath = formatEarlierPath(root, period, last);
+  if (readRegularFileIfExists(lastPath)?.equals(record)) return lastPath;
+  const path = formatEarlierPath(root, period, last + 1);
+  writeAtomically(path, record);
+  return path;
+}
+
 /** "9m-2022.1.json", "9m-2022.2.json": the higher the later. */
-function formatEarlierName(root: string, period: string): string {
-  return `${period}.${(listEarlierNumbers(root, period).at(-1) ?? 0) + 1}.json`;
+function formatEarlierPath(root: string, period: string, number: number): string {
+  return resolveBelow(root, "published", earlierFolder, `${period}.${number}.json`);
 }
 
 function listEarlierNumbers(root: string, period: string): number[] {

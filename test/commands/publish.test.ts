@@ -1,5 +1,5 @@
 /** `report publish`: the figures of a signed report are recorded. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { command as generateCommand } from "../../src/commands/generate.ts";
@@ -89,4 +89,14 @@ test("publishing the same figures again keeps no earlier record", async () => {
   await runInWorkspace(workspace, command, { argument });
   await runInWorkspace(workspace, command, { argument });
   expect(existsSync(join(workspace, "published/.truoc"))).toBe(false);
+});
+
+test("a run that was killed after keeping the record before does not make it be kept twice", async () => {
+  await runInWorkspace(workspace, command, { argument });
+  const path = join(workspace, "published/9m-2022.json");
+  writeFileSync(path, readFileSync(path, "utf8").replace("1980", "1970"));
+  mkdirSync(join(workspace, "published/.truoc"));
+  copyFileSync(path, join(workspace, "published/.truoc/9m-2022.1.json"));
+  await runInWorkspace(workspace, command, { argument, force: true });
+  expect(readdirSync(join(workspace, "published/.truoc"))).toEqual(["9m-2022.1.json"]);
 });
