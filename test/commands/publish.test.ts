@@ -100,3 +100,11 @@ test("a run that was killed after keeping the record before does not make it be 
   await runInWorkspace(workspace, command, { argument, force: true });
   expect(readdirSync(join(workspace, "published/.truoc"))).toEqual(["9m-2022.1.json"]);
 });
+
+test("a folder in the place of the record is no fault of the program", async () => {
+  mkdirSync(join(workspace, "published/9m-2022.json"), { recursive: true });
+  expect(await runInWorkspace(workspace, command, { argument: "9m-2022", undo: true })).toMatchObject({
+    status: 1,
+    codes: ["not-written"],
+  });
+});

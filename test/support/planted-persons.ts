@@ -1,8 +1,16 @@
 /** Copies of the sample's exports in which a person's name and identity number stand at some place where nobody expects them. */
 const plantedName = "Nguyễn Thị Bí Mật";
 const plantedNumber = "037090000001";
-/** What must be found nowhere: the name whole or in part, the number with any points or blanks. */
-export const plantedPattern = /Bí\s*Mật|037[\s.]*090[\s.]*000[\s.]*001/iu;
+const plantedForms = [
+  plantedName,
+  plantedName.toUpperCase(),
+  "Nguyen Thi Bi Mat",
+  "Mật Bí Thị Nguyễn",
+  `Đơn của bà ${plantedName}`,
+];
+/** What must be found nowhere: the name whole or in part, in capitals, without its marks or reversed; the number with any points or blanks. */
+export const plantedPattern =
+  /Bí\s*Mật|Mật\s*Bí|Nguyễn\s*Thị|Thị\s*Nguyễn|nguyen\s*thi|\bbi\s*mat\b|037[\s.]*090[\s.]*000[\s.]*001/iu;
 
 /** A way to plant: the lines of an export → other lines. */
 interface PlantingWay {
@@ -18,7 +26,10 @@ export const plantingWays: readonly PlantingWay[] = [
     addsColumns: true,
     plant: (cells, position) => cells.toSpliced(position, 0, plantedName, plantedNumber),
   },
-  { name: "a name in place of a cell", plant: (cells, position) => cells.with(position, plantedName) },
+  ...plantedForms.map((form) => ({
+    name: `${form} in place of a cell`,
+    plant: (cells: string[], position: number) => cells.with(position, form),
+  })),
   { name: "a number in place of a cell", plant: (cells, position) => cells.with(position, plantedNumber) },
   {
     name: "a row shifted by a name",
