@@ -14,11 +14,11 @@ export interface ShellResult {
   readonly tookMs: number;
 }
 
-/** Copies the small workspace of the tests; one with a report has generated it for 9m-2022. */
-export function createOffice({ hasReport = true }: { readonly hasReport?: boolean } = {}): string {
+/** Copies an office; without one the small workspace of the tests, which then generates its report for 9m-2022. */
+export function createOffice(model?: string): string {
   const office = join(mkdtempSync(join(tmpdir(), "so-ket-")), "Văn phòng Sở");
-  cpSync("fixtures/broken/base", office, { recursive: true });
-  if (hasReport) runShell(office, "$report generate -p 9m-2022");
+  cpSync(model ?? "fixtures/broken/base", office, { recursive: true });
+  if (model === undefined) runShell(office, "$report generate -p 9m-2022");
   return office;
 }
 

@@ -5,8 +5,9 @@ import type { Surrounding } from "./surroundings.ts";
 
 /** Runs each command line in an office of its own; one text for each run with faults, with what it printed. */
 export function trySurroundings(surroundings: readonly Surrounding[]): string[] {
-  return surroundings.flatMap(({ name, commandLine, statuses, says }) => {
-    const office = createOffice();
+  const model = createOffice();
+  const failures = surroundings.flatMap(({ name, commandLine, statuses, says }) => {
+    const office = createOffice(model);
     const result = runShell(office, commandLine);
     const printed = result.stdout + result.stderr;
     const faults = listFaultsOfRun(office, result);
@@ -16,6 +17,8 @@ export function trySurroundings(surroundings: readonly Surrounding[]): string[] 
     rmSync(dirname(office), { recursive: true, force: true });
     return faults.length === 0 ? [] : [`${name}: ${faults.join("; ")}\n${printed.slice(0, 600)}`];
   });
+  rmSync(dirname(model), { recursive: true, force: true });
+  return failures;
 }
 
 /** Prints the faults and their number, and sets the exit status of a loop. */
