@@ -1,5 +1,6 @@
 /** Finds the places that a text names, by their rank and by the capitals of their names, and words such as "toàn tỉnh". */
 import { splitComparedWords } from "./compared-words.ts";
+import { findTimeWords } from "./time-words.ts";
 
 const name = "\\p{Lu}[\\p{L}\\p{M}]*(?:[ -]\\p{Lu}[\\p{L}\\p{M}]*)*";
 /** In small letters, with a capital, or in capitals as in a title. */
@@ -23,9 +24,10 @@ export function findPlaceWords(text: string): string[] {
   return [...places];
 }
 
-/** "kim son", "nhat ban": names of two or more words, in the same spelling. */
+/** "kim son", "nhat ban": names of two or more words, in the same spelling. A moment with capitals, such as "Quý III", is none. */
 export function findProperNames(text: string): string[] {
-  const names = text.normalize("NFC").match(properName) ?? [];
+  const capitalized = text.normalize("NFC").match(properName) ?? [];
+  const names = capitalized.filter((name) => findTimeWords(name).own.length === 0);
   return [...new Set(names.map(joinFolded))];
 }
 

@@ -20,6 +20,8 @@ test.each([
   ["chia theo thị trường: Nhật Bản", ["Nhật Bản"]],
   ["Bộ Lao động", ["Bộ Lao"]],
   ["Trung tâm dịch vụ", []],
+  ["Quý III, tại Nhật Bản", ["Nhật Bản"]],
+  ["Tháng Chín", []],
 ])("%s: names", (text, expected) => expect(findProperNames(text)).toEqual(expected.map(compared)));
 
 test("the whole province and a district", () => {
