@@ -21,6 +21,7 @@ test.each([
   ["ĐVT: %", "? %"],
   ["Số người: nghìn người", "nghìn người"],
   ["Số tiền: triệu đồng; lao động: người", "triệu đồng, người"],
+  ["Số tiền: đồng; lao động: người", "đồng, người"],
   ["(Lao động: người, kinh phí: nghìn đồng)", "người, nghìn đồng"],
   ["Số tiền: triệu đồng; lập biểu: Hạnh", "none"],
   ["Số người: người; số hộ: hộ", "none"],

@@ -23,6 +23,19 @@ function readCell(attributes: string, xml: string, workbook: Partial<TestWorkboo
 
 const inline = 't="inlineStr"';
 
+test("the list of sheets is found where other parts are named before it", () => {
+  const relations = ["core-properties", "officeDocument", "extended-properties"].map(
+    (kind, index) =>
+      `<Relationship Id="rId${index}" Type="http://x/${kind}" Target="${kind === "officeDocument" ? "xl/workbook.xml" : "docProps/a.xml"}"/>`,
+  );
+  const parts = { "_rels/.rels": `<Relationships>${relations.join("")}</Relationships>` };
+  const sheets = openSheets({
+    sheets: [{ name: "A", rows: [[{ attributes: "", xml: "<v>12</v>" }]] }],
+    parts,
+  });
+  expect(sheets[0]?.readSheet().rows[0]?.cells).toEqual(["12"]);
+});
+
 describe("the text of a cell", () => {
   test.each([
     ["a truth", 't="b"', "<v>1</v>", "TRUE"],

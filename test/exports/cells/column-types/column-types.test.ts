@@ -46,6 +46,7 @@ const cases: readonly (readonly [ColumnType, string, string])[] = [
   ["count", "5%", "number-unreadable"],
   ["count", "#REF!", "number-spoilt"],
   ["count", "1,5E+06", "number-cut"],
+  ["count", "khoảng 1,5E+06", "number-unreadable"],
   ["money", "1.500.000", "number 1500000"],
   ["money", "1.234", "number 1234"],
   ["money", "1500000,5", "money-fraction"],

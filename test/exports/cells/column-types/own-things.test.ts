@@ -19,6 +19,7 @@ test.each([
   ["Số lao động (nghìn người)", "12 lao động", "unit-unclear"],
   ["Số lao động (người)", "12 người", "12"],
   ["Số lao động", "12 hộ", "number-unreadable"],
+  ["Gạo (kg)", "12 người", "number-unreadable"],
   ["Số lao động", "12 nghìn người", "number-unreadable"],
   ["Số lao động", "12 triệu đồng", "number-unreadable"],
   ["Số lao động", "12 người, 3 hộ", "number-unreadable"],

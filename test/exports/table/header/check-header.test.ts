@@ -32,6 +32,15 @@ test("a name that another column has is no name of a missing one", () => {
   expect(issues?.map(({ code, column }) => `${code} ${column}`)).toEqual(["column-missing Năm"]);
 });
 
+test("lost letters are quoted", () => {
+  const header = findHeader(
+    [{ line: 1, cells: ["Huyện", "Số người", "Kinh phí", "Di?n tích"] }],
+    declaration,
+  );
+  const issues = header && checkHeader("data/a.csv", header, declaration);
+  expect(issues?.map(({ message }) => message)).toEqual([expect.stringContaining("Di?n tích")]);
+});
+
 describe("the issues of a header", () => {
   test.each([
     ["all columns", ["Huyện;Số người;Kinh phí;Ghi chú"], []],

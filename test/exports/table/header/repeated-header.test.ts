@@ -40,6 +40,15 @@ describe("a line below the header", () => {
   });
 
   test.each([
+    ["Huyện;Số người", "header"],
+    ["Huyện;", undefined],
+    [";Số người", undefined],
+  ])("below a header of two columns: %s", (line, expected) => {
+    const detect = createDetector("Huyện;Số người", declaration.columns.slice(1, 3));
+    expect(detect(line.split(";"))).toBe(expected);
+  });
+
+  test.each([
     ["Tháng;Huyện;Kết quả;", "header"],
     [";;Số người;Số nữ", undefined],
   ])("a row of a header of two rows: %s", (line, expected) => {
