@@ -107,6 +107,18 @@ const tableCases: readonly StructureCase[] = [
     expected: {},
   },
   {
+    edit: "the name of a row deleted",
+    of: cellOfDistrict,
+    steps: [["select text", "Huyện Nho Quan"], ["delete"]],
+    expected: { "context head": 10 },
+  },
+  {
+    edit: "a number moved into the cell of another",
+    of: cellOfDistrict,
+    steps: [["select", "it"], ["copy"], ["delete"], ["caret in cell", "E4"], ["paste"]],
+    expected: { deleted: 1, "typed-over beside": 1 },
+  },
+  {
     edit: "the numbers of two districts merged",
     of: cellOfDistrict,
     steps: [["merge", "E3", "E4"]],
@@ -192,6 +204,12 @@ const trackedCases: readonly StructureCase[] = trackEdits([
     edit: "all changes accepted",
     steps: [...typeOverTwoFigures, ["accept all"]],
     expected: { "typed-over": 2 },
+  },
+  {
+    edit: "a row deleted, then rejected",
+    of: cellOfDistrict,
+    steps: [["caret", "at its start"], ["delete row"], ["reject all"]],
+    expected: {},
   },
   {
     edit: "a bounding word accepted",

@@ -13,16 +13,10 @@ export function findHeadChange(
 ): ContextChange | undefined {
   const changes = [
     compareHeadTexts(written.row, now.row),
-    compareColumnHeads(written.column, now.column),
+    compareHeadTexts(written.column, now.column),
     writtenGroups.has(now.group) ? undefined : compareHeadTexts([written.group], [now.group]),
   ].filter((change) => change !== undefined);
   return changes.find(({ kind }) => kind === "head") ?? changes[0];
-}
-
-/** Without any head over it the table was split; the heads stand somewhere above. A row without a head says of nothing what it numbers. */
-function compareColumnHeads(written: readonly string[], now: readonly string[]): ContextChange | undefined {
-  const change = compareHeadTexts(written, now);
-  return change && now.join("").trim() === "" ? { ...change, kind: "style" } : change;
 }
 
 function compareHeadTexts(written: readonly string[], now: readonly string[]): ContextChange | undefined {

@@ -86,11 +86,15 @@ function buildHeadsByTable(paragraphs: readonly MarkedParagraph[]): ReadonlyMap<
         cells: [paragraph],
       });
   }
-  return new Map(
-    [...byTable]
-      .filter(([, { cells }]) => cells.some(({ figures }) => figures.length > 0))
-      .map(([table, { cells, unitLine }]) => [table, buildTableHeads(cells, unitLine)]),
-  );
+  const headsByTable = new Map<number, TableHeads>();
+  const lastByWidth = new Map<number, TableHeads>();
+  for (const [table, { cells, unitLine }] of byTable) {
+    if (!cells.some(({ figures }) => figures.length > 0)) continue;
+    const heads = buildTableHeads(cells, unitLine, (width) => lastByWidth.get(width));
+    headsByTable.set(table, heads);
+    lastByWidth.set(heads.width, heads);
+  }
+  return headsByTable;
 }
 
 function isListItem({ text, cell }: MarkedParagraph): boolean {

@@ -13,6 +13,15 @@ export interface CellHeads {
 export interface TableHeads {
   findHeads(paragraph: MarkedParagraph): CellHeads;
   readonly groups: ReadonlySet<string>;
+  readonly width: number;
+  readonly header: TableHeader;
+}
+
+interface TableHeader {
+  /** Of units, above the table; empty where there is none. */
+  readonly unitLine: string;
+  /** The rows above the first figure, from the top. */
+  readonly rows: readonly (readonly TableCell[])[];
 }
 
 interface TableCell {
@@ -23,35 +32,46 @@ interface TableCell {
   readonly isContinued: boolean;
 }
 
-/** From the paragraphs of one table; `unitLine` is the line of units above it. */
-export function buildTableHeads(paragraphs: readonly MarkedParagraph[], unitLine: string): TableHeads {
+/**
+ * From the paragraphs of one table; `unitLine` is the line of units above it. A table without header rows of its own is the rest of one
+ * that was split: it has those of a table above it with as many columns.
+ */
+export function buildTableHeads(
+  paragraphs: readonly MarkedParagraph[],
+  unitLine: string,
+  findTableAbove: (width: number) => TableHeads | undefined,
+): TableHeads {
   const rows = groupCellsByRow(paragraphs);
   const width = Math.max(...[...rows.values()].flat().map(({ lastColumn }) => lastColumn));
-  const headerRows: TableCell[][] = [];
+  const ownHeaderRows: TableCell[][] = [];
   const groupsByRow = new Map<number, string>();
   let isAboveFigures = true;
   let group = "";
   for (const [number, cells] of rows) {
     if (cells.some(({ hasFigure }) => hasFigure)) isAboveFigures = false;
     else if (isTitleRow(cells, width)) group = findTitle(cells);
-    else if (isAboveFigures) headerRows.push(cells);
+    else if (isAboveFigures) ownHeaderRows.push(cells);
     groupsByRow.set(number, group);
   }
+  const own: TableHeader = { unitLine, rows: ownHeaderRows };
+  const header = own.rows.length > 0 ? own : (findTableAbove(width)?.header ?? own);
   const columnHeads = new Map<string, readonly string[]>();
   const findColumnHeads = (first: number, last: number) => {
     const key = `${first} ${last}`;
-    const heads = columnHeads.get(key) ?? collectColumnHeads(headerRows, first, last);
+    const heads = columnHeads.get(key) ?? collectColumnHeads(header, first, last);
     columnHeads.set(key, heads);
     return heads;
   };
   return {
     groups: new Set(groupsByRow.values()),
+    width,
+    header,
     findHeads({ cell }) {
       if (!cell) return { row: [], column: [], group: "" };
       const lastColumn = cell.firstColumn + cell.columnCount - 1;
       return {
         row: collectRowHeads(rows.get(cell.row) ?? [], cell.firstColumn),
-        column: [...(unitLine === "" ? [] : [unitLine]), ...findColumnHeads(cell.firstColumn, lastColumn)],
+        column: findColumnHeads(cell.firstColumn, lastColumn),
         group: groupsByRow.get(cell.row) ?? "",
       };
     },
@@ -103,14 +123,14 @@ function collectRowHeads(cells: readonly TableCell[], column: number): string[] 
     .map(({ text }) => text);
 }
 
-function collectColumnHeads(headerRows: readonly TableCell[][], first: number, last: number): string[] {
-  const heads = headerRows.flatMap((cells) =>
+function collectColumnHeads({ unitLine, rows }: TableHeader, first: number, last: number): string[] {
+  const heads = rows.flatMap((cells) =>
     cells.filter(
       ({ firstColumn, lastColumn, text, isContinued }) =>
         firstColumn <= last && lastColumn >= first && !isContinued && isHeadText(text),
     ),
   );
-  return heads.map(({ text }) => text);
+  return [...(unitLine === "" ? [] : [unitLine]), ...heads.map(({ text }) => text)];
 }
 
 /** Text that is no running number, letter or formula. */

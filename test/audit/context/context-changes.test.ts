@@ -11,6 +11,8 @@ import {
   findMark,
   joinParagraphs,
   moveParagraphBehind,
+  removeRows,
+  splitTableBefore,
 } from "./context-edits.ts";
 
 const replaceText =
@@ -176,6 +178,8 @@ test.for<EditRow>([
     "head: -",
   ],
   ["the names of two districts exchanged", exchangeTexts("Huyện Nho Quan<", "Huyện Yên Mô<"), "head: 2.760"],
+  ["the heads of all columns deleted", removeRows(">Địa phương<", "So với kế hoạch (%)"), "head: 2.368"],
+  ["the table split in two", splitTableBefore("Huyện Nho Quan<")],
   ["two whole rows exchanged", exchangeRows("Huyện Nho Quan<", "Huyện Kim Sơn<")],
   ["a row moved below another title", exchangeRows(">Người tốt nghiệp<", ">Phiên giao dịch việc làm<")],
   ["a paragraph moved", moveParagraphBehind("Hỗ trợ xây mới, sửa chữa", "Quỹ Đền ơn đáp nghĩa")],

@@ -97,6 +97,20 @@ export function moveParagraphBehind(within: string, withinOther: string): Change
   };
 }
 
+export function removeRows(...within: string[]): ChangeXml {
+  return (xml) => within.reduce((rest, text) => rest.replace(findElement(rest, text, "w:tr"), () => ""), xml);
+}
+
+/** Begins another table at a row, as "Split table" does. */
+export function splitTableBefore(within: string): ChangeXml {
+  return (xml) => {
+    const row = findElement(xml, within, "w:tr");
+    const at = xml.lastIndexOf("<w:tbl>", xml.indexOf(row));
+    const head = xml.slice(at, xml.indexOf("<w:tr", at + "<w:tbl>".length));
+    return xml.replace(row, () => `</w:tbl><w:p/>${head}${row}`);
+  };
+}
+
 /** Appends the sentences of a paragraph to another one. */
 export function joinParagraphs(within: string, withinOther: string): ChangeXml {
   return (xml) => {

@@ -236,7 +236,16 @@ testCases("heads of cells", [
     ["Huyện|Thực hiện", "Kim Sơn|{a}"],
     "a style: Huyện Kim Sơn → Kim Sơn",
   ],
-  [["Huyện|Thực hiện", "Kim Sơn|{a}"], ["Kim Sơn|{a}"], "a style: Thực hiện → "],
+  [["Huyện|Thực hiện", "Kim Sơn|{a}"], ["Kim Sơn|{a}"], "a head: Thực hiện → "],
+  [["Huyện|Thực hiện", "Kim Sơn|{a}"], ["Huyện|Thực hiện", "|{a}"], "a head: Kim Sơn → "],
+  [
+    ["Huyện|Thực hiện", "Kim Sơn|{a}", "Yên Mô|{b}"],
+    ["Huyện|Thực hiện", "Kim Sơn|{a}", "(tiếp theo)", "Yên Mô|{b}"],
+  ],
+  [
+    ["(Đơn vị tính: hộ)", "Huyện|Thực hiện", "Kim Sơn|{a}", "Yên Mô|{b}"],
+    ["(Đơn vị tính: hộ)", "Huyện|Thực hiện", "Kim Sơn|{a}", "(tiếp theo)", "Yên Mô|{b}"],
+  ],
   [
     ["Huyện|Thực hiện", "Kim Sơn|{a}", "Yên Mô|{b}"],
     ["Huyện|Thực hiện", "Yên Mô|{b}", "Kim Sơn|{a}"],
