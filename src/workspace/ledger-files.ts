@@ -81,7 +81,7 @@ export function buildWriteIssues(
   return [buildIssue("file-replaced", { path, copy: formatPath(outcome.replacedCopy, process.cwd()) })];
 }
 
-function encodeLedger(ledger: Ledger): Uint8Array {
+export function encodeLedger(ledger: Ledger): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(ledger, null, 1)}\n`);
 }
 

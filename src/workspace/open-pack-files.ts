@@ -1,11 +1,11 @@
 /** The files of a workspace's pack, read without checking them: a faulty one can be listed and compared too. */
-import { version } from "../../package.json";
 import { readOffice } from "../catalogue/office/read-office.ts";
 import type { Origin } from "../catalogue/origin-line.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { listPackFiles, type PackFile } from "./pack-files.ts";
+import { programVersion } from "./program-version.ts";
 import {
   findWorkspace,
   readBuiltInPack,
@@ -37,7 +37,7 @@ export function openPackFiles(folder: WorkspaceFolder): OpenPackFiles {
   const { office, issues: officeIssues } = readOffice(declaration);
   if (!office) throw new UserFacingError(officeIssues, exitStatus.problem);
   return {
-    source: { pack: office.pack, version },
+    source: { pack: office.pack, version: programVersion },
     files: listPackFiles(readBuiltInPack(office.pack), ownFiles),
     ownFiles,
   };

@@ -22,6 +22,12 @@ import { exportRecordSchema, newWorkspaceSchema } from "./export-schema.ts";
 import { balanceSchema, figureSchema, statusCellSchema, traceSchema } from "./figure-schemas.ts";
 import { issueSchema, issuesSchema } from "./issue-schema.ts";
 import type { SchemaFile } from "./json-schema.ts";
+import {
+  archiveResultSchema,
+  copiedFileSchema,
+  lineChangesSchema,
+  packFilesSchema,
+} from "./workspace-file-schemas.ts";
 
 export const schemasFolder = "templates/schemas";
 
@@ -84,6 +90,10 @@ const outputs: readonly NamedSchema[] = [
     schema: issuesSchema,
     ...withIssue,
   },
+  { name: "output/template-list", title: "report template list --json", schema: packFilesSchema },
+  { name: "output/template-eject", title: "report template eject --json", schema: copiedFileSchema },
+  { name: "output/template-diff", title: "report template diff --json", schema: lineChangesSchema },
+  { name: "output/archive", title: "report archive --json", schema: archiveResultSchema, ...withIssue },
   {
     name: "output/refusal",
     title: "Lệnh có --json không thực hiện được",

@@ -94,6 +94,28 @@ export const writtenFileIssues = {
     message: ({ path }) => `"${path}" không phải là tên tệp Excel.`,
     remedy: "Đặt tên tệp có đuôi .xlsx.",
   },
+  "output-not-zip": {
+    severity: "error",
+    message: ({ path }) => `"${path}" không phải là tên tệp nén.`,
+    remedy: "Đặt tên tệp có đuôi .zip.",
+  },
+  "archive-there": {
+    severity: "warning",
+    message: ({ path, second }) => `Đã có tệp lưu trữ ${path} với nội dung khác; bản mới ghi ở ${second}.`,
+    remedy: "Giữ bản nào cần giữ, rồi xóa bản kia.",
+  },
+  "archive-signed-missing": {
+    severity: "warning",
+    message: ({ document }) => `Văn bản đã ghi nhận công bố (${document}) không có trong tệp lưu trữ.`,
+    remedy: ({ period }) =>
+      `Ghi thêm đường dẫn của văn bản đã ký: report archive --period ${period} "van-ban-da-ky.docx"`,
+  },
+  "archive-other-period": {
+    severity: "error",
+    message: ({ path, found, period }) => `Văn bản ${path} là của kỳ ${found}, không phải ${period}.`,
+    remedy: ({ found }) =>
+      `Chọn văn bản đã ký của kỳ này, hoặc lưu trữ kỳ kia: report archive --period ${found}`,
+  },
   "output-not-html": {
     severity: "error",
     message: ({ path }) => `"${path}" không phải là tên trang HTML.`,

@@ -21,10 +21,15 @@ export function resolveHtmlOutputPath(typedPath: string): string {
   return resolveOutputPath(typedPath, ".html", "output-not-html");
 }
 
+/** "lưu trữ" becomes "lưu trữ.zip". Throws UserFacingError for another extension. */
+export function resolveZipOutputPath(typedPath: string): string {
+  return resolveOutputPath(typedPath, ".zip", "output-not-zip");
+}
+
 function resolveOutputPath(
   typedPath: string,
   extension: string,
-  code: "output-not-word" | "output-not-excel" | "output-not-html",
+  code: "output-not-word" | "output-not-excel" | "output-not-html" | "output-not-zip",
 ): string {
   const typedExtension = extname(typedPath).toLowerCase();
   if (typedExtension === extension) return checkOutputName(resolve(typedPath));

@@ -1,0 +1,23 @@
+/** The JSON of `report archive` and of `report template list`, `eject` and `diff`. */
+import * as v from "valibot";
+import { issuesSchema } from "./issue-schema.ts";
+
+export const archiveResultSchema = v.strictObject({
+  path: v.string(),
+  files: v.array(v.string()),
+  issues: issuesSchema,
+});
+
+export const packFilesSchema = v.array(
+  v.strictObject({
+    path: v.string(),
+    state: v.picklist(["built-in", "copied", "changed", "outdated", "own"]),
+    isUsed: v.boolean(),
+  }),
+);
+
+export const copiedFileSchema = v.strictObject({ path: v.string() });
+
+export const lineChangesSchema = v.array(
+  v.strictObject({ originalLine: v.number(), copyLine: v.number(), lines: v.array(v.string()) }),
+);
