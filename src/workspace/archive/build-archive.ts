@@ -9,7 +9,7 @@ export interface ArchivedFile {
 }
 
 /** The list of hashes, in the form that `sha256sum -c` and `certutil` users read. */
-export const hashListName = "SHA256SUMS";
+const hashListName = "SHA256SUMS";
 
 /** Packs the files below one folder, sorted by path. */
 export function buildArchive(folder: string, files: readonly ArchivedFile[]): Uint8Array {
