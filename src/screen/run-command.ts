@@ -1,5 +1,5 @@
-import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { buildIssue } from "../issues/issue.ts";
+import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { CommonOptions } from "./command-definition.ts";
 import { printToStderr } from "./print.ts";

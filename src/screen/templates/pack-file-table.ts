@@ -1,5 +1,5 @@
-import type { PackFileState } from "../workspace/pack-files.ts";
-import { renderTerminalTable } from "./terminal-table.ts";
+import type { PackFileState } from "../../workspace/pack-files.ts";
+import { renderTerminalTable } from "../terminal-table.ts";
 
 interface ListedPackFile {
   readonly path: string;
