@@ -18,6 +18,7 @@ describe("a title of the moment that the office confirmed", () => {
   test.each([
     ["THỜI ĐIỂM 30/9/2022", "9/2022"],
     ["THỜI ĐIỂM 31/8/2022", "8 tháng 2022"],
+    ["THỜI ĐIỂM 30/9/2022", "Tháng 9"],
     ["THỜI ĐIỂM 31/1/2022", "9 tháng 2022"],
   ])("%s, %s: agrees", (title, time) => {
     expect(resolve([title], { time })).toMatchObject({ issues: [] });

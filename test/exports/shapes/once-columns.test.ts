@@ -1,7 +1,8 @@
 /** The time and the place that a file says once, in its title, its name, or report.yaml. */
-import { describe } from "vitest";
-import { buildColumn, tableDeclaration } from "../../support/sample-export.ts";
-import { testSheets } from "../../support/shapes/read-sheet.ts";
+import { describe, expect, test } from "vitest";
+import { checkSaidColumns } from "../../../src/exports/shapes/columns/said-columns.ts";
+import { buildColumn, buildOffice, tableDeclaration } from "../../support/sample-export.ts";
+import { readSheet, testSheets } from "../../support/shapes/read-sheet.ts";
 
 const september = ["STT;Huyện;Số người", "1;Nho Quan;10"];
 const places = ["Nội dung;Nho Quan;Gia Viễn", "Số người;10;5"];
@@ -91,6 +92,12 @@ describe("what the title says of a file", () => {
       rows: ["202209 372 people=10"],
     },
     {
+      name: "a line of one text has no month",
+      lines: ["THÁNG 9 NĂM 2022;;", ...september, "Nguồn số liệu của huyện;;"],
+      path: "a.csv",
+      rows: ["202209 372 people=10"],
+    },
+    {
       name: "a month does not say a day",
       lines: ["THÁNG 9 NĂM 2022;", "Huyện;Số người", "Nho Quan;10"],
       path: "a.csv",
@@ -176,6 +183,41 @@ const gifts = {
 const suites = ["STT;Huyện;Số suất", "1;Nho Quan;10", "2;Gia Viễn;5", ";Cộng;15"];
 const occasion = { occasion: "Tết Nguyên đán", date: "27/1/2022" };
 
+test("an answer for a column that the export does not have names those that it has", () => {
+  const office = { ...buildOffice(), files: { "a.csv": { columns: { ...occasion, Nhóm: "x" } } } };
+  const [issue, ...others] = checkSaidColumns(undefined, { path: "a.csv", office, declaration: gifts });
+  expect([issue?.code, others.length]).toEqual(["words-column-unknown", 0]);
+  const words = `${issue?.message} ${issue?.remedy}`;
+  expect(words).toContain("date (Ngày tặng quà), occasion (Dịp), fund (Nguồn)");
+  expect(words).not.toContain("Số suất");
+});
+
+describe("the year that a file says once", () => {
+  const plan = {
+    ...tableDeclaration,
+    columns: [
+      buildColumn("year", "Năm", "year"),
+      buildColumn("locality", "Huyện", "locality"),
+      buildColumn("people", "Số người", "count"),
+    ],
+  };
+  const lines = ["Huyện;Số người", "Nho Quan;10"];
+  test.each([
+    ["in its name", lines, "a-2022.csv", []],
+    ["in its title", ["KẾ HOẠCH NĂM 2022;", ...lines], "a.csv", []],
+    ["nowhere", lines, "a.csv", ["1: column-missing"]],
+    [
+      "beside a column of years",
+      ["Năm sinh;Huyện;Số người", "1990;Nho Quan;10"],
+      "a-2022.csv",
+      ["1: column-missing"],
+    ],
+  ])("%s", async (_, given, path, expected) => {
+    const { codes } = await readSheet({ lines: given, path, declaration: plan });
+    expect(codes.filter((code) => code.endsWith("column-missing"))).toEqual(expected);
+  });
+});
+
 describe("the date and the texts that report.yaml says of a file", () => {
   testSheets([
     {
@@ -220,6 +262,15 @@ describe("the date and the texts that report.yaml says of a file", () => {
       path: "a.csv",
       files: { "a.csv": { columns: { ...occasion, Nhóm: "x" } } },
       codes: ["1: column-missing", "-: words-column-unknown"],
+    },
+    {
+      name: "beside districts across, a date that cannot be read",
+      lines: ["Nội dung;Nho Quan;Gia Viễn", "Số suất;10;5"],
+      shapes: [names],
+      declaration: gifts,
+      path: "a.csv",
+      files: { "a.csv": { columns: { ...occasion, date: "trước Tết" } } },
+      codes: ["-: file-answer-unread"],
     },
     {
       name: "beside districts across",

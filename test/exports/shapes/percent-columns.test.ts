@@ -38,6 +38,12 @@ test.each([
   ],
   ["a change", yearsHead, "Nho Quan;70;79;12,9", []],
   ["a decrease without its sign", yearsHead, "Nho Quan;80;70;12,5", []],
+  [
+    "a change since an earlier year, which nobody compares",
+    yearsHead.replace("2021", "2020"),
+    "Nho Quan;70;79;40",
+    [],
+  ],
   ["a change of other numbers", yearsHead, "Nho Quan;70;79;13,5", ["2: percent-differs Tăng, giảm (%)"]],
   [
     "a share of a whole that is not there",
