@@ -94,6 +94,13 @@ describe("data of today", () => {
   });
 });
 
+test("a long printed text is found in another sentence, and today's text before it", () => {
+  const long = "trên 14 nghìn lao động được giải quyết việc làm";
+  const figure = { ...people, shown: long, before: "đã có ", after: " trong kỳ" };
+  const today: FindPhraseToday = () => ({ aspect: "actual", value: null, shown: "gần 15 nghìn lao động" });
+  expect(searchIn([`Kết quả là ${long}.`], [figure], today)).toEqual([`stale unmarked ${long} in 1 at 11`]);
+});
+
 test("two figures with the same text take two places", () => {
   const second = { ...people, mark: createMarkName("b") };
   expect(searchIn(["Có 12 người và 12 người."], [people, second])).toEqual([

@@ -64,6 +64,11 @@ describe("what somebody must have seen before the report is recorded", () => {
       ["publish-unsourced"],
     ],
     [
+      "a number in a clerk's own control",
+      `${ownMark}<w:sdt><w:sdtPr><w:tag w:val="ghi-chu"/></w:sdtPr><w:sdtContent>${renderRun(" và 77 hộ")}</w:sdtContent></w:sdt>`,
+      ["publish-unsourced"],
+    ],
+    [
       "the figures of another report",
       `${ownMark}${renderRun(" và ")}${renderMark(createMarkName("b"), "9.876 người", 2)}`,
       ["publish-merged"],
@@ -97,6 +102,11 @@ describe("published figures", () => {
     ["no value", { value: null }, []],
   ])("%s", (_, change, values) => {
     expect(merge([buildFinding(change)]).published.figures.map(({ value }) => value)).toEqual(values);
+  });
+
+  test("a number without a source is no figure", () => {
+    const typed: Finding = { state: "stale", details: [], found: "12", today: null, value: null };
+    expect(merge([typed, buildFinding()]).published.figures).toHaveLength(1);
   });
 
   test("a deleted figure is not published", () => {
@@ -150,5 +160,12 @@ describe("an earlier published document of the period", () => {
     ["the same value", 14000, []],
   ])("%s", (_, value, codes) => {
     expect(merge([buildFinding({ value })], before).issues.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("another value is told with both, and with its place", () => {
+    const local = { id: "jobs", name: figure.name, locality: "376", value: 2_647.5 };
+    const published = { ...before, figures: [local] };
+    const [issue] = merge([buildFinding({ locality: "376", value: 2_650 })], published).issues;
+    expect(issue?.message).toMatch(/376.*2\.647,5.*2\.650|376.*2\.650.*2\.647,5/);
   });
 });

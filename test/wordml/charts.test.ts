@@ -75,6 +75,12 @@ describe("readMarkedCharts", () => {
     ]);
   });
 
+  test("reads the end of an axis, which may say nothing", () => {
+    const listEnds = (xml: string) => readChartContents(xml).axisEnds.map(({ text }) => text);
+    expect(listEnds('<c:valAx><c:max val="9"/></c:valAx>')).toEqual(["9"]);
+    expect(listEnds("<c:valAx><c:max/></c:valAx>")).toEqual([""]);
+  });
+
   test("reads the innermost of several levels of categories, and numbers of points in a plane", () => {
     const levels = ["Nam", "Quý I"]
       .map((name) => `<c:lvl><c:pt idx="1"><c:v>${name}</c:v></c:pt></c:lvl>`)

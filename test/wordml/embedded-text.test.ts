@@ -41,6 +41,12 @@ test.each([
   expect(listContents(chart, ["rId7", "charts/chart1.xml", xml])).toEqual([["chart", expected]]);
 });
 
+test("a shape is described by its alternative text, and by none without", () => {
+  const shape = (attributes: string) => `<w:r><w:pict><v:shape ${attributes}/></w:pict></w:r>`;
+  expect(listContents(shape('alt="Sơ đồ 12 phòng"'))).toEqual([["description", "Sơ đồ 12 phòng"]]);
+  expect(listContents(shape('id="a"'))).toEqual([]);
+});
+
 test("a part that is missing has no text", () => {
   expect(listContents(chart)).toEqual([["chart", ""]]);
   expect(listContents(chart, ["rId7", "charts/chart1.xml"])).toEqual([["chart", ""]]);

@@ -41,6 +41,11 @@ describe("findMarkOccurrences", () => {
       ["a: [12 người]", "a: [12 người]"],
     ],
     [
+      "a copy before its original",
+      renderParagraph(copyWithoutBookmarks(renderMark(a, "13"))) + renderParagraph(figure),
+      ["a: [13]", "a: [12 người]"],
+    ],
+    [
       "several runs",
       renderParagraph(figure.replace(renderRun("12 người"), renderRun("12") + renderRun(" người"))),
       ["a: [12 người]"],

@@ -70,6 +70,13 @@ describe("decodePartText", () => {
   });
 });
 
+test("a relationship without an id is left out", () => {
+  const xml =
+    '<Relationships><Relationship Target="a.xml"/><Relationship Id="rId2" Target="b.xml"/></Relationships>';
+  const parts = new Map([["word/_rels/document.xml.rels", strToU8(xml)]]);
+  expect([...readRelationshipTargets(parts, "word/document.xml")]).toEqual([["rId2", "word/b.xml"]]);
+});
+
 describe("relationships", () => {
   test.each([
     ["word/document.xml", "word/_rels/document.xml.rels"],

@@ -66,6 +66,13 @@ describe("the text of a paragraph", () => {
   });
 });
 
+test("the style of a paragraph is its own, not the one that a tracked change replaced", () => {
+  const change = '<w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="Body"/></w:pPr></w:pPrChange>';
+  const { style } = readParagraph(`<w:pPr><w:pStyle w:val="Heading1"/>${change}</w:pPr>${renderRun("a")}`);
+  expect(style).toBe("Heading1");
+  expect(readParagraph(renderRun("a")).style).toBeUndefined();
+});
+
 test("paragraphs of a text box come after their own paragraph; the copy for other programs is a fallback", () => {
   const { paragraphs } = readBody(
     renderParagraph(renderRun("a") + renderTextBox(renderParagraph(renderRun("b")))),

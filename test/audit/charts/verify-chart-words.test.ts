@@ -124,6 +124,11 @@ describe("numbers without a source", () => {
       buildChart({ "Thực hiện": ["1", "2"], "Kế hoạch": ["75"] }),
       ["no-source: Kim Sơn: 75 in Kế hoạch"],
     ],
+    [
+      "are none where a category or a series is gone",
+      buildChart({ "Thực hiện": ["1"] }, {}, ["Kim Sơn"]),
+      [],
+    ],
     ["are none where a point is gone", buildChart({ "Thực hiện": ["1"], "Thời gian": [] }), []],
   ])("%s", (_, chart, expected) => expect(listFindings(chart)).toEqual(expected));
 

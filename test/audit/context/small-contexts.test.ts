@@ -159,10 +159,21 @@ testCases("subject", [
     "Nghị quyết: trực tuyến {c}, gián tiếp 5.",
     "c subject: trực tiếp → trực tuyến",
   ],
+  ["Họp 5, trực tiếp {c}.", "Họp 5, trực tuyến {c}.", "c subject: trực tiếp → trực tuyến"],
+  [
+    "Họp tại phòng 5, trực tiếp {c}.",
+    "Họp ở hội trường 5, trực tiếp {c}.",
+    "c style: Họp tại phòng 5, trực tiếp […]. → Họp ở hội trường 5, trực tiếp […].",
+  ],
 ]);
 
 testCases("unit", [
   ["Có {c} nghị quyết mới.", "Có {c} kế hoạch mới.", "c subject: Có nghị quyết mới → Có kế hoạch mới"],
+  [
+    "Ban hành {c} văn bản mới.",
+    "Ban hành {c} văn.",
+    "c style: Ban hành […] văn bản mới. → Ban hành […] văn.",
+  ],
   ["Ban hành {c} văn bản.", "Ban hành {c} thông tư.", "c unit: văn bản → thông tư"],
   [
     "Ban hành {c} văn bản mới.",
@@ -245,6 +256,21 @@ testCases("heads of cells", [
   [
     ["(Đơn vị tính: hộ)", "Huyện|Thực hiện", "Kim Sơn|{a}", "Yên Mô|{b}"],
     ["(Đơn vị tính: hộ)", "Huyện|Thực hiện", "Kim Sơn|{a}", "(tiếp theo)", "Yên Mô|{b}"],
+  ],
+  [
+    ["Huyện|Kế hoạch", "Huyện Kim Sơn|{d}"],
+    ["Huyện|Thực hiện", "Kim Sơn|{d}"],
+    "d head: Kế hoạch → Thực hiện",
+  ],
+  [
+    ["Huyện|Kế hoạch", "Kim Sơn|cho {d}"],
+    ["Huyện|Thực hiện", "Kim Sơn|gần {d}"],
+    "d head: Kế hoạch → Thực hiện",
+  ],
+  [
+    ["Huyện|Xã|Kế hoạch", "Kim Sơn|Hùng Tiến|{d}"],
+    ["Huyện|Xã|Kế hoạch", "Hoa Lư|Ninh Mỹ|{d}"],
+    "d head: Kim Sơn | Hùng Tiến → Hoa Lư | Ninh Mỹ",
   ],
   [
     ["Huyện|Thực hiện", "Kim Sơn|{a}", "Yên Mô|{b}"],
