@@ -21,9 +21,11 @@ export function findUndoIssue(
   // What a broken record holds is lost already; nobody can say whose publishing was the last.
   if (!record) return undefined;
   const last = record.documents.at(-1);
-  if (last && run !== undefined && last.run !== run)
-    return buildIssue("publish-undo-other", { period, document: last.document, run: last.run });
   const others = listRunsBut(record, last?.run);
+  if (last && run !== undefined && last.run !== run) {
+    const isEarlier = others.includes(run) ? 1 : 0;
+    return buildIssue("publish-undo-other", { period, document: last.document, run: last.run, isEarlier });
+  }
   if (!earlierRecord) return others.length > 0 ? buildUnusable("missing") : undefined;
   return others.join(" ") === listRunsBut(earlierRecord, last?.run).join(" ")
     ? undefined

@@ -136,8 +136,10 @@ export const editedIssues = {
     severity: "error",
     message: ({ document, run }) =>
       `Lần ghi nhận gần nhất của kỳ này là của văn bản “${document}” (mã lập ${run}), không phải của tệp này; chưa bỏ lần nào.`,
-    remedy: ({ period }) =>
-      `Muốn bỏ lần ghi nhận ấy: report publish ${period} --undo. Lần của tệp này nằm trước đó, phải bỏ lần sau trước.`,
+    remedy: ({ period, isEarlier }) =>
+      isEarlier
+        ? `Lần của tệp này nằm trước đó: bỏ lần gần nhất trước (report publish ${period} --undo), rồi chạy lại lệnh này.`
+        : `Tệp này không có trong số liệu công bố của kỳ. Muốn bỏ lần gần nhất: report publish ${period} --undo.`,
   },
   "publish-earlier-unusable": {
     severity: "error",
