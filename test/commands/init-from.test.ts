@@ -35,6 +35,7 @@ describe("the sample's own files", () => {
   test("need nothing in report.yaml, and are copied with their folders", () => {
     expect(result).toMatchObject({ status: 0, codes: [] });
     expect(result.text).toContain("Trợ cấp xã hội hằng tháng");
+    expect(result.text).toMatch(/Đã đọc thử \d+ tệp, trang: đều đọc được\./);
     expect(readFileSync(join(root, "report.yaml"), "utf8")).not.toContain("--from");
     expect(readFileSync(join(root, "data/viec-lam/vay-von-2022.csv"))).toEqual(
       readFileSync("fixtures/ninh-binh/data/viec-lam/vay-von-2022.csv"),

@@ -17,7 +17,7 @@ const romanQuarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, i
 const yearSuffix = "(?: (?:nam )?(?<year>\\d{4}))?";
 const quarterPattern = new RegExp(`^q(?:u[yi] ?)?(?<quarter>iv|i{1,3}|[1-4])${yearSuffix}$`);
 const spanPattern = new RegExp(
-  `^(?:luy ke |lui ke )?(?<count>\\d{1,2}) thang(?: (?<half>dau|cuoi) nam)?${yearSuffix}$`,
+  `^(?:luy ke |lui ke )?(?<count>\\d{1,2}) ?(?:thang|t(?= ))(?: (?<half>dau|cuoi) nam)?${yearSuffix}$`,
 );
 const halfYearPattern = new RegExp(`^nua (?<half>dau|cuoi) nam${yearSuffix}$`);
 const rangePattern = new RegExp(

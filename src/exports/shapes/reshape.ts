@@ -40,9 +40,10 @@ export function reshapeTable(
   const head = refuseColumnsOfOwnYear(found.head, found.fileYear);
   const bodyStart = head.start + head.height;
   const body = rows.slice(bodyStart);
-  const inTheWay = findColumnsInTheWay(head, body, shape);
-  if (inTheWay) return inTheWay;
   const foundMeasure = findMeasureOfNumbers(head, shape, context.declaration.columns);
+  const isOfCounts = typeof foundMeasure === "object" && foundMeasure.type === "count";
+  const inTheWay = findColumnsInTheWay(head, body, shape, isOfCounts);
+  if (inTheWay) return inTheWay;
   if (!foundMeasure) return { failure: "measure-unnamed" };
   const measure = foundMeasure === "named" ? undefined : foundMeasure;
   const reading = readObservations(rows, head, shape, once, context);
@@ -103,9 +104,10 @@ function findColumnsInTheWay(
   head: ShapeHead,
   body: readonly GridRow[],
   shape: Shape,
+  isOfCounts: boolean,
 ): UnreadShape | undefined {
   const dropped = head.columns.find((column, index) =>
-    isDroppedWithMeaning({ ...column, index }, body, shape),
+    isDroppedWithMeaning({ ...column, index }, body, shape, isOfCounts),
   );
   if (dropped) return { failure: "column-with-meaning", columnName: dropped.name };
   if (saysVariableTwice(head, shape)) return { failure: "said-twice" };

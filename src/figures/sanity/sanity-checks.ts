@@ -8,6 +8,7 @@ import type { FigureSet } from "../figure-set.ts";
 import type { FileRowKeys } from "../files/repeated-rows.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { isSpan } from "../groups/span-groups.ts";
+import type { TargetRow } from "../plans/year-plans.ts";
 import { checkCopiedSlicesAndZeroMonths } from "./copied-slices.ts";
 import { checkCopiedPublishedFigures, checkCopiedYears } from "./copied-years.ts";
 import { checkDoubtfulFlows, findCumulativeFlows } from "./doubtful-flows.ts";
@@ -22,6 +23,7 @@ import { checkImplausibleYearChanges } from "./implausible-years.ts";
 import { checkIncompleteSurveys } from "./incomplete-surveys.ts";
 import { checkLunarYears } from "./lunar-years.ts";
 import { checkPartsAgainstWhole } from "./part-sums.ts";
+import { checkPlansWithoutActual } from "./plans-without-actual.ts";
 import { checkMonthAndLocalityGaps, checkMonthsInTwoFiles } from "./reporting-gaps.ts";
 import { checkSpans } from "./spans.ts";
 import { checkSwappedDates } from "./swapped-dates.ts";
@@ -35,6 +37,7 @@ interface SanityInputs {
   readonly figures: FigureSet;
   /** Exports with errors, which are not checked: their missing rows would only repeat the errors. */
   readonly incompleteExports: ReadonlySet<string>;
+  readonly targets: readonly TargetRow[];
   readonly dates: readonly FileDates[];
   /** By file: the columns of numbers that it has. */
   readonly rowKeys: readonly Pick<FileRowKeys, "file" | "numberColumns">[];
@@ -53,6 +56,7 @@ export function checkSanity(inputs: SanityInputs): Issue[] {
     ...checkImplausibleYearChanges(inputs.figures),
     ...checkDoubtfulFlows(inputs.figures, findCumulativeFlows(inputs.figures)),
     ...checkPartsAgainstWhole(inputs),
+    ...checkPlansWithoutActual(inputs),
   ];
 }
 

@@ -122,6 +122,15 @@ export const figureIssues = {
       `"${column}" tháng ${month} của ${who} là ${formatVietnameseNumber(value)}, gấp hơn 100 lần mọi nơi khác.`,
     remedy: "Kiểm tra số chữ số 0 và đơn vị tính của ô này.",
   },
+  "plan-without-actual": {
+    severity: "warning",
+    message: ({ name, plan }) =>
+      `Kế hoạch ${formatVietnameseNumber(plan)} của “${name}” không được in, vì không tệp nào có số thực hiện của chỉ tiêu này.`,
+    remedy: ({ id, other, otherId }) =>
+      other === ""
+        ? `Thêm tệp có số thực hiện; nếu đây là kế hoạch của chỉ tiêu khác thì sửa tên chỉ tiêu ở dòng này, hoặc sửa ${id} ở mục aliases: indicators: của report.yaml.`
+        : `“${other}” có số thực hiện mà không có kế hoạch: nếu kế hoạch là của chỉ tiêu ấy thì sửa tên chỉ tiêu ở dòng này, hoặc sửa ${id} thành ${otherId} ở mục aliases: indicators: của report.yaml.`,
+  },
   "percent-differs": {
     severity: "warning",
     message: ({ written, computed }) =>

@@ -6,10 +6,17 @@ import { formatMonthAndYear, type Period } from "../../period.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import type { Proposal } from "./proposal.ts";
 
+export interface NamedIndicator {
+  readonly id: string;
+  readonly name: string;
+  /** The name of the export that its numbers come from; absent for a rate or a total of others. */
+  readonly exportName?: string;
+}
+
 export function buildIndicatorProposal(
   file: string,
   written: string,
-  candidates: readonly { readonly id: string; readonly name: string }[],
+  candidates: readonly NamedIndicator[],
   isLikely: boolean,
 ): Proposal {
   const [first, ...others] = candidates;
@@ -17,8 +24,8 @@ export function buildIndicatorProposal(
     first && others.length === 0
       ? [`có phải là “${first.name}” không?`, "Phải, là "]
       : ["là chỉ tiêu nào?", ""];
-  const named = candidates.map(({ id, name }) => ({
-    label: `${prefix}“${name}”`,
+  const named = candidates.map(({ id, name, exportName }) => ({
+    label: `${prefix}“${name}”${exportName === undefined || others.length === 0 ? "" : ` (biểu ${exportName})`}`,
     entry: { keys: ["aliases", "indicators"], line: `${JSON.stringify(written)}: ${formatYamlKey(id)}` },
   }));
   const none = {

@@ -12,7 +12,7 @@ import { matchColumns, prepareColumnForMatching } from "../../exports/table/head
 import { isTotalLabel } from "../../exports/table/totals/total-labels.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { buildNumberFormProposal, buildTextProposal, buildUnitProposal } from "./ask.ts";
-import { buildIndicatorProposal, buildPlaceNameProposal } from "./ask-names.ts";
+import { buildIndicatorProposal, buildPlaceNameProposal, type NamedIndicator } from "./ask-names.ts";
 import { computeHeaderSimilarity } from "./heads/field-words.ts";
 import { findPlanUnitProposals } from "./plan-unit-proposals.ts";
 import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
@@ -150,8 +150,10 @@ function findNameProposal(
     const nearest = found && !isPartOfIndicator(written, found) ? found : undefined;
     const candidates = nearest ? [nearest] : findSimilarIndicators(written, catalogue);
     if ((column.texts ?? []).some((text) => foldText(text) === foldText(written))) return [];
-    return candidates.length > 0
-      ? [buildIndicatorProposal(name, written, candidates, true)]
+    const exports = catalogue.sectors.flatMap((sector) => sector.exports);
+    const likely = candidates.map((indicator) => nameIndicator(indicator, exports));
+    return likely.length > 0
+      ? [buildIndicatorProposal(name, written, likely, true)]
       : [buildIndicatorProposal(name, written, indicators, false)];
   }
   if (type !== "locality") return [];
@@ -166,6 +168,16 @@ function findNameProposal(
   return candidates.length > 0 ? [buildPlaceNameProposal(name, written, candidates)] : [];
 }
 
+/** With the export by which a person tells two indicators of like names apart. */
+function nameIndicator(
+  { id, name, aggregation }: Indicator,
+  exports: readonly ExportDeclaration[],
+): NamedIndicator {
+  const exportId = "export" in aggregation ? aggregation.export : undefined;
+  const exportName = exports.find((declaration) => declaration.id === exportId)?.name;
+  return { id, name, ...(exportName !== undefined && { exportName }) };
+}
+
 /** Its names, and the headers of the column that it adds up without leaving out rows. */
 function listNamesOfIndicator(
   { name, aliases = [], aggregation }: Indicator,
@@ -177,13 +189,16 @@ function listNamesOfIndicator(
   return [name, ...aliases, ...(headers ?? [])];
 }
 
+/** "Giảm tỷ lệ hộ nghèo", "Mức giảm tỷ lệ hộ nghèo" */
+const changeWords = /^(?:(?:muc|ti le|toc do|so) )?(?:giam|tang)\b/;
+
 /** "Cao đẳng" of "Trình độ cao đẳng, trung cấp" is a part of it; "Giảm tỷ lệ hộ nghèo" is no rate of the poor. */
 function isPartOfIndicator(written: string, { name, aggregation }: Indicator): boolean {
   const filters = "where" in aggregation ? Object.values(aggregation.where) : [];
   const isOneOfSeveral = filters.some(
     (texts) => texts.length > 1 && texts.some((text) => foldText(text) === foldText(written)),
   );
-  const isChange = /^(?:giam|tang)\b/.test(foldText(written)) && !/^(?:giam|tang)\b/.test(foldText(name));
+  const isChange = changeWords.test(foldText(written)) && !changeWords.test(foldText(name));
   const isOther = findOtherMeaning(foldText(name), name) !== findOtherMeaning(foldText(written), written);
   return isOneOfSeveral || isChange || isOther;
 }

@@ -171,3 +171,38 @@ test("the sums of a table show what its point means", async () => {
   expect(codes).toEqual([]);
   expect(rows[0]).toBe("202201 372 money=849528000000");
 });
+
+test("a total of one time sums the texts of this time alone; the text above the times may be shorter than it is declared", async () => {
+  const head = ["Huyện;Nam;;Nữ;;Tổng số;", ";9T/2021;9T/2022;9T/2021;9T/2022;9T/2021;9T/2022"];
+  const shapes = [{ across: ["sex", "time"], measure: "people" }];
+  const { rows, codes } = await readSheet({ lines: [...head, "Nho Quan;1;2;3;4;4;6"], shapes });
+  expect({ rows, codes }).toEqual({
+    rows: [
+      "202101–202109 372 people=1 Nam",
+      "202101–202109 372 people=3 Nữ",
+      "202201–202209 372 people=2 Nam",
+      "202201–202209 372 people=4 Nữ",
+    ],
+    codes: [],
+  });
+  const wrong = await readSheet({ lines: [...head, "Nho Quan;1;2;3;4;4;7"], shapes });
+  expect(wrong.codes).toEqual(["3: total-column-differs"]);
+});
+
+describe("a column of units beside a count", () => {
+  const shapes = [{ across: ["time"], measure: "people" }];
+  testSheets([
+    {
+      name: "says nothing else than the count where all its cells are one plain unit",
+      lines: ["Huyện;ĐVT;T1;T2", "Nho Quan;người;1;2", "Gia Viễn;người;3;4"],
+      shapes,
+      rows: ["202201 372 people=1", "202201 373 people=3", "202202 372 people=2", "202202 373 people=4"],
+    },
+    {
+      name: "with thousands would be dropped, and is refused",
+      lines: ["Huyện;ĐVT;T1;T2", "Nho Quan;nghìn người;1;2"],
+      shapes,
+      codes: ["1: shape-unknown"],
+    },
+  ]);
+});

@@ -66,6 +66,39 @@ test("lines of a plan that are no indicators are left out; persons beside turns 
   expect(accepted).toContain('planUnits training.enrolled: "Người"');
 });
 
+test("sheets of one export with the same heads: what each counts is asked once for those with the same title, and written for each", async () => {
+  const sheet = (title: string, year: number) =>
+    `${title} NĂM ${year};;\nHuyện/Thành phố;Tháng 1;Tháng 2\nhuyện Kim Sơn;10;20\nhuyện Yên Mô;1;2\n`;
+  const { accepted } = await answerAll({
+    "tro-cap-xa-hoi-2021.csv": sheet("THEO DÕI TRỢ CẤP XÃ HỘI", 2021),
+    "tro-cap-xa-hoi-2022.csv": sheet("THEO DÕI TRỢ CẤP XÃ HỘI", 2022),
+    "tro-cap-xa-hoi-tien-2022.csv": sheet("KINH PHÍ CHI TRẢ TRỢ CẤP XÃ HỘI (triệu đồng)", 2022),
+  });
+  expect(accepted.filter((line) => line.includes("shape"))).toEqual([
+    "files tro-cap-xa-hoi-2021.csv shape: { across: time, measure: people }",
+    "files tro-cap-xa-hoi-2022.csv shape: { across: time, measure: people }",
+    "files tro-cap-xa-hoi-tien-2022.csv shape: { across: time, measure: paid }",
+  ]);
+  // One of the files holds each of them.
+  expect(accepted.filter((line) => /without (?:people|paid)/.test(line))).toEqual([]);
+});
+
+test("a plan of a fall is none of the rate; two indicators of like names show their exports", async () => {
+  const { asked } = await answerAll({
+    "ke-hoach-2022.csv":
+      "KẾ HOẠCH NĂM 2022;;\nChỉ tiêu;Đơn vị tính;Kế hoạch\nMức giảm tỷ lệ hộ nghèo;%;1,5\nXuất khẩu lao động;Lao động;200\n",
+  });
+  expect(asked[0]).toBe("Chỉ tiêu “Mức giảm tỷ lệ hộ nghèo” trong kế hoạch là chỉ tiêu nào?");
+});
+
+test("a snapshot at the end of last year: its month is offered first", async () => {
+  const { accepted } = await answerAll({
+    "ho-ngheo.csv":
+      "KẾT QUẢ RÀ SOÁT HỘ NGHÈO CUỐI NĂM 2021 VÀ KẾ HOẠCH NĂM 2022;;;\nHuyện/Thành phố;Tổng số hộ;Số hộ nghèo;Số hộ cận nghèo\nhuyện Kim Sơn;100;10;5\nhuyện Yên Mô;50;4;3\n",
+  });
+  expect(accepted).toContain("files ho-ngheo.csv time: 12/2021");
+});
+
 const buildDoubt = (question: string, keys: readonly string[], more: Partial<Proposal> = {}): Proposal => ({
   kind: "header",
   files: ["a.csv"],

@@ -27,12 +27,13 @@ export function isDroppedWithMeaning(
   { name, role, index }: IndexedColumn,
   body: readonly GridRow[],
   { down }: Shape,
+  isOfCounts: boolean,
 ): boolean {
   if (role.kind !== "undeclared") return false;
   const units = body.flatMap(({ cells }) => (isBlankCell(cells[index]) ? [] : [cells[index] ?? ""]));
-  // Beside the names of indicators stand their units; elsewhere one is not expected.
-  const isOfPlainUnits =
-    down === "measure" && !name.includes(":") && units.length > 0 && units.every(isPlainUnit);
+  // Beside the names of indicators stand their units, and "người" beside every row of a count says nothing else than it.
+  const isExpected = down === "measure" || (isOfCounts && new Set(units.map(foldText)).size === 1);
+  const isOfPlainUnits = isExpected && !name.includes(":") && units.length > 0 && units.every(isPlainUnit);
   if (isProvinceHead(name) || (isUnitColumnHead(name) && !isOfPlainUnits)) return true;
   if (down !== undefined || !contentHead.test(foldText(name))) return false;
   return new Set(body.flatMap(({ cells }) => foldText(cells[index] ?? "") || [])).size > 1;

@@ -18,9 +18,9 @@ export function checkRowTotals(
   return columns.flatMap(({ role, name }, index) => {
     const total = role.kind === "total" ? readNumber(cells[index]) : undefined;
     if (!total) return [];
-    const measure = role.kind === "total" ? role.measure : undefined;
+    const summed = role.kind === "total" ? role : {};
     const sums = listSummedRanges(columns, index).map(([start, end]) =>
-      sumQuantities(listAddends(cells, columns, measure, readNumber).slice(start, end).flat()),
+      sumQuantities(listAddends(cells, columns, summed, readNumber).slice(start, end).flat()),
     );
     const [usual = createQuantity(0)] = sums;
     const place = { path, line, column: name };
@@ -46,17 +46,18 @@ function listSummedRanges(columns: ShapeHead["columns"], index: number): [start:
     : [[index, next], [index, columns.length], ...(index > firstNumber ? atLeft : [])];
 }
 
-/** The numbers of a row by column, each as a list that is empty for a column that no total of the measure adds. */
+/** The numbers of a row by column, each as a list that is empty for a column that no total of the measure and the time adds. */
 function listAddends(
   cells: readonly string[],
   columns: ShapeHead["columns"],
-  measure: string | undefined,
+  { measure, time }: { readonly measure?: string; readonly time?: string },
   readNumber: NumberReader,
 ): Quantity[][] {
   return columns.map(({ role }, index) => {
     if (role.kind !== "numbers" || isSumOfOtherTimes(role.coordinates, columns)) return [];
     const own = role.coordinates.get("measure")?.key;
     if (measure !== undefined && own !== measure) return [];
+    if (time !== undefined && role.coordinates.get("time")?.key !== time) return [];
     return isPlanBesideNumbers(role.coordinates, columns) ? [] : [readNumber(cells[index]) ?? []].flat();
   });
 }

@@ -22,8 +22,8 @@ export type ColumnRole =
       /** "Lũy kế từ đầu năm": of a stock it would be no number of the time that it names. */
       readonly isSinceJanuary?: true;
     }
-  /** Sums the numbers at its left, those of one measure if it names one; one of accumulated values must do so, or it is none of them. */
-  | { readonly kind: "total"; readonly mustAgree?: true; readonly measure?: string }
+  /** Sums the numbers at its left, those of one measure or one time if it names one; one of accumulated values must do so, or it is none of them. */
+  | { readonly kind: "total"; readonly mustAgree?: true; readonly measure?: string; readonly time?: string }
   /** "Cộng dồn" behind the numbers of each month: sums those of the rows so far, and must do so. */
   | { readonly kind: "running-total" }
   /** "Tỷ lệ %": computed from the others. */
@@ -91,8 +91,13 @@ export function readAcrossRole(
       : { kind: "undeclared" };
   }
   const measure = read[across.indexOf("measure")];
+  const time = read[timeLevel];
   if (read.some((value) => value === "total") && read.every((value) => value !== undefined))
-    return { kind: "total", ...(typeof measure === "object" && { measure: measure.key }) };
+    return {
+      kind: "total",
+      ...(typeof measure === "object" && { measure: measure.key }),
+      ...(typeof time === "object" && { time: time.key }),
+    };
   // A total in a merged cell has nothing below it.
   if (read[0] === "total" && texts.slice(1).every((text) => text === "")) return { kind: "total" };
   if (read.at(-1) === "total" && texts.slice(0, -1).every((text) => text === "")) return { kind: "total" };

@@ -5,7 +5,7 @@ import { buildIssue, type Issue, shortenAndCleanText } from "../../../issues/iss
 import { foldText } from "../../cells/text-folding.ts";
 import { findNearestDeclaredText } from "../../meaning/near-text.ts";
 import type { ShapedTable } from "../shaped-table.ts";
-import type { ShapeContext } from "../variables.ts";
+import { getOrCreateVariableReader, type ShapeContext } from "../variables.ts";
 
 /** A text of the file that may mean a declared one. */
 export interface NearText {
@@ -48,7 +48,9 @@ function findNearTextsOfHeads(reading: ShapedTable, context: ShapeContext): Near
   const column = findColumnOfTextsAcross(reading, context);
   if (!column) return undefined;
   const absentTexts = listTextsWithoutHead(column, reading, context);
-  const heads = [...new Set(reading.leftOver.map(({ header }) => header))];
+  const heads = [
+    ...new Set(reading.leftOver.map(({ header }) => removeOtherValues(header, reading, context))),
+  ];
   const asked = heads.map((head) => ({ head, nearest: findNearestDeclaredText(head, absentTexts) }));
   // Two heads of one text would be added up.
   const texts = new Set(asked.map(({ nearest }) => nearest));
@@ -56,13 +58,29 @@ function findNearTextsOfHeads(reading: ShapedTable, context: ShapeContext): Near
   return asked.map(({ head, nearest = "" }) => ({ column, written: head, nearest }));
 }
 
-/** The column of texts that stands across alone, so that the whole head is one of its texts. */
+/** "Dưới 3 tháng 9T/2021" without the time, where times or numbers stand in the row below the texts. */
+function removeOtherValues(
+  header: string,
+  { shape: { across = [] } }: ShapedTable,
+  context: ShapeContext,
+): string {
+  const [, lower] = across;
+  if (lower === undefined) return header;
+  const readLower = getOrCreateVariableReader(lower, context);
+  const words = header.split(" ");
+  const start = words.findIndex(
+    (_, index) => index > 0 && typeof readLower(words.slice(index).join(" ")) === "object",
+  );
+  return start < 0 ? header : words.slice(0, start).join(" ");
+}
+
+/** The column of texts that stands across, in the upper row of two. */
 function findColumnOfTextsAcross(
   { shape: { across = [] } }: ShapedTable,
   { declaration }: ShapeContext,
 ): Column | undefined {
   const [id, ...others] = across;
-  if (others.length > 0) return undefined;
+  if (others.length > 1) return undefined;
   return declaration.columns.find((column) => column.id === id && column.type === "text");
 }
 

@@ -3,10 +3,11 @@ import { collectFilteredAndKnownTexts } from "../../../catalogue/column-texts.ts
 import type { Catalogue, Column, ExportDeclaration } from "../../../catalogue/declaration.ts";
 import type { Office } from "../../../catalogue/office/office.ts";
 import { parseUnit } from "../../../catalogue/units.ts";
-import { parseDateOrProblem } from "../../../exports/cells/dates.ts";
+import { parseDateOrProblem, parsePlausibleYear } from "../../../exports/cells/dates.ts";
 import { getOrCreateLocalityReader } from "../../../exports/cells/localities.ts";
 import { foldText } from "../../../exports/cells/text-folding.ts";
 import { parseTime } from "../../../exports/cells/time-spans.ts";
+import { isHeadOfYears } from "../../../exports/meaning/times/year-column.ts";
 import { isTotalLabel } from "../../../exports/table/totals/total-labels.ts";
 import { isNumberCell, type Sheet } from "../sheet.ts";
 import { computeHeaderSimilarity } from "./field-words.ts";
@@ -45,12 +46,20 @@ export function listHeadsByCells(
 
 function createCellTest(
   column: Column,
-  { declaration, office, catalogue }: SheetContext,
+  { sheet, declaration, office, catalogue }: SheetContext,
 ): ((cell: string) => boolean) | undefined {
   if (column.type === "locality") {
     const readLocality = getOrCreateLocalityReader(office);
     return (cell) => !isNumberCell(cell) && ["locality", "territory"].includes(readLocality(cell).kind);
   }
+  const hasYears = sheet.names.some(({ fullName }) =>
+    isHeadOfYears(
+      fullName,
+      sheet.names.map((name) => name.fullName),
+    ),
+  );
+  if (column.type === "month" && hasYears)
+    return (cell) => parseTime(cell) !== undefined && parsePlausibleYear(cell.trim()) === undefined;
   if (column.type === "month")
     return (cell) => /[/.-]\s*20\d\d\s*$|năm\s+20\d\d\s*$/iu.test(cell) && parseTime(cell) !== undefined;
   if (column.type === "date") return (cell) => /\d{4}/.test(cell) && isTimeOrDate(cell);

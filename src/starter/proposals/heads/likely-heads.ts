@@ -59,7 +59,7 @@ export function listLikelyHeads(column: Column, used: ReadonlySet<number>, conte
       (isOfUnits && column.type !== "text") ||
       parseTime(fullName) !== undefined ||
       readLocality(fullName).kind !== "unknown" ||
-      (isAmount && !meanings.has(findOtherMeaning(foldText(fullName), fullName)));
+      (isAmount && !meanings.has(findMeaningOfPart(fullName)));
     return cells.length > 0 && isFitting && !isOfOtherKind ? [formatHeadWithoutUnit(fullName)] : [];
   });
   const isLabel = !isAmount;
@@ -80,8 +80,11 @@ export function listLikelyHeads(column: Column, used: ReadonlySet<number>, conte
     .map(({ head }) => head);
 }
 
+/** The share of words from which the name of a row may be that of a column: "Nước khác" is none of the workers abroad. */
+const likeRow = 0.4;
+
 /** The names beside the numbers of rows, where months stand across: "Kinh phí trợ cấp" below "Nội dung". */
-function listRowNames(column: Column, { sheet, office }: SheetContext): string[] {
+function listRowNames(column: Column, { sheet, office, declaration }: SheetContext): string[] {
   const names = sheet.rows.flatMap(({ cells }) => {
     const name = cells.slice(0, 3).find((cell) => foldText(cell).length > 4) ?? "";
     const hasNumbers = cells.slice(1).filter(isNumberCell).length > 1;
@@ -92,7 +95,21 @@ function listRowNames(column: Column, { sheet, office }: SheetContext): string[]
   if (names.filter((name) => readLocality(name).kind === "locality").length * 2 > names.length) return [];
   const isKnown = names.some((name) => column.headers.some((header) => foldText(header) === foldText(name)));
   if (isKnown) return [];
-  return names.filter((name) => computeColumnSimilarity(column, name) > 0 && hasKindOfAmount(column, name));
+  const isOfOther = (name: string) =>
+    declaration.columns.some(({ headers }) => headers.some((header) => foldText(header) === foldText(name)));
+  return names.filter(
+    (name) =>
+      computeColumnSimilarity(column, name) >= likeRow && hasKindOfAmount(column, name) && !isOfOther(name),
+  );
+}
+
+/** "Trong đó: được trợ giúp" is the number of those who were helped, and "nộp hồ sơ đề nghị hưởng" no wish. */
+function findMeaningOfPart(head: string): ReturnType<typeof findOtherMeaning> {
+  const part = head
+    .normalize("NFC")
+    .replace(/^\s*trong\s+đó\s*:?\s*/iu, "")
+    .replace(/(?<=nộp\s+(?:hồ\s+sơ|hs)\s+)đề\s+nghị\s+/iu, "");
+  return findOtherMeaning(foldText(part), part);
 }
 
 /** "Tổng số người" is likelier than a head that shares one word. */
