@@ -44,6 +44,13 @@ test.each([
     "Nho Quan;70;79;40",
     [],
   ],
+  ["of the sum of months", "Huyện;KH 2022;T1;T2;Cộng;Tỷ lệ (%)", "Nho Quan;300;80;20;100;33,3", []],
+  [
+    "of one month, beside their sum",
+    "Huyện;KH 2022;T1;T2;Cộng;Tỷ lệ (%)",
+    "Nho Quan;300;80;20;100;26,7",
+    ["2: percent-differs Tỷ lệ (%)"],
+  ],
   ["a change of other numbers", yearsHead, "Nho Quan;70;79;13,5", ["2: percent-differs Tăng, giảm (%)"]],
   [
     "a share of a whole that is not there",
