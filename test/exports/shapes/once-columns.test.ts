@@ -218,6 +218,30 @@ describe("the year that a file says once", () => {
   });
 });
 
+describe("a title's month over districts across", () => {
+  const build = (cell: string) => [
+    "THÁNG 9 NĂM 2022;;;",
+    "Nội dung;Mục;Nho Quan;Gia Viễn",
+    `Số người;${cell};10;5`,
+  ];
+  testSheets([
+    {
+      name: "stands for all rows beside a column of other texts",
+      lines: build("a"),
+      shapes: [names],
+      path: "a.csv",
+      rows: ["202209 372 people=10", "202209 373 people=5"],
+    },
+    {
+      name: "does not beside an undeclared column of months",
+      lines: build("T8"),
+      shapes: [names],
+      path: "a.csv",
+      codes: ["1: shape-unknown"],
+    },
+  ]);
+});
+
 describe("the date and the texts that report.yaml says of a file", () => {
   testSheets([
     {

@@ -97,3 +97,20 @@ test("columns that differ in merged cells alone are named by these", async () =>
     "chỉ khác nhau ở tiêu đề gộp: “Tết”, “Ngày 27/7”.",
   );
 });
+
+test("all declared shapes are named that do not read a table", async () => {
+  const { messages } = await readSheet({ lines: ["Họ tên;Số", "a;5"], shapes: [inUnits, months] });
+  expect(messages).toEqual([
+    expect.stringContaining("{ across: locality, down: measure }, { across: time, measure: people }"),
+  ]);
+});
+
+test("a blank text of a number is not quoted where its shape is undeclared", async () => {
+  const lines = ["Huyện;Giới tính;Tháng 1;Tháng 2;Tháng 3", "Nho Quan;;10;20;30", "Gia Viễn;;5;6;7"];
+  const { messages } = await readSheet({ lines });
+  expect(messages).toEqual([
+    expect.stringContaining(
+      "“10” (dòng 2, cột “Tháng 1”): Nho Quan, Tháng 1; “5” (dòng 3, cột “Tháng 1”): Gia Viễn, Tháng 1; “7” (dòng 3, cột “Tháng 3”): Gia Viễn, Tháng 3",
+    ),
+  ]);
+});
