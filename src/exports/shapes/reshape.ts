@@ -3,7 +3,7 @@ import type { Column } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office/office.ts";
 import { type Shape, sections } from "../../catalogue/shape.ts";
 import { hasUnclearTimes, isPlan, placeAspectsInTime } from "./aspects.ts";
-import { isDroppedWithMeaning } from "./columns/dropped-columns.ts";
+import { isDroppedWithMeaning, listUnitsOfCount } from "./columns/dropped-columns.ts";
 import { checkLastYearColumns, refuseColumnsOfOwnYear } from "./columns/last-year-columns.ts";
 import type { GridRow } from "./grid/grid.ts";
 import { checkGridEnd } from "./grid/grid-end.ts";
@@ -41,8 +41,8 @@ export function reshapeTable(
   const bodyStart = head.start + head.height;
   const body = rows.slice(bodyStart);
   const foundMeasure = findMeasureOfNumbers(head, shape, context.declaration.columns);
-  const isOfCounts = typeof foundMeasure === "object" && foundMeasure.type === "count";
-  const inTheWay = findColumnsInTheWay(head, body, shape, isOfCounts);
+  const units = listUnitsOfCount(foundMeasure === "named" ? undefined : foundMeasure, context);
+  const inTheWay = findColumnsInTheWay(head, body, shape, units);
   if (inTheWay) return inTheWay;
   if (!foundMeasure) return { failure: "measure-unnamed" };
   const measure = foundMeasure === "named" ? undefined : foundMeasure;
@@ -104,10 +104,10 @@ function findColumnsInTheWay(
   head: ShapeHead,
   body: readonly GridRow[],
   shape: Shape,
-  isOfCounts: boolean,
+  unitsOfMeasure: readonly string[],
 ): UnreadShape | undefined {
   const dropped = head.columns.find((column, index) =>
-    isDroppedWithMeaning({ ...column, index }, body, shape, isOfCounts),
+    isDroppedWithMeaning({ ...column, index }, body, shape, unitsOfMeasure),
   );
   if (dropped) return { failure: "column-with-meaning", columnName: dropped.name };
   if (saysVariableTwice(head, shape)) return { failure: "said-twice" };

@@ -27,16 +27,38 @@ export function isDroppedWithMeaning(
   { name, role, index }: IndexedColumn,
   body: readonly GridRow[],
   { down }: Shape,
-  isOfCounts: boolean,
+  unitsOfMeasure: readonly string[],
 ): boolean {
   if (role.kind !== "undeclared") return false;
   const units = body.flatMap(({ cells }) => (isBlankCell(cells[index]) ? [] : [cells[index] ?? ""]));
-  // Beside the names of indicators stand their units, and "người" beside every row of a count says nothing else than it.
-  const isExpected = down === "measure" || (isOfCounts && new Set(units.map(foldText)).size === 1);
+  // Beside the names of indicators stand their units; elsewhere only that of the number itself says nothing else.
+  const isExpected =
+    down === "measure" || units.every((unit) => unitsOfMeasure.includes(foldUnitOfPersons(unit)));
   const isOfPlainUnits = isExpected && !name.includes(":") && units.length > 0 && units.every(isPlainUnit);
   if (isProvinceHead(name) || (isUnitColumnHead(name) && !isOfPlainUnits)) return true;
   if (down !== undefined || !contentHead.test(foldText(name))) return false;
   return new Set(body.flatMap(({ cells }) => foldText(cells[index] ?? "") || [])).size > 1;
+}
+
+/** Lists the units in which a count is reported, folded. */
+export function listUnitsOfCount(
+  measure: Column | undefined,
+  { declaration, catalogue }: Pick<ShapeContext, "declaration" | "catalogue">,
+): string[] {
+  if (measure?.type !== "count") return [];
+  return catalogue.sectors
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ unit, aggregation }) =>
+      "column" in aggregation && aggregation.export === declaration.id && aggregation.column === measure.id
+        ? [foldUnitOfPersons(unit)]
+        : [],
+    );
+}
+
+/** "Lao động" and "người" count the same. */
+function foldUnitOfPersons(unit: string): string {
+  const folded = foldText(unit);
+  return /^(?:nguoi )?lao dong$/.test(folded) ? "nguoi" : folded;
 }
 
 /** True for a unit of things one by one, such as "hồ sơ": counts are in it anyway. */

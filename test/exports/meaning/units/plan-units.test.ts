@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { readExport } from "../../../src/exports/read-export.ts";
+import { readExport } from "../../../../src/exports/read-export.ts";
 import {
   buildColumn,
   buildOffice,
   createExportFile,
   sampleCatalogue,
   targetsDeclaration,
-} from "../../support/sample-export.ts";
+} from "../../../support/sample-export.ts";
 
 const declaration = {
   ...targetsDeclaration,

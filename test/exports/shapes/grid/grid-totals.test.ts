@@ -1,7 +1,7 @@
 /** The sums that a shaped table writes, compared with its numbers. */
 import { describe } from "vitest";
-import type { Shape } from "../../../src/catalogue/shape.ts";
-import { type Sheet, testSheets } from "../../support/shapes/read-sheet.ts";
+import type { Shape } from "../../../../src/catalogue/shape.ts";
+import { type Sheet, testSheets } from "../../../support/shapes/read-sheet.ts";
 
 const months: Shape = { across: ["time"], measure: "people" };
 const twoMonths = "Huyện;Tháng 1;Tháng 2";

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
-import { type FileDates, findFilesWithSwappedDates } from "../../../src/exports/meaning/times/file-dates.ts";
-import { readExport } from "../../../src/exports/read-export.ts";
+import {
+  type FileDates,
+  findFilesWithSwappedDates,
+} from "../../../../src/exports/meaning/times/file-dates.ts";
+import { readExport } from "../../../../src/exports/read-export.ts";
 import {
   buildColumn,
   buildOffice,
   createExportFile,
   jobsDeclaration,
   sampleCatalogue,
-} from "../../support/sample-export.ts";
+} from "../../../support/sample-export.ts";
 
 /** The dates of a file as the day and the month of 2022, such as "7/12"; `certain` are months that can be read in one way only. */
 function buildFile(

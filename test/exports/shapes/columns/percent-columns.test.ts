@@ -1,12 +1,12 @@
 /** Percentages beside plans, actual numbers and last year's: only those that no comparison of the row gives are told. */
 import { expect, test } from "vitest";
-import { readExport } from "../../../src/exports/read-export.ts";
+import { readExport } from "../../../../src/exports/read-export.ts";
 import {
   buildOffice,
   createExportFile,
   sampleCatalogue,
   tableDeclaration,
-} from "../../support/sample-export.ts";
+} from "../../../support/sample-export.ts";
 
 const planHead = "Huyện;Kế hoạch năm 2022;Thực hiện 9 tháng;Tỷ lệ %";
 const allHead =

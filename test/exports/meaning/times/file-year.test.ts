@@ -3,8 +3,8 @@ import {
   checkTitleAndFileNameYears,
   findFileYear,
   listTextsThatMayNameYear,
-} from "../../../src/exports/meaning/times/file-year.ts";
-import { buildColumn } from "../../support/sample-export.ts";
+} from "../../../../src/exports/meaning/times/file-year.ts";
+import { buildColumn } from "../../../support/sample-export.ts";
 
 test.each([
   [["Kết quả năm 2022"], "data/a.csv", 2022],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import {
   findFileMonth,
   findOnlyMonthIfContradicting,
-} from "../../../src/exports/meaning/times/file-month.ts";
+} from "../../../../src/exports/meaning/times/file-month.ts";
 
 test.each([
   [["KẾT QUẢ THÁNG 8 NĂM 2022"], "data/a.csv", 8],

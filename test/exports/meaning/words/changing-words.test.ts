@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { foldText } from "../../../src/exports/cells/text-folding.ts";
+import { foldText } from "../../../../src/exports/cells/text-folding.ts";
 import {
   findGroupHeadMeaning,
   findTrailingCorrectionOrBatch,
   isCorrectionOnlyHeader,
   removeDenials,
-} from "../../../src/exports/meaning/words/changing-words.ts";
+} from "../../../../src/exports/meaning/words/changing-words.ts";
 
 describe("a merged cell above the names of columns", () => {
   test.each([

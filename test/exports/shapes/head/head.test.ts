@@ -1,7 +1,7 @@
 /** Headers of tables of other shapes: merged cells, totals, percentages, and words above the values. */
 import { describe } from "vitest";
-import type { Shape } from "../../../src/catalogue/shape.ts";
-import { testSheets } from "../../support/shapes/read-sheet.ts";
+import type { Shape } from "../../../../src/catalogue/shape.ts";
+import { testSheets } from "../../../support/shapes/read-sheet.ts";
 
 const months: Shape = { across: ["time"], measure: "people" };
 const places: Shape = { across: ["locality"], measure: "people" };

@@ -1,8 +1,8 @@
 /** The time and the place that a file says once, in its title, its name, or report.yaml. */
 import { describe, expect, test } from "vitest";
-import { checkSaidColumns } from "../../../src/exports/shapes/columns/said-columns.ts";
-import { buildColumn, buildOffice, tableDeclaration } from "../../support/sample-export.ts";
-import { readSheet, testSheets } from "../../support/shapes/read-sheet.ts";
+import { checkSaidColumns } from "../../../../src/exports/shapes/columns/said-columns.ts";
+import { buildColumn, buildOffice, tableDeclaration } from "../../../support/sample-export.ts";
+import { readSheet, testSheets } from "../../../support/shapes/read-sheet.ts";
 
 const september = ["STT;Huyện;Số người", "1;Nho Quan;10"];
 const places = ["Nội dung;Nho Quan;Gia Viễn", "Số người;10;5"];

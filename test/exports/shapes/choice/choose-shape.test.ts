@@ -1,7 +1,7 @@
 /** Which shape a file is read in, and what the office is told where none is sure. */
 import { describe, expect, test } from "vitest";
-import { buildColumn, tableDeclaration } from "../../support/sample-export.ts";
-import { readSheet, testSheets } from "../../support/shapes/read-sheet.ts";
+import { buildColumn, tableDeclaration } from "../../../support/sample-export.ts";
+import { readSheet, testSheets } from "../../../support/shapes/read-sheet.ts";
 
 const declaration = tableDeclaration;
 const twoNumbers = {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { readExport } from "../../../src/exports/read-export.ts";
+import { readExport } from "../../../../src/exports/read-export.ts";
 import {
   buildColumn,
   buildOffice,
   createExportFile,
   jobsDeclaration,
   sampleCatalogue,
-} from "../../support/sample-export.ts";
+} from "../../../support/sample-export.ts";
 
 const declaration = {
   ...jobsDeclaration,

@@ -1,7 +1,7 @@
 /** What the rows below the header of a shaped table are: data, groups, totals, headings, numbers of columns, notes. */
 import { describe } from "vitest";
-import type { Shape } from "../../../src/catalogue/shape.ts";
-import { testSheets } from "../../support/shapes/read-sheet.ts";
+import type { Shape } from "../../../../src/catalogue/shape.ts";
+import { testSheets } from "../../../support/shapes/read-sheet.ts";
 
 const months: Shape = { across: ["time"], measure: "people" };
 const names: Shape = { down: "measure", across: ["locality"] };

@@ -1,8 +1,8 @@
 /** What is said of a table that its declared shape does not read: which cell, what stands there, why, and what to do. */
 import { describe, expect, test } from "vitest";
-import { buildIssue } from "../../../src/issues/issue.ts";
-import { leftOverReasons, shapeFailures } from "../../../src/issues/shape-obstacles.ts";
-import { readSheet } from "../../support/shapes/read-sheet.ts";
+import { buildIssue } from "../../../../src/issues/issue.ts";
+import { leftOverReasons, shapeFailures } from "../../../../src/issues/shape-obstacles.ts";
+import { readSheet } from "../../../support/shapes/read-sheet.ts";
 
 const months = { across: ["time"], measure: "people" };
 const inUnits = { down: "measure", across: ["locality"] };
@@ -63,7 +63,7 @@ describe("a table that lacks what its shape needs", () => {
     [
       "one unit of the whole column",
       months,
-      ["Huyện;ĐVT;T1;T2", "Nho Quan;người;10;20"],
+      ["Huyện;ĐVT;T1;T2", "Nho Quan;hộ;10;20"],
       "bỏ cột này thì số mất nghĩa (“ĐVT”).",
     ],
   ])("%s", async (_, shape, lines, ending) => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Office } from "../../../src/catalogue/office/office.ts";
-import { readExport } from "../../../src/exports/read-export.ts";
+import type { Office } from "../../../../src/catalogue/office/office.ts";
+import { readExport } from "../../../../src/exports/read-export.ts";
 import {
   buildColumn,
   buildOffice,
   createExportFile,
   jobsDeclaration,
   sampleCatalogue,
-} from "../../support/sample-export.ts";
+} from "../../../support/sample-export.ts";
 
 const declaration = {
   ...jobsDeclaration,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Catalogue, Column, ExportDeclaration } from "../../../src/catalogue/declaration.ts";
-import { readExport } from "../../../src/exports/read-export.ts";
+import type { Catalogue, Column, ExportDeclaration } from "../../../../src/catalogue/declaration.ts";
+import { readExport } from "../../../../src/exports/read-export.ts";
 import {
   buildColumn,
   buildOffice,
   createExportFile,
   jobsDeclaration,
   sampleCatalogue,
-} from "../../support/sample-export.ts";
+} from "../../../support/sample-export.ts";
 
 interface Given {
   readonly columns?: readonly Column[];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMonthOfHead } from "../../../src/exports/meaning/times/head-time.ts";
+import { findMonthOfHead } from "../../../../src/exports/meaning/times/head-time.ts";
 
 test.each([
   ["Đầu năm 2022 (31/12/2021) Số hộ nghèo", 202112],

@@ -3,7 +3,7 @@ import {
   findContradictingYearsText,
   findStrayYears,
   RowTimes,
-} from "../../../src/exports/meaning/times/row-times.ts";
+} from "../../../../src/exports/meaning/times/row-times.ts";
 
 /** "202201:8" is the month 1/2022 with eight rows. */
 function buildMonths(text: string) {

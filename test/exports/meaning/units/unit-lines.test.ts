@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseUnitLine } from "../../../src/exports/meaning/units/unit-lines.ts";
+import { parseUnitLine } from "../../../../src/exports/meaning/units/unit-lines.ts";
 
 test.each([
   ["Đơn vị tính: triệu đồng", "triệu đồng"],
