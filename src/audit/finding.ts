@@ -15,6 +15,8 @@ export type FindingState =
   | "copies-differ"
   /** A number outside every mark that nothing accounts for. */
   | "no-source"
+  /** A title, a sentence without a figure or a row of a list says another time, place, agency or state than the document did. */
+  | "changed-text"
   /** The number of a regulation that the document cited is another one now, between the same words. */
   | "citation"
   /** A number that was typed into the template or a narrative before the report was made: it stands as it was, and nothing vouches for it. */
@@ -48,6 +50,10 @@ export type FindingDetail =
   | "typed-exactly"
   /** The same in other words that are true: rounded, or in words. */
   | "typed-rounded"
+  /** The number is the sum or the difference of printed figures. */
+  | "typed-computed"
+  /** A row of a list was deleted, not a figure. */
+  | "row"
   /** The kind of content that is no running text. */
   | EmbeddedKind;
 
@@ -58,6 +64,7 @@ export const disagreeingStates: ReadonlySet<FindingState> = new Set([
   "context",
   "copies-differ",
   "no-source",
+  "changed-text",
   "citation",
 ]);
 

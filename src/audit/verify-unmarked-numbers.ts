@@ -2,6 +2,7 @@
 import { hasBoundingWordBeside } from "../language/meaning/bounding-words.ts";
 import type { Ledger, LedgerTypedNumber, OriginalNumber } from "../ledger/ledger.ts";
 import type { UnmarkedNumber } from "../ledger/unmarked-numbers.ts";
+import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import { getOrCreateParagraphText } from "../wordml/paragraph-text.ts";
 import type { Finding } from "./finding.ts";
 import { formatExcerptAround } from "./finding-place.ts";
@@ -13,9 +14,10 @@ export function verifyUnmarkedNumbers(
   numbers: readonly UnmarkedNumber[],
   ledger: Ledger,
   findPhraseToday: FindPhraseToday,
+  occurrences: readonly MarkOccurrence[] = [],
 ): Finding[] {
   const added = new Set(omitOriginalNumbers(numbers, ledger.own));
-  const findRestatedFigure = createRestatedFigureFinder(ledger, findPhraseToday);
+  const findRestatedFigure = createRestatedFigureFinder(ledger, findPhraseToday, occurrences);
   return numbers.flatMap((number): Finding[] => {
     if (added.has(number)) return [buildFindingOfAddedNumber(number, findRestatedFigure(number))];
     const typed = findTypedNumber(number, ledger.typed ?? []);
@@ -71,42 +73,43 @@ function findTypedNumber(
 
 /**
  * Omits the numbers of the original text: those with the same word on one side at least, and no new bound on the other ("dưới 3
- * tháng", "trên 3 tháng"). A number alone in its cell has no neighbouring words, so as many of these are omitted as the original had.
+ * tháng", "trên 3 tháng"). Each original number excuses one written number, the likest first; one alone in its cell has no words.
  */
 function omitOriginalNumbers(
   unmarkedNumbers: readonly UnmarkedNumber[],
   own: readonly OriginalNumber[],
 ): UnmarkedNumber[] {
   const originals = new Map<string, OriginalNumber[]>();
-  const remainingAlone = new Map<string, number>();
   for (const original of own) {
-    const [, number] = original;
-    if (hasNoNeighbouringWords(original)) remainingAlone.set(number, (remainingAlone.get(number) ?? 0) + 1);
-    const known = originals.get(number);
+    const known = originals.get(original[1]);
     if (known) known.push(original);
-    else originals.set(number, [original]);
+    else originals.set(original[1], [original]);
   }
-  return unmarkedNumbers.filter(({ before, number, after }) => {
-    if (!hasNoNeighbouringWords([before, number, after]))
-      return !(originals.get(number) ?? []).some((original) => isSaidAs(original, { before, after }));
-    const remaining = remainingAlone.get(number) ?? 0;
-    remainingAlone.set(number, remaining - 1);
-    return remaining <= 0;
-  });
+  const excused = new Set<UnmarkedNumber>();
+  for (const isExcuse of [isSameNumber, isSaidAs])
+    for (const unmarked of unmarkedNumbers) {
+      const candidates = originals.get(unmarked.number) ?? [];
+      const index = excused.has(unmarked)
+        ? -1
+        : candidates.findIndex((original) => isExcuse(original, unmarked));
+      if (index < 0) continue;
+      candidates.splice(index, 1);
+      excused.add(unmarked);
+    }
+  return unmarkedNumbers.filter((unmarked) => !excused.has(unmarked));
 }
 
-function isSaidAs(
-  [left, , right]: OriginalNumber,
-  { before, after }: Pick<UnmarkedNumber, "before" | "after">,
-): boolean {
+type WordsBeside = Pick<UnmarkedNumber, "before" | "after">;
+
+function isSameNumber([left, , right]: OriginalNumber, { before, after }: WordsBeside): boolean {
+  return left === before && right === after;
+}
+
+function isSaidAs([left, , right]: OriginalNumber, { before, after }: WordsBeside): boolean {
   const isSameBefore = left !== "" && left === before;
   const isSameAfter = right !== "" && right === after;
   return (
     (isSameBefore && (right === after || !hasBoundingWordBeside("", `${right} | ${after}`))) ||
     (isSameAfter && (left === before || !hasBoundingWordBeside(`${left} | ${before}`, "")))
   );
-}
-
-function hasNoNeighbouringWords([before, , after]: OriginalNumber): boolean {
-  return before === "" && after === "";
 }

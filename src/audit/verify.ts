@@ -2,7 +2,9 @@
 
 import type { FigureAspect, FigurePhrase } from "../language/figure-phrase.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
+import { readLedgerPeriod } from "../ledger/ledger-period.ts";
 import { addAccountedText, findUnmarkedNumbers } from "../ledger/unmarked-numbers.ts";
+import type { Period } from "../period.ts";
 import { isSameTextIgnoringCase } from "../wordml/compare-text.ts";
 import { groupOccurrencesByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import {
@@ -18,7 +20,8 @@ import type { ContextChange, Finding, FindingDetail } from "./finding.ts";
 import { formatExcerptAround } from "./finding-place.ts";
 import { verifyFiguresWithoutMark } from "./lost-figures.ts";
 import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
-import { findChangedCitations } from "./unmarked/changed-citations.ts";
+import { isSameStatement } from "./reworded-figure.ts";
+import { verifyStatements } from "./statements/verify-statements.ts";
 import { findTypedDetail } from "./unmarked/judge-typed-text.ts";
 import { verifyEmbeddedContents } from "./verify-embedded.ts";
 import { verifyUnmarkedNumbers } from "./verify-unmarked-numbers.ts";
@@ -34,9 +37,14 @@ export function verifyFiguresAndOtherNumbers(
   );
   const knownOccurrences = report.occurrences.filter(({ mark }) => figures.has(mark));
   const occurrencesByMark = groupOccurrencesByMark(knownOccurrences);
+  const period = readLedgerPeriod(ledger);
   const contextChanges = findContextChanges(report.stories, knownOccurrences, ledger);
   const findingsOfMarks = [...figures].flatMap(([mark, figure]) =>
-    verifyAndCompareOccurrences(figure, occurrencesByMark.get(mark) ?? [], findPhraseToday, contextChanges),
+    verifyAndCompareOccurrences(figure, occurrencesByMark.get(mark) ?? [], {
+      findPhraseToday,
+      contextChanges,
+      period,
+    }),
   );
   const figuresWithoutMark = [...figures.values()].filter(({ mark }) => !occurrencesByMark.has(mark));
   const { findings: findingsOfLostMarks, accountedText } = verifyFiguresWithoutMark(
@@ -60,25 +68,31 @@ export function verifyFiguresAndOtherNumbers(
   const allFindings = [
     ...findingsOfMarks,
     ...findingsOfLostMarks,
-    ...verifyUnmarkedNumbers(unmarkedNumbers, ledger, findPhraseToday),
-    ...findChangedCitations(ledger.text ?? [], report.stories),
+    ...verifyUnmarkedNumbers(unmarkedNumbers, ledger, findPhraseToday, knownOccurrences),
+    ...verifyStatements(report.stories, knownOccurrences, ledger),
     ...verifyCharts(withAllCharts, ledger, findPhraseToday),
     ...verifyEmbeddedContents(withAllCharts, ledger),
   ];
   return sortFindingsInReadingOrder(allFindings, report);
 }
 
+interface VerifyContext {
+  readonly findPhraseToday: FindPhraseToday;
+  readonly contextChanges: ReadonlyMap<MarkOccurrence, ContextChange>;
+  /** Of the report. */
+  readonly period: Period | undefined;
+}
+
 function verifyAndCompareOccurrences(
   figure: LedgerFigure,
   copies: readonly MarkOccurrence[],
-  findPhraseToday: FindPhraseToday,
-  contextChanges: ReadonlyMap<MarkOccurrence, ContextChange>,
+  context: VerifyContext,
 ): Finding[] {
   const hasDifferingCopies = copies.some(({ text }) => !isSameTextIgnoringCase(text, copies[0]?.text ?? ""));
   return copies.map((copy) => {
     const finding = addContextChange(
-      verifyOccurrence(figure, copy, findPhraseToday),
-      contextChanges.get(copy),
+      verifyOccurrence(figure, copy, context),
+      context.contextChanges.get(copy),
     );
     return hasDifferingCopies && finding.state === "typed-over"
       ? { ...finding, state: "copies-differ" }
@@ -89,21 +103,26 @@ function verifyAndCompareOccurrences(
 function verifyOccurrence(
   figure: LedgerFigure,
   occurrence: MarkOccurrence,
-  findPhraseToday: FindPhraseToday,
+  { findPhraseToday, period }: VerifyContext,
 ): Finding {
   const phraseToday = findPhraseToday(toRephraseRequest(figure));
   const { text, pieces, story, paragraph, before, after } = occurrence;
   const isAdjacentChanged = hasChangedTextNextToMark(figure, occurrence);
   const isPrintedText = [figure, ...(figure.earlier ?? [])].some(({ shown }) =>
-    isSameTextIgnoringCase(text, shown),
+    isSameStatement(text, shown, period),
   );
   const isUpToDate =
     phraseToday !== undefined &&
     (isSameTextIgnoringCase(text, phraseToday.shown) || isSameNumberInOtherWords(figure, text, phraseToday));
-  const typedDetail =
-    isAdjacentChanged || isUpToDate || isPrintedText || !phraseToday?.value
-      ? undefined
-      : findTypedDetail(text, figure, phraseToday.value);
+  const isRewordedToday =
+    !isUpToDate && phraseToday !== undefined && isSameStatement(text, phraseToday.shown, period);
+  const typedDetail = isAdjacentChanged
+    ? undefined
+    : isRewordedToday
+      ? "typed-rounded"
+      : isUpToDate || isPrintedText || !phraseToday?.value
+        ? undefined
+        : findTypedDetail(text, figure, phraseToday.value);
   const agrees = isUpToDate || typedDetail !== undefined;
   const details: FindingDetail[] = [
     ...(typedDetail ? [typedDetail] : []),

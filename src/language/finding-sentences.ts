@@ -11,6 +11,8 @@ export const findingDetailLabels = {
   tracked: "có thay đổi đang theo dõi",
   "typed-exactly": "gõ tay, đúng số",
   "typed-rounded": "gõ tay, ghi cách khác nhưng đúng",
+  "typed-computed": "gõ tay, bằng tổng hoặc hiệu của các số trong báo cáo",
+  row: "dòng của danh mục",
   imported: "tệp khác được chèn vào",
   equation: "công thức toán",
   diagram: "sơ đồ SmartArt",
@@ -29,6 +31,8 @@ export const contextChangeLabels = {
   time: "thời gian",
   place: "địa bàn",
   unit: "đơn vị tính",
+  agency: "cơ quan",
+  row: "dòng của danh mục",
   limit: "từ giới hạn, phủ định hoặc so sánh",
   style: "cách diễn đạt",
 } as const;
@@ -49,6 +53,8 @@ interface QuotedTexts {
   readonly typedIn: string;
   /** What the words around the figure were and are. */
   readonly context: string;
+  /** True for the row of a list. */
+  readonly isRow: boolean;
 }
 
 const sentenceBuilders = {
@@ -62,13 +68,18 @@ const sentenceBuilders = {
     `Số liệu này được chép thành nhiều bản không giống nhau; ở đây ghi “${found}”${details}. ${today}`,
   "no-source": ({ found, details }) =>
     `Số “${found}”${details} không có trong số liệu mà báo cáo được lập; cần kiểm tra và dẫn nguồn.`,
+  "changed-text": ({ context }) =>
+    `Lời không kèm số đã đổi${context}; cần xem lại cho đúng với số liệu của báo cáo.`,
   citation: ({ found, written }) =>
     `Số hoặc ngày của văn bản được dẫn đã đổi: khi lập là “${written}”, nay ghi “${found}”; cần đối chiếu với văn bản gốc.`,
   "hand-typed": ({ found, typedIn }) =>
     `Số “${found}” gõ tay, không có nguồn${typedIn}; cần đối chiếu trước khi ký.`,
   unread: ({ details }) => `Phần không đọc được${details}: số ở đây không được đối chiếu, cần tự kiểm tra.`,
   lost: ({ details }) => `Số liệu này mất dấu của chương trình nhưng chữ vẫn đúng${details}.`,
-  deleted: ({ written, today }) => `Không còn thấy số liệu “${written}” trong văn bản. ${today}`,
+  deleted: ({ written, today, isRow }) =>
+    isRow
+      ? `Không còn thấy dòng “${written}” của danh mục trong văn bản.`
+      : `Không còn thấy số liệu “${written}” trong văn bản. ${today}`,
 } satisfies Record<string, (texts: QuotedTexts) => string>;
 
 export interface DescribableFinding {
@@ -112,6 +123,7 @@ export function describeFinding({
     today: todaySentence,
     typedIn: place,
     context: context ? describeContextChange(context) : "",
+    isRow: details.includes("row"),
   });
 }
 

@@ -1,4 +1,5 @@
 /** Compares the words that two texts have of a kind, and cuts the texts in which they are looked for. */
+import { joinComparedWords } from "../../language/meaning/compared-words.ts";
 
 /** True if words stand in place of others, or if new ones are not known from the place. */
 export function isSaidOtherwise(
@@ -23,4 +24,9 @@ export function omitCommon(items: readonly string[], others: readonly string[]):
 /** The text behind the last of the separators. */
 export function cutBehindLast(text: string, separators: readonly string[]): string {
   return text.slice(Math.max(...separators.map((separator) => text.lastIndexOf(separator))) + 1);
+}
+
+/** True if a text has the words of a phrase, which are in the spelling of `splitComparedWords`. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  return joinComparedWords(text).includes(` ${phrase} `);
 }

@@ -1,5 +1,6 @@
 /** Compares what a figure counts: the nouns of the indicators in the words before and behind it. */
 import { isNeutralWord, splitComparedWords } from "../../language/meaning/compared-words.ts";
+import { findExchangedWord } from "../../language/meaning/exclusive-words.ts";
 import { listWordPairs } from "../../language/meaning/word-pairs.ts";
 import type { ContextChange } from "../finding.ts";
 import { cutBehindLast, omitCommon } from "./compare-sets.ts";
@@ -29,7 +30,13 @@ export function findSubjectChange(
   const foreign = omitCommon(nounsNow, nounsBefore).filter((noun) => !ownNouns.has(noun));
   const isReplaced = lost.length > 0 && foreign.length > 0;
   const isUnknown = nounsBefore.length > 0 && nounsNow.length === 0 && countNewWords(before, after) > 0;
-  return isReplaced || isUnknown ? { kind: "subject", ...formatDifference(before, after) } : undefined;
+  // A word that was only moved within the sentence is still there.
+  const isExchanged =
+    findExchangedWord(before, after) !== undefined &&
+    findExchangedWord(written.sentence, now.sentence) !== undefined;
+  return isReplaced || isUnknown || isExchanged
+    ? { kind: "subject", ...formatDifference(before, after) }
+    : undefined;
 }
 
 /** A number of a list has its label before it and nothing behind: "trực tiếp 27, trực tuyến 14". */

@@ -1,4 +1,5 @@
 /** Compares what the words around a figure say with what was recorded: position, time, place, subject, unit, limits. */
+import { findAgencyWords } from "../../language/meaning/agency-words.ts";
 import { findBoundingWords } from "../../language/meaning/bounding-words.ts";
 import {
   isNeutralWord,
@@ -6,10 +7,10 @@ import {
   splitComparedWords,
 } from "../../language/meaning/compared-words.ts";
 import { hasOppositeWord } from "../../language/meaning/opposite-words.ts";
-import { findPlaceWords, findProperNames, wholeProvince } from "../../language/meaning/place-words.ts";
+import { findPlaceWords, findProperNames } from "../../language/meaning/place-words.ts";
 import { maskCharacter } from "../../language/numbers-in-text/figure-like-numbers.ts";
 import type { ContextChange } from "../finding.ts";
-import { cutBehindLast, isSaidOtherwise, omitCommon } from "./compare-sets.ts";
+import { cutBehindLast, hasPhrase, isSaidOtherwise, omitCommon } from "./compare-sets.ts";
 import { findSubjectChange } from "./compare-subjects.ts";
 import { findTimeChange } from "./compare-times.ts";
 import { formatDifference } from "./excerpts.ts";
@@ -77,9 +78,7 @@ function findPlaceChange(
   now: FigurePlace,
   recorded: RecordedContext,
 ): ContextChange | undefined {
-  // "Toàn tỉnh" and the province's own name say the same.
-  const listPlaces = (text: string) =>
-    findPlaceWords(text).map((place) => (recorded.isOwnTerritory(place) ? wholeProvince : place));
+  const listPlaces = (text: string) => findPlaceWords(text).map(recorded.normalizePlace);
   const knownTexts = [written.sentence, written.earlier, written.introduction, ...written.headings.texts];
   const isKnown = (place: string) =>
     recorded.isOwnTerritory(place) || knownTexts.some((text) => hasPhrase(text, place));
@@ -94,13 +93,15 @@ function findPlaceChange(
       findProperNames(after).filter((name) => !hasPhrase(before, name)),
       () => true,
     );
+    if (haveOtherAgencies(before, after)) return { kind: "agency", ...formatDifference(before, after) };
     if (haveOtherPlaces || haveOtherNames) return { kind: "place", ...formatDifference(before, after) };
   }
   return undefined;
 }
 
-function hasPhrase(text: string, phrase: string): boolean {
-  return joinComparedWords(text).includes(` ${phrase} `);
+function haveOtherAgencies(written: string, now: string): boolean {
+  const [agencies, agenciesNow] = [written, now].map(findAgencyWords) as [string[], string[]];
+  return omitCommon(agencies, agenciesNow).length > 0 && omitCommon(agenciesNow, agencies).length > 0;
 }
 
 /** For a bare number, whose unit stands behind its mark: "03 nghị quyết". */
@@ -150,5 +151,14 @@ function joinWordsOfFigure({ sentence, order, around, after }: FigurePlace): str
 function cutToClause({ before, previousMark }: FigurePlace): string {
   const isBracketed = before.trimEnd().endsWith("(");
   if (isBracketed && previousMark !== undefined) return "";
-  return cutBehindLast(isBracketed ? before.slice(0, before.lastIndexOf("(")) : before, [",", "(", ")"]);
+  return cutBehindLast(joinListedWords(isBracketed ? before.slice(0, before.lastIndexOf("(")) : before), [
+    ",",
+    "(",
+    ")",
+  ]);
+}
+
+/** "Chưa được thăm, tặng": a word that a comma only lists belongs to the words before it. */
+function joinListedWords(before: string): string {
+  return before.replace(/,(?=\s*[\p{L}\p{M}]+\s*$)/u, " ");
 }

@@ -1,13 +1,13 @@
 /** Finds the figures of an edited report whose places say something else than when the report was made. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { MarkOccurrence } from "../../wordml/mark-occurrences.ts";
-import type { Paragraph, Story } from "../../wordml/story.ts";
+import type { Story } from "../../wordml/story.ts";
 import type { ContextChange, Finding } from "../finding.ts";
 import { findHeadChange } from "./compare-heads.ts";
 import { findWordChange } from "./compare-words.ts";
 import { collectFigurePlaces, type FigurePlace } from "./figure-places.ts";
-import { readStoryParagraphs } from "./marked-paragraphs.ts";
-import { buildRecordedContext, type RecordedContext } from "./recorded-context.ts";
+import { groupByParagraph, readStoryParagraphs } from "./marked-paragraphs.ts";
+import { getOrBuildRecordedContext, type RecordedContext } from "./recorded-context.ts";
 
 /** By the occurrence of the mark; empty where an earlier version of the program recorded no text. */
 export function findContextChanges(
@@ -15,7 +15,7 @@ export function findContextChanges(
   occurrences: readonly MarkOccurrence[],
   ledger: Ledger,
 ): ReadonlyMap<MarkOccurrence, ContextChange> {
-  const recorded = buildRecordedContext(ledger);
+  const recorded = getOrBuildRecordedContext(ledger);
   const changes = new Map<MarkOccurrence, ContextChange>();
   if (!recorded) return changes;
   const occurrencesByParagraph = groupByParagraph(occurrences);
@@ -29,24 +29,13 @@ export function findContextChanges(
   return changes;
 }
 
-function groupByParagraph(occurrences: readonly MarkOccurrence[]): ReadonlyMap<Paragraph, MarkOccurrence[]> {
-  const byParagraph = new Map<Paragraph, MarkOccurrence[]>();
-  for (const occurrence of occurrences) {
-    const known = byParagraph.get(occurrence.paragraph);
-    if (known) known.push(occurrence);
-    else byParagraph.set(occurrence.paragraph, [occurrence]);
-  }
-  return byParagraph;
-}
-
 function findContextChange(
   written: FigurePlace,
   now: FigurePlace,
   recorded: RecordedContext,
 ): ContextChange | undefined {
   if (isSamePlace(written, now)) return undefined;
-  const change =
-    written.cell && now.cell ? findHeadChange(written.cell, now.cell, recorded.groups) : undefined;
+  const change = written.cell && now.cell ? findHeadChange(written.cell, now.cell, recorded) : undefined;
   return change?.kind === "head" ? change : (findWordChange(written, now, recorded) ?? change);
 }
 

@@ -10,6 +10,8 @@ export interface MarkedParagraph {
   readonly figures: readonly MarkedPosition[];
   readonly isHeading: boolean;
   readonly cell: MarkedCell | undefined;
+  /** Absent in recorded text. */
+  readonly source?: Paragraph;
 }
 
 interface MarkedPosition {
@@ -19,7 +21,7 @@ interface MarkedPosition {
   readonly occurrence?: MarkOccurrence;
 }
 
-interface MarkedCell {
+export interface MarkedCell {
   readonly table: number;
   readonly row: number;
   /** From 1, in the columns of the grid. */
@@ -75,6 +77,7 @@ export function readStoryParagraphs(
         ...maskOccurrences(paragraph, occurrencesByParagraph.get(paragraph) ?? []),
         isHeading: isHeadingStyle(style),
         cell: cell && cellExtent && { table: cell.table, row: cell.row, ...cellExtent },
+        source: paragraph,
       };
     });
 }
@@ -99,4 +102,16 @@ function maskOccurrences(
     }
   }
   return { text, figures };
+}
+
+export function groupByParagraph(
+  occurrences: readonly MarkOccurrence[],
+): ReadonlyMap<Paragraph, MarkOccurrence[]> {
+  const byParagraph = new Map<Paragraph, MarkOccurrence[]>();
+  for (const occurrence of occurrences) {
+    const known = byParagraph.get(occurrence.paragraph);
+    if (known) known.push(occurrence);
+    else byParagraph.set(occurrence.paragraph, [occurrence]);
+  }
+  return byParagraph;
 }

@@ -1,7 +1,6 @@
 /** What was recorded of all figures of a document, as the comparison of their places asks for it. */
 import { memoize } from "../../exports/memoize.ts";
 import { joinComparedWords } from "../../language/meaning/compared-words.ts";
-import { isProvince } from "../../language/meaning/place-words.ts";
 import { findTimeWords, listComparedTimes } from "../../language/meaning/time-words.ts";
 import { listWordPairs } from "../../language/meaning/word-pairs.ts";
 import { maskCharacter } from "../../language/numbers-in-text/figure-like-numbers.ts";
@@ -10,7 +9,8 @@ import type { Ledger, LedgerFigure } from "../../ledger/ledger.ts";
 import { readLedgerPeriod } from "../../ledger/ledger-period.ts";
 import { readFigurePart } from "../figure-part.ts";
 import { collectFigurePlaces, type FigurePlace, formatSlotKey } from "./figure-places.ts";
-import { readRecordedParagraphs } from "./marked-paragraphs.ts";
+import { type MarkedParagraph, readRecordedParagraphs } from "./marked-paragraphs.ts";
+import { findOwnTerritory } from "./own-territory.ts";
 
 export interface RecordedContext {
   findPlace(mark: string): FigurePlace | undefined;
@@ -30,14 +30,26 @@ export interface RecordedContext {
   /** The words that say the document's own period. */
   readonly ownTimes: ReadonlySet<string>;
   isOwnComparedTime(word: string): boolean;
-  /** True for the province of a document of the whole province, where its text names it. */
+  /** True for the place of which the document reports, by its name or as "toàn tỉnh". */
   isOwnTerritory(place: string): boolean;
+  /** The name of that place and "toàn tỉnh" say the same. */
+  normalizePlace(place: string): string;
+  /** "toàn tỉnh", in the spelling of `splitComparedWords`. */
+  readonly wholeArea: string;
 }
 
+/** Cache: figures, titles and lists of one report are compared with the same records. */
+const contexts = new WeakMap<Ledger, RecordedContext>();
+
 /** Undefined for a ledger that an earlier version of the program wrote. */
-export function buildRecordedContext(ledger: Ledger): RecordedContext | undefined {
+export function getOrBuildRecordedContext(ledger: Ledger): RecordedContext | undefined {
   if (!ledger.text) return undefined;
-  const paragraphs = readRecordedParagraphs(ledger.text);
+  const context = contexts.get(ledger) ?? buildRecordedContext(ledger, readRecordedParagraphs(ledger.text));
+  contexts.set(ledger, context);
+  return context;
+}
+
+function buildRecordedContext(ledger: Ledger, paragraphs: readonly MarkedParagraph[]): RecordedContext {
   const { places, groups } = collectFigurePlaces(paragraphs);
   const figures = new Map(ledger.figures.map((figure) => [figure.mark, figure]));
   const placesByMark = new Map(places.map((place) => [place.mark, place]));
@@ -45,7 +57,8 @@ export function buildRecordedContext(ledger: Ledger): RecordedContext | undefine
   const period = readLedgerPeriod(ledger);
   const ownPeriod = period ? `${formatPeriodName(period)}, ${formatCutOffPhrase(period)}` : "";
   const ownComparedTimes = listComparedTimes(period?.year);
-  const wholeText = joinComparedWords(paragraphs.map(({ text }) => text).join(" "));
+  const territory = findOwnTerritory(paragraphs);
+  const isOwnTerritory = (place: string) => place === territory.name || place === territory.area;
   const nouns = new Set([...nounsByName.values()].flatMap((pairs) => [...pairs]));
   const findOwnNouns = (mark: string) => nounsByName.get(figures.get(mark)?.name ?? "") ?? new Set<string>();
   const marksBySlot = groupMarks(places, formatSlotKey);
@@ -73,8 +86,9 @@ export function buildRecordedContext(ledger: Ledger): RecordedContext | undefine
     findOwnNouns,
     ownTimes: new Set(findTimeWords(ownPeriod).own),
     isOwnComparedTime: (word) => ownComparedTimes.includes(word),
-    isOwnTerritory: (place) =>
-      ledger.locality === undefined && isProvince(place) && wholeText.includes(` ${place} `),
+    isOwnTerritory,
+    normalizePlace: (place) => (isOwnTerritory(place) ? territory.area : place),
+    wholeArea: territory.area,
   };
 }
 

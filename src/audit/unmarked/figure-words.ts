@@ -130,12 +130,20 @@ const leastCommonShare = 0.75;
  * other time or place. A clause without any words of its own ("Có 12 người.") says nothing else.
  */
 export function isAboutFigure({ left, right }: TextAround, { clause, surroundings }: FigureWords): boolean {
-  const [before = "", after = ""] = [left.split(/[.;](?:\s|$)/u).at(-1), right.split(/[.;](?:\s|$)/u)[0]];
   const clauseText = `${cutToClauseBefore(left)} ${cutToClauseAfter(right)}`;
   const own = listWords(clauseText).filter((word) => /\p{L}/u.test(word) && !isCommonSyllable(word));
   const foreign = own.filter((word) => !clause.has(word));
   if (foreign.some((word) => isTurningSyllable(word))) return false;
   if (own.length > 0 && own.length - foreign.length < own.length * leastCommonShare) return false;
+  return hasOnlyKnownNames({ left, right }, { surroundings });
+}
+
+/** True if the sentence names no other time or place than the report does beside the figure. */
+export function hasOnlyKnownNames(
+  { left, right }: TextAround,
+  { surroundings }: Pick<FigureWords, "surroundings">,
+): boolean {
+  const [before = "", after = ""] = [left.split(/[.;](?:\s|$)/u).at(-1), right.split(/[.;](?:\s|$)/u)[0]];
   const names = listNamesOfTimeAndPlace(matchWords(normalizeSpacesAndHyphens(`${before} ${after}`).trim()));
   return names.every((name) => surroundings.has(name));
 }

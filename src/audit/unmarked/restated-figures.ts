@@ -1,19 +1,28 @@
 /** Finds the figure that a number typed anywhere states: its value, its unit, and a sentence with its words. */
 import { placeRankPrefix } from "../../catalogue/place-ranks.ts";
+import { createLazyGetter } from "../../exports/memoize.ts";
 import { namesLastYear, namesPlan } from "../../language/meaning/aspect-words.ts";
 import { findBoundingWords } from "../../language/meaning/bounding-words.ts";
 import { joinComparedWords } from "../../language/meaning/compared-words.ts";
 import { isCalledPersons } from "../../language/meaning/person-units.ts";
-import { computeGreatestDifference, readNumberPhrase } from "../../language/numbers-in-text/number-phrase.ts";
+import { omitComparedYear } from "../../language/meaning/rate-words.ts";
+import {
+  computeGreatestDifference,
+  type NumberPhrase,
+  readNumberPhrase,
+} from "../../language/numbers-in-text/number-phrase.ts";
 import type { Ledger, LedgerFigure } from "../../ledger/ledger.ts";
+import { readLedgerPeriod } from "../../ledger/ledger-period.ts";
 import type { UnmarkedNumber } from "../../ledger/unmarked-numbers.ts";
 import type { Quantity } from "../../quantity.ts";
+import type { MarkOccurrence } from "../../wordml/mark-occurrences.ts";
 import { getOrCreateParagraphText } from "../../wordml/paragraph-text.ts";
 import { omitCommon } from "../context/compare-sets.ts";
 import { collectFigurePlaces } from "../context/figure-places.ts";
 import { readRecordedParagraphs } from "../context/marked-paragraphs.ts";
 import type { FindingDetail } from "../finding.ts";
 import { type FindPhraseToday, toRephraseRequest } from "../phrase-today.ts";
+import { createComputedNumberFinder } from "./computed-numbers.ts";
 import {
   createFigureWordsFinder,
   cutToClauseAfter,
@@ -23,8 +32,9 @@ import {
   type TextAround,
   takeTextAround,
 } from "./figure-words.ts";
-import { createFiguresNearFinder, type FindFiguresNear } from "./figures-by-value.ts";
+import { createFiguresNearFinder } from "./figures-by-value.ts";
 import { chooseTypedDetail, isStatementOf } from "./judge-typed-text.ts";
+import { createRestatedRateFinder } from "./restated-rates.ts";
 
 /** A figure that a typed number states. */
 interface RestatedFigure {
@@ -43,19 +53,43 @@ export type FindRestatedFigure = (number: UnmarkedNumber) => RestatedFigure | un
 
 /** From the figures of the document's whole period, and those of the places that its tables list. */
 export function createRestatedFigureFinder(
-  ledger: Pick<Ledger, "figures" | "text" | "locality">,
+  ledger: Pick<Ledger, "figures" | "text" | "locality" | "period" | "until">,
   findPhraseToday: FindPhraseToday,
+  occurrences: readonly MarkOccurrence[] = [],
 ): FindRestatedFigure {
-  let findFiguresNear: FindFiguresNear<StatableFigure> | undefined;
-  let findWords: FindFigureWords | undefined;
+  const getFinders = createLazyGetter(() => {
+    const findWords = createFigureWordsFinder(ledger);
+    return {
+      findStatedFigure: createStatedFigureFinder(ledger, findPhraseToday, findWords),
+      findRestatedRate: createRestatedRateFinder(ledger, findPhraseToday, findWords),
+      findComputedNumber: createComputedNumberFinder(ledger, occurrences, findPhraseToday, findWords),
+    };
+  });
+  const lastYear = (readLedgerPeriod(ledger)?.year ?? 0) - 1;
   return (number) => {
     const { text } = getOrCreateParagraphText(number.paragraph);
     const phrase = readNumberPhrase(text, number.at, number.number);
     if (!phrase || phrase.behind === "" || number.paragraph.cell) return undefined;
-    findFiguresNear ??= createFiguresNearFinder(listFigures(ledger, findPhraseToday));
-    findWords ??= createFigureWordsFinder(ledger);
-    const findFigureWords = findWords;
-    const { left, right } = takeTextAround(text, phrase);
+    const { findStatedFigure, findRestatedRate, findComputedNumber } = getFinders();
+    const around = takeTextAround(text, phrase);
+    const stated = findStatedFigure(phrase, around);
+    if (stated) return stated;
+    // The year that is compared with is known, though the report may leave it out.
+    const aroundComparison = { left: around.left, right: omitComparedYear(around.right, lastYear) };
+    const rate = findRestatedRate(phrase, aroundComparison);
+    if (rate) return { ...rate, detail: "typed-rounded" };
+    const computed = findComputedNumber(number, phrase, aroundComparison);
+    return computed && { ...computed, detail: "typed-computed" };
+  };
+}
+
+function createStatedFigureFinder(
+  ledger: Pick<Ledger, "figures" | "text" | "locality">,
+  findPhraseToday: FindPhraseToday,
+  findFigureWords: FindFigureWords,
+): (phrase: NumberPhrase, around: TextAround) => RestatedFigure | undefined {
+  const findFiguresNear = createFiguresNearFinder(listFigures(ledger, findPhraseToday));
+  return (phrase, { left, right }) => {
     const stated = findFiguresNear(phrase.value.toNumber(), computeGreatestDifference(phrase)).find(
       ({ figure, value, cellOf }) =>
         isStatementOf(phrase, figure, value) &&

@@ -76,6 +76,15 @@ const wordsByEffect: Readonly<Record<Effect, readonly string[]>> = {
   narrows: ["nữ", "nam", "mới", "cũ", "thêm", "riêng", "duy nhất", "đầu tiên"],
 };
 
+const denials: ReadonlySet<string> = new Set(
+  ["không", "chưa", "chẳng"].map((word) => joinComparedWords(word).trim()),
+);
+
+/** True for "chưa" and "không" in the spelling of `splitComparedWords`. */
+export function isDenial(comparedWord: string): boolean {
+  return denials.has(comparedWord);
+}
+
 /** Fixed phrases in which these words do nothing to a number. */
 const idioms = [
   ...[

@@ -1,35 +1,46 @@
 /** What the head of a row or a column says, without numbering, notes and words that change nothing. */
 import { isNeutralWord, splitComparedWords } from "./compared-words.ts";
+import { replaceRankedNames, wholeProvince } from "./place-words.ts";
 import { writePeriodsInDigits } from "./time-words.ts";
 
-/** A rank is often left out before a name: "Huyện Kim Sơn", "Kim Sơn". */
-const droppableWords: ReadonlySet<string> = new Set(splitComparedWords("huyện xã thành phố thị quận phường"));
 const [total = "", sum = "", percent = "%"] = splitComparedWords("tổng cộng %");
 /** In a head they tell a number at a moment from one of a whole time: "Hộ nghèo đầu kỳ", "Hộ nghèo trong kỳ". */
 const wordsOfMoment: ReadonlySet<string> = new Set(splitComparedWords("đầu trong"));
 const spans: ReadonlySet<string> = new Set(splitComparedWords("kỳ năm quý tháng"));
 const [month = ""] = splitComparedWords("tháng");
-/** Heads the row of totals in tables of a province's districts. */
-const wholeProvince = splitComparedWords("toàn tỉnh").join(" ");
+/** Before the rank of a place in the words of a head. */
+const rankSign = "rank:";
 
-/** True if the two heads say the same: other spelling, numbering, word order or small words are no difference. */
-export function isSameHead(written: string, now: string): boolean {
-  const [before, after] = [listHeadWords(written), listHeadWords(now)];
+/**
+ * True if the two heads say the same: other spelling, numbering, word order or small words are no difference. A rank is often left
+ * out before a name: "Huyện Kim Sơn", "Kim Sơn". The whole area of the document, such as "toàn tỉnh", heads the row of totals.
+ */
+export function isSameHead(written: string, now: string, wholeArea = wholeProvince): boolean {
+  const [before, after] = [listHeadWords(written, wholeArea), listHeadWords(now, wholeArea)];
   const lost = [...before].filter((word) => !after.has(word));
   const gained = [...after].filter((word) => !before.has(word));
-  const isShortened = gained.length === 0 && lost.every((word) => droppableWords.has(word));
-  const isLengthened = lost.length === 0 && gained.every((word) => droppableWords.has(word));
+  const isShortened = gained.length === 0 && lost.every((word) => word.startsWith(rankSign));
+  const isLengthened = lost.length === 0 && gained.every((word) => word.startsWith(rankSign));
   return isShortened || isLengthened;
 }
 
-function listHeadWords(head: string): ReadonlySet<string> {
-  const text = writePeriodsInDigits(head)
-    .replace(/\[\d+\]/g, " ")
-    .replace(/^\s*(?:[-–+*•]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]+|[a-zđ])[.)])\s+/iu, "");
-  const plainWords = splitComparedWords(text);
-  const isProvince = plainWords.join(" ") === wholeProvince;
-  const words = isProvince ? [total] : plainWords.map((word) => (word === sum ? total : word));
+/** Leaves out "1.", "a)", "II." and signs of lists at the beginning. */
+export function omitNumbering(text: string): string {
+  return text.replace(/^\s*(?:[-–+*•]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]+|[a-zđ])[.)])\s+/iu, "");
+}
+
+function listHeadWords(head: string, wholeArea: string): ReadonlySet<string> {
+  const text = omitNumbering(writePeriodsInDigits(head).replace(/\[\d+\]/g, " "));
+  const ranksOfPlaces: string[] = [];
+  const textWithoutRanks = replaceRankedNames(text, (rank, placeName) => {
+    ranksOfPlaces.push(`${rankSign}${rank}`);
+    return placeName;
+  });
+  const plainWords = splitComparedWords(textWithoutRanks);
+  const isWholeArea = plainWords.join(" ") === wholeArea;
+  const words = isWholeArea ? [total] : plainWords.map((word) => (word === sum ? total : word));
   const heads = new Set([
+    ...ranksOfPlaces,
     ...words.filter((word) => word !== percent && !isNeutralWord(word)),
     ...listMoments(plainWords),
   ]);

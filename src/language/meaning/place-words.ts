@@ -3,24 +3,38 @@ import { splitComparedWords } from "./compared-words.ts";
 import { findTimeWords } from "./time-words.ts";
 
 const name = "\\p{Lu}[\\p{L}\\p{M}]*(?:[ -]\\p{Lu}[\\p{L}\\p{M}]*)*";
-/** In small letters, with a capital, or in capitals as in a title. */
+const ranks = [
+  ...["tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu"],
+] as const;
+/** In small letters, with a capital, or in capitals as in a title; "XÃ HỘI" is no commune. */
 const rankedName = new RegExp(
-  "(?<!\\p{L})([Tt]ỉnh|[Tt]hành phố|T[Pp]\\.?|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn" +
-    `|TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|PHƯỜNG|THỊ TRẤN) (${name})`,
+  `(?<!\\p{L})(${ranks.map(inAnyCapitals).join("|")}|T[Pp]\\.?|XÃ(?! HỘI)) (${name})`,
   "gu",
 );
-const wholeArea =
-  /(?<!\p{L})(?:toàn (tỉnh|thành phố|huyện|quốc|quận|xã|ngành)|cả (nước|tỉnh|huyện)|địa bàn (tỉnh|thành phố|huyện|xã|phường))(?!\p{L})/giu;
+
+function inAnyCapitals(rank: string): string {
+  const capital = rank.charAt(0).toLocaleUpperCase("vi");
+  const inCapitals = rank === "xã" ? [] : [rank.toLocaleUpperCase("vi")];
+  return [`[${rank.charAt(0)}${capital}]${rank.slice(1)}`, ...inCapitals].join("|");
+}
+
+const areas = ranks.join("|");
+const wholeArea = new RegExp(
+  `(?<!\\p{L})(?:toàn (${areas}|quốc|ngành)|cả (nước|${areas})|địa bàn (${areas}))(?!\\p{L})(?! hội)`,
+  "giu",
+);
 /** Two or more words with capitals. */
 const properName = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)+/gu;
 
-/** "huyện kim sơn", "toàn tỉnh": each in the spelling of `splitComparedWords`. */
+/** "huyện kim sơn", "toàn tỉnh": each in the spelling of `splitComparedWords`. No name goes on in the next line. */
 export function findPlaceWords(text: string): string[] {
-  const oneSpaced = text.normalize("NFC").replace(/[\s\u00A0]+/g, " ");
+  const oneSpaced = text.normalize("NFC").replace(/[^\S\n]+/g, " ");
   const places = new Set<string>();
   for (const [place] of oneSpaced.matchAll(rankedName)) places.add(joinFolded(place));
   for (const [, whole, all, area] of oneSpaced.matchAll(wholeArea))
-    places.add(joinFolded(`toàn ${all === "nước" ? "quốc" : (whole ?? area ?? all)}`));
+    places.add(
+      joinFolded(`toàn ${all?.toLocaleLowerCase("vi") === "nước" ? "quốc" : (whole ?? area ?? all)}`),
+    );
   return [...places];
 }
 
@@ -31,14 +45,27 @@ export function findProperNames(text: string): string[] {
   return [...new Set(names.map(joinFolded))];
 }
 
-const province = joinFolded("tỉnh");
+/** "Huyện Kim Sơn" as the rank and the name; each place is given to `replace`. */
+export function replaceRankedNames(
+  text: string,
+  replace: (rank: string, placeName: string) => string,
+): string {
+  return text.replace(rankedName, (_, rank: string, placeName: string) =>
+    replace(joinFolded(rank), placeName),
+  );
+}
 
 /** "Toàn tỉnh" as `findPlaceWords` gives it. */
-export const wholeProvince = joinFolded("toàn tỉnh");
+export const wholeProvince = formatWholeArea("tỉnh");
 
-/** True for "tỉnh ninh bình" and "toàn tỉnh" as `findPlaceWords` gives them. */
-export function isProvince(placeWords: string): boolean {
-  return placeWords.split(" ").includes(province);
+/** "Toàn tỉnh" for "tỉnh", in the spelling of `splitComparedWords`. */
+export function formatWholeArea(rank: string): string {
+  return joinFolded(`toàn ${rank}`);
+}
+
+/** "tỉnh" of "tỉnh ninh bình" as `findPlaceWords` gives it; undefined for "toàn tỉnh". */
+export function findRankOfPlace(placeWords: string): string | undefined {
+  return ranks.find((rank) => placeWords.startsWith(`${joinFolded(rank)} `));
 }
 
 function joinFolded(text: string): string {

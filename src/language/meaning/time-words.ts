@@ -160,3 +160,18 @@ function readQuarter(text: string | undefined): number {
   const roman = ["i", "ii", "iii", "iv"].indexOf((text ?? "").toLowerCase());
   return roman < 0 ? Number(text) : roman + 1;
 }
+
+/** True for a span of months as `findTimeWords` gives it: "9 tháng", "quý 3", "tháng 9". */
+export function isSpanOfMonths(timeWords: string): boolean {
+  return / tháng|^(?:quý|tháng) /u.test(timeWords);
+}
+
+/** True for "ngày 30.9". */
+export function isDay(timeWords: string): boolean {
+  return timeWords.startsWith("ngày ");
+}
+
+/** Leaves out the day behind the place of an agency: "Ninh Bình, ngày 07 tháng 10 năm 2022". */
+export function omitDateOfSigning(text: string): string {
+  return text.replace(/, ngày \S{1,4} tháng \S{1,4} năm \S{1,4}/gu, "");
+}

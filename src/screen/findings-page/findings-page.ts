@@ -79,7 +79,7 @@ const style = `
 body { font: 16px/1.5 "Times New Roman", serif; max-width: 50em; margin: 2em auto; padding: 0 1em; color: #111; }
 h1 { font-size: 1.4em; } h2 { font-size: 1.2em; border-bottom: 1px solid #999; } h3 { font-size: 1em; margin: 0 0 .3em; }
 article { margin: 1em 0; padding: .6em 1em; border-left: 4px solid #999; break-inside: avoid; overflow-wrap: anywhere; }
-.typed-over article, .no-source article, .context article, .citation article, .copies-differ article { border-left-color: #b00; }
+.typed-over article, .no-source article, .context article, .changed-text article, .citation article, .copies-differ article { border-left-color: #b00; }
 .stale article { border-left-color: #c70; }
 blockquote { margin: 0 0 .5em; unicode-bidi: isolate; white-space: pre-wrap; } mark { background: #fd6; padding: 0 .1em; }
 p { margin: .2em 0; } .place { color: #555; font-size: .9em; }

@@ -1,5 +1,5 @@
 /** Prints changed words around figures in a terminal: one row for all figures that one change of words concerns. */
-import type { Finding } from "../../audit/finding.ts";
+import type { Finding, FindingState } from "../../audit/finding.ts";
 import { contextChangeLabels } from "../../language/finding-sentences.ts";
 
 export interface FindingGroup {
@@ -25,7 +25,7 @@ export function groupByContextChange(findings: readonly Finding[]): FindingGroup
 
 /** The lines below the text of the figure; none for words that say the same. */
 export function describeContextChange({ finding: { state, context }, others }: FindingGroup): string[] {
-  if (state !== "context" || !context) return [];
+  if (!hasChangedWords(state) || !context) return [];
   return [
     ...(others > 0 ? [`(và ${others} số liệu khác)`] : []),
     `Đã ghi: “${context.written}”`,
@@ -33,9 +33,13 @@ export function describeContextChange({ finding: { state, context }, others }: F
   ];
 }
 
+function hasChangedWords(state: FindingState): boolean {
+  return state === "context" || state === "changed-text";
+}
+
 /** Says what kind of words changed, below the state. */
 export function formatContextChangeKind({ state, context }: Finding): string[] {
-  return state === "context" && context ? [`(${contextChangeLabels[context.kind]})`] : [];
+  return hasChangedWords(state) && context ? [`(${contextChangeLabels[context.kind]})`] : [];
 }
 
 /** Tells figures whose sentences were reworded; undefined where there are none. */

@@ -8,6 +8,7 @@ export const findingStateLabels: Readonly<Record<FindingState, string>> = {
   context: "lời quanh số đã đổi",
   "copies-differ": "bản sao lệch",
   "no-source": "không có nguồn",
+  "changed-text": "lời văn đã đổi",
   citation: "số văn bản đã đổi",
   "hand-typed": "gõ tay, không có nguồn",
   unread: "phần không đọc được",
@@ -62,6 +63,9 @@ export const unreadPartLabel = "Nội dung không phải chữ";
 
 export const contextNotRecordedNote =
   "Báo cáo này do phiên bản cũ lập, không ghi lại lời quanh số: chỉ đối chiếu số, không đối chiếu tên dòng, tên cột và lời văn.";
+
+/** For titles, sentences and rows in which no figure stands. */
+export const textWithoutFigureLabel = "Lời văn không kèm số";
 
 export const unmarkedNumberLabel = "Số ngoài các số liệu đã lập";
 

@@ -19,6 +19,7 @@ import {
   formatFurtherFindings,
   formatPlaceInFile,
   formatStateCounts,
+  textWithoutFigureLabel,
   unmarkedNumberLabel,
   unreadPartLabel,
 } from "./finding-labels.ts";
@@ -49,9 +50,7 @@ export function showFindings(
 
 /** False for a figure that agrees without a remark. A number that somebody typed agrees, but a refresh will not renew it. */
 export function isWorthShowing({ state, details }: Finding): boolean {
-  return (
-    state !== "agrees" || details.some((detail) => detail === "typed-exactly" || detail === "typed-rounded")
-  );
+  return state !== "agrees" || details.some((detail) => detail.startsWith("typed-"));
 }
 
 /** Nobody reads more in a terminal, where drawing thousands of lines takes longer than comparing them. */
@@ -70,24 +69,26 @@ function pickMostSerious(groups: readonly FindingGroup[]): readonly FindingGroup
 
 function buildFindingRow(group: FindingGroup, localities: readonly Locality[]): string[] {
   const { finding } = group;
-  const { state, details, figure, found, today } = finding;
+  const { state, details, figure, found, today, written } = finding;
   const { where } = toFindingRecord(finding, localities);
   const name = figure
     ? formatFigureName(figure, localities)
     : state === "unread"
       ? unreadPartLabel
-      : formatUnmarkedNumberName(finding);
+      : formatNameWithoutFigure(finding);
   const stateLines = [
     findingStateLabels[state],
     ...formatContextChangeKind(finding),
     ...details.map((detail) => `(${findingDetailLabels[detail]})`),
   ];
   const nameLines = [name, ...(where ? [formatFindingPlace(where)] : [])];
-  const textLines = [found ?? figure?.shown ?? "", ...describeContextChange(group)];
+  const foundText = found ?? figure?.shown ?? written ?? "";
+  const textLines = [...(state === "changed-text" ? [] : [foundText]), ...describeContextChange(group)];
   return [stateLines.join("\n"), nameLines.join("\n"), textLines.join("\n"), today ?? ""];
 }
 
-function formatUnmarkedNumberName({ typedIn, written }: Finding): string {
+function formatNameWithoutFigure({ state, typedIn, written }: Finding): string {
+  if (state === "changed-text" || state === "deleted") return textWithoutFigureLabel;
   if (written !== undefined) return formatCitedNumber(written);
   return typedIn ? `${typedIn.file}, dòng ${typedIn.line}` : unmarkedNumberLabel;
 }

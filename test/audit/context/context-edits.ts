@@ -14,8 +14,9 @@ applyEdits(report.file, (word) => {
   wholeXml = word.readPart(mainPart);
 });
 
-/** The report with few rows of its first annex and without the lists, so that each edit is read quickly. */
-const documentXml = removeFormatting(removeLists(removeRowsBehind(wholeXml, ">Người tốt nghiệp<")));
+/** The report with few rows of its first annex, so that each edit is read quickly. */
+export const documentXmlWithLists = removeFormatting(removeRowsBehind(wholeXml, ">Người tốt nghiệp<"));
+const documentXml = removeLists(documentXmlWithLists);
 
 function removeRowsBehind(xml: string, text: string): string {
   const at = xml.indexOf("</w:tr>", xml.indexOf(text)) + "</w:tr>".length;
@@ -31,10 +32,11 @@ function removeLists(xml: string): string {
   return `${xml.slice(0, at)}</w:body></w:document>`;
 }
 
-const ledger: Ledger = {
-  ...report.ledger,
-  text: buildRecordedText(readGeneratedParagraphs(documentXml)),
-};
+export function recordText(xml: string, ledgerOfReport: Ledger = report.ledger): Ledger {
+  return { ...ledgerOfReport, text: buildRecordedText(readGeneratedParagraphs(xml)) };
+}
+
+const ledger = recordText(documentXml);
 
 export type ChangeXml = (xml: string) => string;
 
@@ -131,6 +133,38 @@ export function copyParagraph(within: string, from: string, to: string): ChangeX
     const copy = paragraph.replace(/<w:bookmark(?:Start|End)\b[^>]*\/>/g, "").replace(from, () => to);
     return xml.replace(paragraph, () => paragraph + copy);
   };
+}
+
+export function changeRow(within: string, change: ChangeXml): ChangeXml {
+  return changeElement(within, "w:tr", change);
+}
+
+export function changeParagraphXml(within: string, change: ChangeXml): ChangeXml {
+  return changeElement(within, "w:p", change);
+}
+
+function changeElement(within: string, name: "w:p" | "w:tr", change: ChangeXml): ChangeXml {
+  return (xml) => {
+    const element = findElement(xml, within, name);
+    return xml.replace(element, () => change(element));
+  };
+}
+
+/** The first text is replaced, as a clerk does it; a plain space stands for a fixed one as well. */
+export function replaceFirst(from: string, to: string): ChangeXml {
+  const pattern = new RegExp(from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00A0]"), "u");
+  return (xml) => xml.replace(pattern, () => to);
+}
+
+export function applyAll(...changes: readonly ChangeXml[]): ChangeXml {
+  return (xml) => changes.reduce((changed, change) => change(changed), xml);
+}
+
+export function addParagraphBehind(within: string, text: string): ChangeXml {
+  return changeParagraphXml(
+    within,
+    (paragraph) => `${paragraph}<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`,
+  );
 }
 
 function findElement(xml: string, within: string, name: "w:p" | "w:tr"): string {

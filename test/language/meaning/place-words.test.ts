@@ -1,7 +1,11 @@
 /** The places and proper names of a text. */
 import { expect, test } from "vitest";
 import { splitComparedWords } from "../../../src/language/meaning/compared-words.ts";
-import { findPlaceWords, findProperNames, isProvince } from "../../../src/language/meaning/place-words.ts";
+import {
+  findPlaceWords,
+  findProperNames,
+  findRankOfPlace,
+} from "../../../src/language/meaning/place-words.ts";
 
 const compared = (text: string) => splitComparedWords(text).join(" ");
 
@@ -11,6 +15,13 @@ test.each([
   ["HUYỆN KIM SƠN", ["huyện Kim Sơn"]],
   ["Toàn tỉnh, trên địa bàn tỉnh", ["toàn tỉnh"]],
   ["Cả nước", ["toàn quốc"]],
+  [
+    "Toàn thành phố; đặc khu Côn Đảo; ĐẶC KHU PHÚ QUỐC",
+    ["đặc khu Côn Đảo", "đặc khu Phú Quốc", "toàn thành phố"],
+  ],
+  ["UBND XÃ GIA VIỄN; SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", ["xã Gia Viễn"]],
+  ["UBND TỈNH NINH BÌNH\nSỞ NỘI VỤ", ["tỉnh Ninh Bình"]],
+  ["toàn xã hội", []],
   ["Cả tỉnh; cả huyện", ["toàn tỉnh", "toàn huyện"]],
   ["cấp xã, phường, thị trấn", []],
   ["người có công và xã hội", []],
@@ -24,8 +35,8 @@ test.each([
   ["Tháng Chín", []],
 ])("%s: names", (text, expected) => expect(findProperNames(text)).toEqual(expected.map(compared)));
 
-test("the whole province and a district", () => {
-  expect(["tỉnh Nam Định", "toàn tỉnh", "huyện Kim Sơn"].map((place) => isProvince(compared(place)))).toEqual(
-    [true, true, false],
-  );
-});
+test.each([
+  ["tỉnh Nam Định", "tỉnh"],
+  ["đặc khu Côn Đảo", "đặc khu"],
+  ["toàn tỉnh", undefined],
+])("%s: its rank", (place, expected) => expect(findRankOfPlace(compared(place))).toBe(expected));

@@ -1,0 +1,144 @@
+/** Finds for each unit of the recorded text the unit of the edited report that took its place. */
+import { splitComparedWords } from "../../language/meaning/compared-words.ts";
+import type { TextUnit } from "./text-units.ts";
+
+export interface UnitPair {
+  readonly written: TextUnit;
+  readonly now: TextUnit;
+  /** From 0 to 1, by the words that both have. */
+  readonly likeness: number;
+}
+
+export interface PairedUnits {
+  /** The pairs whose words differ. */
+  readonly changed: readonly UnitPair[];
+  /** The unit with the same words, by the recorded one. */
+  readonly same: ReadonlyMap<TextUnit, TextUnit>;
+}
+
+/** With less in common, two texts are not the same one, unless they stand between the same neighbours. */
+export const leastLikeness = 0.5;
+/** So many comparisons of texts take no noticeable time. */
+const mostComparisons = 300_000;
+
+export function pairTextUnits(written: readonly TextUnit[], now: readonly TextUnit[]): PairedUnits {
+  const same = matchEqualUnits(written, now);
+  const taken = new Set(same.values());
+  const changed: UnitPair[] = [];
+  const addPair = (pair: UnitPair) => {
+    taken.add(pair.now);
+    changed.push(pair);
+  };
+  const listMissing = () =>
+    written.filter((unit) => !same.has(unit) && !changed.some((pair) => pair.written === unit));
+  for (const pair of rankPairs(
+    listMissing(),
+    now.filter((unit) => !taken.has(unit)),
+  )) {
+    const isFree = !taken.has(pair.now) && !changed.some(({ written: unit }) => unit === pair.written);
+    if (isFree) addPair(pair);
+  }
+  for (const unit of listMissing()) {
+    const place = findBetweenNeighbours(unit, written, now, same);
+    if (place && !taken.has(place))
+      addPair({ written: unit, now: place, likeness: computeLikeness(countWords(unit), countWords(place)) });
+  }
+  return { changed, same };
+}
+
+/** Of equal units those behind equal ones belong together, such as the lines below the titles of the annexes. */
+function matchEqualUnits(
+  written: readonly TextUnit[],
+  now: readonly TextUnit[],
+): ReadonlyMap<TextUnit, TextUnit> {
+  const behindSame = matchByKey(
+    written,
+    now,
+    (units, index) => `${units[index - 1]?.key}|${units[index]?.key}`,
+  );
+  const taken = new Set(behindSame.values());
+  const others = matchByKey(
+    written.filter((unit) => !behindSame.has(unit)),
+    now.filter((unit) => !taken.has(unit)),
+    (units, index) => units[index]?.key ?? "",
+  );
+  return new Map([...behindSame, ...others]);
+}
+
+function matchByKey(
+  written: readonly TextUnit[],
+  now: readonly TextUnit[],
+  formatKey: (units: readonly TextUnit[], index: number) => string,
+): ReadonlyMap<TextUnit, TextUnit> {
+  const byKey = new Map<string, TextUnit[]>();
+  // A cell never stands for a paragraph.
+  const formatSortedKey = (units: readonly TextUnit[], index: number) =>
+    `${units[index]?.cell ? "cell" : "paragraph"} ${formatKey(units, index)}`;
+  for (let index = now.length - 1; index >= 0; index -= 1) {
+    const [key, unit] = [formatSortedKey(now, index), now[index] as TextUnit];
+    const known = byKey.get(key);
+    if (known) known.push(unit);
+    else byKey.set(key, [unit]);
+  }
+  return new Map(
+    written.flatMap((unit, index): [TextUnit, TextUnit][] => {
+      const match = byKey.get(formatSortedKey(written, index))?.pop();
+      return match ? [[unit, match]] : [];
+    }),
+  );
+}
+
+/** The likest first. */
+function rankPairs(written: readonly TextUnit[], now: readonly TextUnit[]): UnitPair[] {
+  if (written.length * now.length > mostComparisons) return [];
+  const countedNow = now.map((unit) => ({ unit, words: countWords(unit) }));
+  return written
+    .flatMap((unit) => {
+      const words = countWords(unit);
+      return countedNow
+        .filter((other) => isSameSort(unit, other.unit))
+        .map((other) => ({ written: unit, now: other.unit, likeness: computeLikeness(words, other.words) }));
+    })
+    .filter(({ likeness }) => likeness >= leastLikeness)
+    .sort((a, b) => b.likeness - a.likeness);
+}
+
+function isSameSort(unit: TextUnit, other: TextUnit): boolean {
+  return (unit.cell === undefined) === (other.cell === undefined);
+}
+
+interface CountedWords {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+function countWords({ key }: TextUnit): CountedWords {
+  const words = splitComparedWords(key);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, total: words.length };
+}
+
+/** The share of the words of the longer text that both have. */
+function computeLikeness(one: CountedWords, other: CountedWords): number {
+  let common = 0;
+  for (const [word, count] of one.counts) common += Math.min(count, other.counts.get(word) ?? 0);
+  return common / Math.max(one.total, other.total, 1);
+}
+
+/** A heading or a cell of which nothing is left is known by the unit before it and by the one behind. */
+function findBetweenNeighbours(
+  unit: TextUnit,
+  written: readonly TextUnit[],
+  now: readonly TextUnit[],
+  same: ReadonlyMap<TextUnit, TextUnit>,
+): TextUnit | undefined {
+  if (!unit.isHeading && !unit.cell) return undefined;
+  const index = written.indexOf(unit);
+  const [before, behind] = [written[index - 1], written[index + 1]].map(
+    (neighbour) => neighbour && same.get(neighbour),
+  );
+  const candidate = before ? now[now.indexOf(before) + 1] : behind && now[now.indexOf(behind) - 1];
+  const isBetween = candidate && (!before || !behind || now[now.indexOf(candidate) + 1] === behind);
+  return isBetween && isSameSort(unit, candidate) ? candidate : undefined;
+}
