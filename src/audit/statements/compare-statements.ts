@@ -1,5 +1,6 @@
 /** Compares what a text without a figure says: which time, which place, which agency; for a heading also what it is about. */
 import { findAgencyWords, listsAddressees } from "../../language/meaning/agency-words.ts";
+import { splitComparedWords } from "../../language/meaning/compared-words.ts";
 import { findExchangedWord } from "../../language/meaning/exclusive-words.ts";
 import { findPlaceWords, findProperNames } from "../../language/meaning/place-words.ts";
 import {
@@ -15,7 +16,7 @@ import { hasPhrase, omitCommon } from "../context/compare-sets.ts";
 import { formatDifference } from "../context/excerpts.ts";
 import type { RecordedContext } from "../context/recorded-context.ts";
 import type { ContextChange } from "../finding.ts";
-import { leastLikeness, type UnitPair } from "./pair-units.ts";
+import type { UnitPair } from "./pair-units.ts";
 
 /** A sentence that somebody rewrote says its own; one of which a word was exchanged says the same of another time or place. */
 const leastLikenessOfSentences = 0.7;
@@ -23,22 +24,23 @@ const leastLikenessOfSentences = 0.7;
 /** Undefined where the texts say the same, or where one only says more than the other. */
 export function findStatementChange(pair: UnitPair, recorded: RecordedContext): ContextChange | undefined {
   const { written, now, likeness } = pair;
-  const isTitle = written.isHeading || written.cell !== undefined || isShort(written.text);
+  const isTitle = written.isHeading || written.cell !== undefined || isShortOrInBrackets(written.text);
   if (!isTitle && likeness < leastLikenessOfSentences) return undefined;
   const [before, after] = [cutStatements(written.text), cutStatements(now.text)];
   const kind =
     (isOtherTime(before, after, written.isHeading) && "time") ||
     (isOtherPlace(before, after, recorded) && "place") ||
     (!listsAddressees(before) && isReplaced(findAgencyWords(before), findAgencyWords(after)) && "agency") ||
-    (written.isHeading && isOtherSubject(before, after, likeness, recorded) && "subject");
+    (written.isHeading && isOtherSubject(before, after, recorded) && "subject");
   return kind ? { kind, ...formatDifference(before, after) } : undefined;
 }
 
 /** In words. */
 const longestTitle = 8;
 
-function isShort(text: string): boolean {
-  return text.trim().split(/\s+/u).length <= longestTitle;
+/** "(Kèm theo Báo cáo số …)" stands below the title of an annex. */
+function isShortOrInBrackets(text: string): boolean {
+  return text.trim().startsWith("(") || text.trim().split(/\s+/u).length <= longestTitle;
 }
 
 /** The sentences without figures; what stands around figures is compared with them. The date of signing may be any. */
@@ -93,10 +95,15 @@ function isInCapitals(text: string): boolean {
 }
 
 /** A heading of which hardly a word is left, and that names an indicator, heads something else. */
-function isOtherSubject(written: string, now: string, likeness: number, { nouns }: RecordedContext): boolean {
+function isOtherSubject(written: string, now: string, { nouns }: RecordedContext): boolean {
   const [before, after] = [written, now].map((text) =>
     listWordPairs(text).filter((pair) => nouns.has(pair)),
   ) as [string[], string[]];
-  const isNewHeading = likeness < leastLikeness && omitCommon(after, before).length > 0;
-  return isNewHeading || isReplaced(before, after) || findExchangedWord(written, now) !== undefined;
+  const words = splitComparedWords(written);
+  const isNewHeading = 2 * omitCommon(words, splitComparedWords(now)).length > words.length;
+  return (
+    (isNewHeading && omitCommon(after, before).length > 0) ||
+    isReplaced(before, after) ||
+    findExchangedWord(written, now) !== undefined
+  );
 }

@@ -33,8 +33,7 @@ export function findExchangedTitles(
       titleOfThat.key !== unit.key &&
       titleOfOwn.key !== place.key &&
       isTitle(titleOfThat) &&
-      isTitle(titleOfOwn) &&
-      !isTitle(below) === !isTitle(belowNow);
+      isTitle(titleOfOwn);
     return isExchanged ? [{ written: titleOfThat, now: place }] : [];
   });
 }

@@ -17,7 +17,7 @@ export interface PairedUnits {
 }
 
 /** With less in common, two texts are not the same one, unless they stand between the same neighbours. */
-export const leastLikeness = 0.5;
+const leastLikeness = 0.5;
 /** So many comparisons of texts take no noticeable time. */
 const mostComparisons = 300_000;
 
@@ -46,46 +46,59 @@ export function pairTextUnits(written: readonly TextUnit[], now: readonly TextUn
   return { changed, same };
 }
 
-/** Of equal units those behind equal ones belong together, such as the lines below the titles of the annexes. */
+/** Of equal units those with the same figures belong together, and those behind equal ones, such as the lines below the titles of annexes. */
 function matchEqualUnits(
   written: readonly TextUnit[],
   now: readonly TextUnit[],
 ): ReadonlyMap<TextUnit, TextUnit> {
-  const behindSame = matchByKey(
-    written,
-    now,
-    (units, index) => `${units[index - 1]?.key}|${units[index]?.key}`,
-  );
-  const taken = new Set(behindSame.values());
-  const others = matchByKey(
-    written.filter((unit) => !behindSame.has(unit)),
-    now.filter((unit) => !taken.has(unit)),
-    (units, index) => units[index]?.key ?? "",
-  );
-  return new Map([...behindSame, ...others]);
+  const matches = new Map<TextUnit, TextUnit>();
+  const taken = new Set<TextUnit>();
+  for (const formatKey of keyFormats) {
+    const found = matchByKey(
+      { units: written, isFree: (unit) => !matches.has(unit) },
+      { units: now, isFree: (unit) => !taken.has(unit) },
+      formatKey,
+    );
+    for (const [unit, place] of found) {
+      matches.set(unit, place);
+      taken.add(place);
+    }
+  }
+  return matches;
 }
 
-function matchByKey(
-  written: readonly TextUnit[],
-  now: readonly TextUnit[],
-  formatKey: (units: readonly TextUnit[], index: number) => string,
-): ReadonlyMap<TextUnit, TextUnit> {
+type FormatKey = (unit: TextUnit, previous: TextUnit | undefined) => string;
+
+/** The surest first. */
+const keyFormats: readonly FormatKey[] = [
+  ({ key, marks }, previous) => `${previous?.key}|${key}|${marks}`,
+  ({ key, marks }) => `${key}|${marks}`,
+  ({ key }) => key,
+];
+
+interface FreeUnits {
+  readonly units: readonly TextUnit[];
+  isFree(unit: TextUnit): boolean;
+}
+
+function matchByKey(written: FreeUnits, now: FreeUnits, formatKey: FormatKey): [TextUnit, TextUnit][] {
   const byKey = new Map<string, TextUnit[]>();
   // A cell never stands for a paragraph.
-  const formatSortedKey = (units: readonly TextUnit[], index: number) =>
-    `${units[index]?.cell ? "cell" : "paragraph"} ${formatKey(units, index)}`;
-  for (let index = now.length - 1; index >= 0; index -= 1) {
-    const [key, unit] = [formatSortedKey(now, index), now[index] as TextUnit];
+  const formatSortedKey = (unit: TextUnit, previous: TextUnit | undefined) =>
+    `${unit.cell ? "cell" : "paragraph"} ${formatKey(unit, previous)}`;
+  for (const [index, unit] of now.units.entries()) {
+    if (!now.isFree(unit)) continue;
+    const key = formatSortedKey(unit, now.units[index - 1]);
     const known = byKey.get(key);
     if (known) known.push(unit);
     else byKey.set(key, [unit]);
   }
-  return new Map(
-    written.flatMap((unit, index): [TextUnit, TextUnit][] => {
-      const match = byKey.get(formatSortedKey(written, index))?.pop();
-      return match ? [[unit, match]] : [];
-    }),
-  );
+  for (const units of byKey.values()) units.reverse();
+  return written.units.flatMap((unit, index): [TextUnit, TextUnit][] => {
+    if (!written.isFree(unit)) return [];
+    const match = byKey.get(formatSortedKey(unit, written.units[index - 1]))?.pop();
+    return match ? [[unit, match]] : [];
+  });
 }
 
 /** The likest first. */

@@ -10,6 +10,8 @@ export interface TextUnit {
   readonly text: string;
   /** By which equal units are known, whatever their spelling and spaces. */
   readonly key: string;
+  /** The marks of its figures: two sentences with the same words can state different figures. */
+  readonly marks: string;
   readonly isHeading: boolean;
   readonly cell: MarkedCell | undefined;
   /** Empty in recorded text. */
@@ -26,6 +28,7 @@ export function collectTextUnits(paragraphs: readonly MarkedParagraph[], story?:
     return {
       text,
       key: formatUnitKey(text),
+      marks: all.flatMap(({ figures }) => figures.map(({ mark }) => mark)).join(" "),
       isHeading: first.isHeading,
       cell: first.cell,
       paragraphs: all.flatMap(({ source }) => source ?? []),
