@@ -24,7 +24,7 @@ export function findUnpublishableFindings(findings: readonly Finding[]): Finding
 
 /** The findings that somebody must have seen before the report is recorded. */
 export interface QuestionableFindings {
-  /** The words around the figure say something else now. A figure of these is not recorded. */
+  /** The words around the figure, or a text without figures, say something else now. A figure of these is not recorded. */
   readonly inOtherContext: readonly Finding[];
   readonly withoutSource: readonly Finding[];
   /** Numbers in the marks of a report that was merged into this one. */
@@ -39,7 +39,7 @@ export function findQuestionableFindings(findings: readonly Finding[], ledger: L
     ) ?? false;
   const withoutSource = findings.filter(({ state }) => state === "no-source");
   return {
-    inOtherContext: findings.filter(({ state }) => state === "context"),
+    inOtherContext: findings.filter(({ state }) => state === "context" || state === "changed-text"),
     withoutSource: withoutSource.filter((finding) => !hasMarkOfOtherReport(finding)),
     ofOtherReport: withoutSource.filter(hasMarkOfOtherReport),
   };

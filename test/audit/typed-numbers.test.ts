@@ -52,6 +52,18 @@ const rightSentences: readonly Row[] = [
   ["Cùng kỳ năm 2021, toàn tỉnh giải quyết việc làm cho 13.530 lao động.", "agrees (typed-exactly): 13.530"],
   ["Huyện Kim Sơn giải quyết việc làm cho 2.647 lao động.", "agrees (typed-exactly): 2.647"],
   ["Số lao động được giải quyết việc làm đạt 14.274 người.", "agrees (typed-exactly): 14.274"],
+  // Rates
+  ["Giải quyết việc làm đạt 79,3% kế hoạch năm.", "agrees (typed-rounded): 79,3%"],
+  ["Kết quả giải quyết việc làm đạt 79,3 % kế hoạch.", "agrees (typed-rounded): 79,3"],
+  ["Giải quyết việc làm tăng 5,5% so với cùng kỳ năm 2021.", "agrees (typed-rounded): 5,5%"],
+  ["Tuyển sinh, đào tạo đạt 73,3% kế hoạch năm.", "agrees (typed-rounded): 73,3%"],
+  ["Số người hưởng trợ cấp ưu đãi hằng tháng giảm 3% so với cùng kỳ.", "agrees (typed-rounded): 3%"],
+  // Differences
+  [
+    "Toàn tỉnh giải quyết việc làm tăng 744 lao động so với cùng kỳ năm 2021.",
+    "agrees (typed-computed): 744",
+  ],
+  ["Giải quyết việc làm còn thiếu 3.726 lao động so với kế hoạch năm.", "agrees (typed-computed): 3.726"],
 ];
 
 /** The same numbers, and what they do not say. */
@@ -169,6 +181,25 @@ test("a report without any mark is known by its sentences and heads", () => {
   expect(others.map((finding) => [formatFinding(finding), finding.figure?.shown])).toEqual([]);
 });
 
+test("sums and differences of figures of the same paragraph", () => {
+  const added = changeParagraph(createdMark, (paragraph) =>
+    paragraph.replace(
+      /<\/w:p>$/,
+      () =>
+        `${renderRun(" Lao động nam là 7.480 lao động. Hai nhóm có 10.028 lao động. Ngoài tỉnh có 7.481 lao động. Huyện Kim Sơn có 7.480 lao động.")}</w:p>`,
+    ),
+  );
+  const states = verifySampleReport(applyEdits(file, added), ledger, review)
+    .filter(({ state, details }) => state !== "agrees" || details.length > 0)
+    .map(formatFinding);
+  expect(states).toEqual([
+    "agrees (typed-computed): 7.480",
+    "agrees (typed-computed): 10.028",
+    "no-source: 7.481",
+    "no-source: 7.480",
+  ]);
+});
+
 describe("in the place of a figure", () => {
   const inMark = (mark: string, words: string) => replaceMarkText(mark, words);
   const withoutMark = (mark: string, words: string) => replaceMark(mark, () => renderRun(words));
@@ -231,6 +262,27 @@ describe("in the place of a figure", () => {
       findMark("jobs", "change"),
       inMark,
       "giảm 5,5% so với cùng kỳ năm 2021",
+      "typed-over",
+    ],
+    [
+      "a space before the per cent sign and longer words, in its mark",
+      findMark("jobs", "planPercent"),
+      inMark,
+      "đạt 79,3 % so với kế hoạch năm 2022",
+      "agrees (typed-rounded)",
+    ],
+    [
+      "persons for workers, in its mark",
+      findMark("jobs.abroad", "actual"),
+      inMark,
+      "1.182 người",
+      "agrees (typed-exactly)",
+    ],
+    [
+      "another year of comparison, in its mark",
+      findMark("training.enrolled", "change"),
+      inMark,
+      "tăng 7% so với cùng kỳ năm 2020",
       "typed-over",
     ],
     ["another number in a cell", cellMark, withoutMark, "14.300", "typed-over (unmarked)"],

@@ -3,7 +3,7 @@ import { isNeutralWord, splitComparedWords } from "../../language/meaning/compar
 import { findExchangedWord } from "../../language/meaning/exclusive-words.ts";
 import { listWordPairs } from "../../language/meaning/word-pairs.ts";
 import type { ContextChange } from "../finding.ts";
-import { cutBehindLast, omitCommon } from "./compare-sets.ts";
+import { cutBehindLast, hasPhrase, omitCommon } from "./compare-sets.ts";
 import { formatDifference } from "./excerpts.ts";
 import type { FigurePlace } from "./figure-places.ts";
 import type { RecordedContext } from "./recorded-context.ts";
@@ -30,10 +30,11 @@ export function findSubjectChange(
   const foreign = omitCommon(nounsNow, nounsBefore).filter((noun) => !ownNouns.has(noun));
   const isReplaced = lost.length > 0 && foreign.length > 0;
   const isUnknown = nounsBefore.length > 0 && nounsNow.length === 0 && countNewWords(before, after) > 0;
-  // A word that was only moved within the sentence is still there.
-  const isExchanged =
-    findExchangedWord(before, after) !== undefined &&
-    findExchangedWord(written.sentence, now.sentence) !== undefined;
+  const exchanged = findExchangedWord(before, after);
+  // Two words that only changed places in the sentence are both still there.
+  const isMoved =
+    exchanged && hasPhrase(now.sentence, exchanged.lost) && hasPhrase(written.sentence, exchanged.gained);
+  const isExchanged = exchanged !== undefined && !isMoved;
   return isReplaced || isUnknown || isExchanged
     ? { kind: "subject", ...formatDifference(before, after) }
     : undefined;

@@ -1,5 +1,5 @@
 /** Compares when a figure is of: the nearest words that say it in its sentence, before it in the paragraph, or in the headings above. */
-import { findTimeWords, isYear } from "../../language/meaning/time-words.ts";
+import { findTimeWords, isSpanOfMonths, isYear } from "../../language/meaning/time-words.ts";
 import type { ContextChange } from "../finding.ts";
 import { isSaidOtherwise } from "./compare-sets.ts";
 import { formatDifference } from "./excerpts.ts";
@@ -45,7 +45,12 @@ function findOwnTimeChange(
   if (isAside && after.words.every(isYear)) return undefined;
   // Where the words stand nearer or further off now, only new ones are a change.
   const wordsBefore = before?.level === after.level ? before.words : after.words.filter(isKnown);
-  return isSaidOtherwise(wordsBefore, after.words, isKnown)
+  // "Năm 2022, toàn tỉnh" instead of "9 tháng đầu năm 2022, toàn tỉnh" speaks of the whole year.
+  const isOfWholeYear =
+    wordsBefore.some((word) => isSpanOfMonths(word) && ownTimes.has(word)) &&
+    !after.words.some(isSpanOfMonths) &&
+    after.words.some(isYear);
+  return isOfWholeYear || isSaidOtherwise(wordsBefore, after.words, isKnown)
     ? { kind: "time", ...formatDifference(before?.text ?? "", after.text) }
     : undefined;
 }

@@ -1,12 +1,12 @@
 /** Compares what the words around a figure say with what was recorded: position, time, place, subject, unit, limits. */
 import { findAgencyWords } from "../../language/meaning/agency-words.ts";
-import { findBoundingWords } from "../../language/meaning/bounding-words.ts";
+import { findBoundingWords, findBoundingWordsOfClause } from "../../language/meaning/bounding-words.ts";
 import {
   isNeutralWord,
   joinComparedWords,
   splitComparedWords,
 } from "../../language/meaning/compared-words.ts";
-import { hasOppositeWord } from "../../language/meaning/opposite-words.ts";
+import { hasOppositeWord, hasOtherDenial } from "../../language/meaning/opposite-words.ts";
 import { findPlaceWords, findProperNames } from "../../language/meaning/place-words.ts";
 import { maskCharacter } from "../../language/numbers-in-text/figure-like-numbers.ts";
 import type { ContextChange } from "../finding.ts";
@@ -122,11 +122,24 @@ function listUnitWords(after: string): string[] {
     .slice(0, 2);
 }
 
+interface BoundingWords {
+  readonly near: readonly string[];
+  readonly all: readonly string[];
+}
+
+function readBounds(place: FigurePlace): BoundingWords {
+  const clause = cutToClause(place);
+  return {
+    near: findBoundingWords(clause, place.after),
+    all: findBoundingWordsOfClause(clause, place.after),
+  };
+}
+
 function findLimitChange(written: FigurePlace, now: FigurePlace): ContextChange | undefined {
-  const [before, after] = [written, now].map((place) =>
-    findBoundingWords(cutToClause(place), place.after),
-  ) as [string[], string[]];
-  if (omitCommon(before, after).length + omitCommon(after, before).length === 0) return undefined;
+  const [before, after] = [readBounds(written), readBounds(now)];
+  const lost = omitCommon(before.near, after.all);
+  const gained = omitCommon(after.near, before.all);
+  if (lost.length + gained.length === 0) return undefined;
   const showWithFigure = ({ before: left, after: right }: FigurePlace) => `${left}\uFFFC${right}`;
   return { kind: "limit", ...formatDifference(showWithFigure(written), showWithFigure(now)) };
 }
@@ -137,7 +150,8 @@ function findOppositeWord(written: FigurePlace, now: FigurePlace): ContextChange
     [joinWordsOfFigure(written), joinWordsOfFigure(now)],
     [written.introduction, now.introduction],
   ] as const)
-    if (hasOppositeWord(before, after)) return { kind: "limit", ...formatDifference(before, after) };
+    if (hasOppositeWord(before, after) || hasOtherDenial(before, after))
+      return { kind: "limit", ...formatDifference(before, after) };
   return undefined;
 }
 

@@ -2,6 +2,7 @@
 import { findAgencyWords, listsAddressees } from "../../language/meaning/agency-words.ts";
 import { splitComparedWords } from "../../language/meaning/compared-words.ts";
 import { findExchangedWord } from "../../language/meaning/exclusive-words.ts";
+import { hasOppositeStatement } from "../../language/meaning/opposite-words.ts";
 import { findPlaceWords, findProperNames } from "../../language/meaning/place-words.ts";
 import {
   findTimeWords,
@@ -16,7 +17,7 @@ import { hasPhrase, omitCommon } from "../context/compare-sets.ts";
 import { formatDifference } from "../context/excerpts.ts";
 import type { RecordedContext } from "../context/recorded-context.ts";
 import type { ContextChange } from "../finding.ts";
-import type { UnitPair } from "./pair-units.ts";
+import { longestTitle, type UnitPair } from "./pair-units.ts";
 
 /** A sentence that somebody rewrote says its own; one of which a word was exchanged says the same of another time or place. */
 const leastLikenessOfSentences = 0.7;
@@ -28,19 +29,17 @@ export function findStatementChange(pair: UnitPair, recorded: RecordedContext): 
   if (!isTitle && likeness < leastLikenessOfSentences) return undefined;
   const [before, after] = [cutStatements(written.text), cutStatements(now.text)];
   const kind =
-    (isOtherTime(before, after, written.isHeading) && "time") ||
+    (isOtherTime(before, after, written.isHeading, recorded) && "time") ||
+    (hasOppositeStatement(before, after) && "limit") ||
     (isOtherPlace(before, after, recorded) && "place") ||
     (!listsAddressees(before) && isReplaced(findAgencyWords(before), findAgencyWords(after)) && "agency") ||
     (written.isHeading && isOtherSubject(before, after, recorded) && "subject");
   return kind ? { kind, ...formatDifference(before, after) } : undefined;
 }
 
-/** In words. */
-const longestTitle = 8;
-
 /** "(Kèm theo Báo cáo số …)" stands below the title of an annex. */
 function isShortOrInBrackets(text: string): boolean {
-  return text.trim().startsWith("(") || text.trim().split(/\s+/u).length <= longestTitle;
+  return text.trim().startsWith("(") || text.length <= longestTitle;
 }
 
 /** The sentences without figures; what stands around figures is compared with them. The date of signing may be any. */
@@ -57,15 +56,23 @@ function isReplaced(written: readonly string[], now: readonly string[]): boolean
   return omitCommon(written, now).length > 0 && omitCommon(now, written).length > 0;
 }
 
-/** A heading that loses its months or its quarter speaks of the whole year. */
-function isOtherTime(written: string, now: string, isHeading: boolean): boolean {
+/** A heading that loses the months or the quarter of the report speaks of the whole year. */
+function isOtherTime(
+  written: string,
+  now: string,
+  isHeading: boolean,
+  { ownTimes }: RecordedContext,
+): boolean {
   const [before, after] = [findTimeWords(written), findTimeWords(now)];
   const [own, ownNow] = [before, after].map(({ own: words }) => words.filter((word) => !isDay(word))) as [
     string[],
     string[],
   ];
+  const lostSpans = omitCommon(own, ownNow).filter(isSpanOfMonths);
   const losesSpan =
-    isHeading && own.some(isSpanOfMonths) && !ownNow.some(isSpanOfMonths) && ownNow.some(isYear);
+    isHeading &&
+    ownNow.some(isYear) &&
+    (lostSpans.some((word) => ownTimes.has(word)) || (lostSpans.length > 0 && !ownNow.some(isSpanOfMonths)));
   return losesSpan || isReplaced(own, ownNow) || isReplaced(before.compared, after.compared);
 }
 

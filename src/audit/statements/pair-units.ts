@@ -139,14 +139,17 @@ function computeLikeness(one: CountedWords, other: CountedWords): number {
   return common / Math.max(one.total, other.total, 1);
 }
 
-/** A heading or a cell of which nothing is left is known by the unit before it and by the one behind. */
+/** In characters: a longer paragraph is no name of an agency and no title. */
+export const longestTitle = 80;
+
+/** A title or a cell of which nothing is left is known by the unit before it and by the one behind. */
 function findBetweenNeighbours(
   unit: TextUnit,
   written: readonly TextUnit[],
   now: readonly TextUnit[],
   same: ReadonlyMap<TextUnit, TextUnit>,
 ): TextUnit | undefined {
-  if (!unit.isHeading && !unit.cell) return undefined;
+  if (!unit.isHeading && !unit.cell && unit.text.length > longestTitle) return undefined;
   const index = written.indexOf(unit);
   const [before, behind] = [written[index - 1], written[index + 1]].map(
     (neighbour) => neighbour && same.get(neighbour),

@@ -104,7 +104,7 @@ export const editedIssues = {
   "publish-context": {
     severity: "error",
     message: ({ count }) =>
-      `Văn bản có ${count} chỗ mà lời quanh số liệu đã đổi nghĩa nên chưa ghi nhận công bố.`,
+      `Văn bản có ${count} chỗ mà lời đã đổi nghĩa so với khi lập nên chưa ghi nhận công bố.`,
     remedy:
       "Xem từng chỗ bằng report verify. Nếu lời mới là đúng, chạy lại với --force: số ở các chỗ đó không được ghi nhận, các số khác thì có.",
   },

@@ -16,12 +16,12 @@ const rankedName = new RegExp(
   "gu",
 );
 
-/** In the spelling of `splitComparedWords`, each once. */
+/** In the spelling of `splitComparedWords`, each as often as the text has it. */
 export function findAgencyWords(text: string): string[] {
   const oneSpaced = text.normalize("NFC").replace(/[\s\u00A0]+/g, " ");
   const rest = oneSpaced.replace(wholeName, " | ");
   const names = [...(oneSpaced.match(wholeName) ?? []), ...(rest.match(rankedName) ?? [])];
-  return [...new Set(names.map((name) => splitComparedWords(name).join(" ")))];
+  return names.map((name) => splitComparedWords(name).join(" "));
 }
 
 /** True for an item of a list, and for the block "Nơi nhận": who receives a report decides who signs it. */

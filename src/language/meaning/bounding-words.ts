@@ -107,7 +107,7 @@ const idioms = [
     "tăng cường",
     "đổi mới",
   ],
-  ...["từng bước", "mới đây", "khoảng cách", "thoát nghèo"],
+  ...["từng bước", "mới đây", "khoảng cách", "thoát nghèo", "hồ sơ đề nghị", "đơn đề nghị"],
 ];
 
 interface BoundingPhrase {
@@ -146,6 +146,15 @@ export function findBoundingWords(before: string, after: string): string[] {
     ...findPhrases(joinComparedWords(after.slice(0, maxClauseLength)))
       .filter(({ effect, wordsBefore }) => wordsBefore < maxDistances[effect])
       .map(({ phrase }) => `… ${phrase}`),
+    ...findDivisor(after),
+  ];
+}
+
+/** The same, however far off in the clause: words that were typed between move a bounding word away, and take nothing from it. */
+export function findBoundingWordsOfClause(before: string, after: string): string[] {
+  return [
+    ...findPhrases(joinComparedWords(before.slice(-maxClauseLength))).map(({ phrase }) => `${phrase} …`),
+    ...findPhrases(joinComparedWords(after.slice(0, maxClauseLength))).map(({ phrase }) => `… ${phrase}`),
     ...findDivisor(after),
   ];
 }

@@ -101,6 +101,7 @@ const meaningsByGroup: Readonly<Record<string, readonly (readonly string[])[]>> 
   ],
   papers: [["nghị quyết"], ["quyết định"], ["chỉ thị"], ["nghị định"], ["thông tư"], ["công văn"]],
   cases: [["đình công", "ngừng việc"], ["tranh chấp"], ["tai nạn"]],
+  ways: [["trung tâm"], ["doanh nghiệp"], ["sàn giao dịch"], ["mạng xã hội"]],
   goods: [["gạo"], ["thóc", "lúa"], ["mì"], ["thuốc"]],
 };
 
@@ -116,16 +117,20 @@ const groups: readonly (readonly Phrase[])[] = Object.values(meaningsByGroup).ma
     .sort((a, b) => b.text.length - a.text.length),
 );
 
-/** The word of the first text that has another one of its group in its place in the second. */
-export function findExchangedWord(text: string, otherText: string): string | undefined {
+/** A word of the first text, and the one that stands in its place in the second. */
+export interface ExchangedWord {
+  readonly lost: string;
+  readonly gained: string;
+}
+
+/** In the spelling of `splitComparedWords`. */
+export function findExchangedWord(text: string, otherText: string): ExchangedWord | undefined {
   const [words, otherWords] = [joinComparedWords(text), joinComparedWords(otherText)];
   for (const phrases of groups) {
-    const [said, saidNow] = [words, otherWords].map((comparedText) =>
-      findMeanings(comparedText, phrases),
-    ) as [ReadonlyMap<number, string>, ReadonlyMap<number, string>];
-    const lost = [...said].find(([meaning]) => !saidNow.has(meaning));
-    const isGained = [...saidNow.keys()].some((meaning) => !said.has(meaning));
-    if (lost && isGained) return lost[1];
+    const [said, saidNow] = [findMeanings(words, phrases), findMeanings(otherWords, phrases)];
+    const lost = [...said].find(([meaning]) => !saidNow.has(meaning))?.[1];
+    const gained = [...saidNow].find(([meaning]) => !said.has(meaning))?.[1];
+    if (lost !== undefined && gained !== undefined) return { lost, gained };
   }
   return undefined;
 }

@@ -8,8 +8,8 @@ const [total = "", sum = "", percent = "%"] = splitComparedWords("tổng cộng 
 const wordsOfMoment: ReadonlySet<string> = new Set(splitComparedWords("đầu trong"));
 const spans: ReadonlySet<string> = new Set(splitComparedWords("kỳ năm quý tháng"));
 const [month = ""] = splitComparedWords("tháng");
-/** Before the rank of a place in the words of a head. */
-const rankSign = "rank:";
+/** Before the rank of a place and before words in brackets, such as a unit: a clerk may leave them out, but exchanges none. */
+const droppableSign = "droppable:";
 
 /**
  * True if the two heads say the same: other spelling, numbering, word order or small words are no difference. A rank is often left
@@ -19,8 +19,8 @@ export function isSameHead(written: string, now: string, wholeArea = wholeProvin
   const [before, after] = [listHeadWords(written, wholeArea), listHeadWords(now, wholeArea)];
   const lost = [...before].filter((word) => !after.has(word));
   const gained = [...after].filter((word) => !before.has(word));
-  const isShortened = gained.length === 0 && lost.every((word) => word.startsWith(rankSign));
-  const isLengthened = lost.length === 0 && gained.every((word) => word.startsWith(rankSign));
+  const isShortened = gained.length === 0 && lost.every((word) => word.startsWith(droppableSign));
+  const isLengthened = lost.length === 0 && gained.every((word) => word.startsWith(droppableSign));
   return isShortened || isLengthened;
 }
 
@@ -33,7 +33,7 @@ function listHeadWords(head: string, wholeArea: string): ReadonlySet<string> {
   const text = omitNumbering(writePeriodsInDigits(head).replace(/\[\d+\]/g, " "));
   const ranksOfPlaces: string[] = [];
   const textWithoutRanks = replaceRankedNames(text, (rank, placeName) => {
-    ranksOfPlaces.push(`${rankSign}${rank}`);
+    ranksOfPlaces.push(`${droppableSign}${rank}`);
     return placeName;
   });
   const plainWords = splitComparedWords(textWithoutRanks);
@@ -41,12 +41,20 @@ function listHeadWords(head: string, wholeArea: string): ReadonlySet<string> {
   const words = isWholeArea ? [total] : plainWords.map((word) => (word === sum ? total : word));
   const heads = new Set([
     ...ranksOfPlaces,
+    ...listBracketedWords(text),
     ...words.filter((word) => word !== percent && !isNeutralWord(word)),
     ...listMoments(plainWords),
   ]);
   // "Tổng kinh phí" and "Kinh phí" head the same column; alone, the word heads the row of totals.
   if (heads.size > 1) heads.delete(total);
   return heads;
+}
+
+/** "(lượt người)" says another unit than "(người)", though the words of the head have both. */
+function listBracketedWords(text: string): string[] {
+  return [...text.matchAll(/\(([^()]*\p{L}[^()]*)\)/gu)].map(
+    ([, words = ""]) => `${droppableSign}(${splitComparedWords(words).join(" ")})`,
+  );
 }
 
 /** "9 tháng đầu năm" is the name of a period, no moment. */

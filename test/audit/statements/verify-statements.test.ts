@@ -75,6 +75,14 @@ describe("another time, place or agency", () => {
   );
 
   test.for<TextRow>([
+    ["Trong kỳ chưa có số liệu báo cáo về:", "Trong kỳ không phát sinh:", "limit"],
+    ["Phấn đấu hoàn thành các chỉ tiêu", "Đã hoàn thành các chỉ tiêu", "limit"],
+    ["Dấu “-” là không phát sinh", "Dấu “-” là chưa có số liệu", "limit"],
+  ])("of what is not known or not done: %s → %s", ([from, to, ...expected]) =>
+    expect(findKinds(province, replaceFirst(from, to))).toEqual(expected),
+  );
+
+  test.for<TextRow>([
     ["trên địa bàn huyện ", "trên địa bàn xã ", "place"],
     ["UBND HUYỆN ", "UBND THỊ XÃ ", "place"],
     ["và Xã hội huyện ", "và Xã hội thành phố ", "place"],
@@ -86,6 +94,7 @@ describe("another time, place or agency", () => {
     ["Nhiệm vụ trọng tâm 3 tháng cuối", "Nhiệm vụ trọng tâm 6 tháng cuối", "time"],
     ["2022, tỉnh Ninh Bình", "2022, tỉnh Nam Định", "place"],
     ["Trong 3 tháng cuối năm, Sở", "Trong 6 tháng cuối năm, Sở", "time"],
+    ["SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "SỞ NỘI VỤ", "agency"],
     ["theo Nghị quyết số 68/NQ-CP", "theo Nghị quyết số 86/NQ-CP", "citation: 86/NQ-CP"],
   ])("in the press brief: %s → %s", ([from, to, ...expected]) =>
     expect(findKinds(brief, replaceFirst(from, to))).toEqual(expected),

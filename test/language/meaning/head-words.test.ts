@@ -1,6 +1,7 @@
 /** Heads of rows and columns that say the same, and others. */
 import { expect, test } from "vitest";
 import { isSameHead } from "../../../src/language/meaning/head-words.ts";
+import { formatWholeArea } from "../../../src/language/meaning/place-words.ts";
 
 test.each([
   ["Lao động được giải quyết việc làm", "Số lao động được giải quyết việc làm"],
@@ -36,4 +37,14 @@ test.each([
   ["Số hộ đầu năm", "Số hộ trong năm"],
   ["Trị giá (triệu đồng)", "Trị giá (tỷ đồng)"],
   ["So với cùng kỳ (%)", "So với cùng kỳ (lần)"],
+  ["Người tham gia bảo hiểm", "Người thành thị tham gia bảo hiểm"],
+  ["Suất quà", "Suất quà xã hội"],
+  ["Huyện Kim Sơn", "Thị xã Kim Sơn"],
+  ["Tổng cộng", "Toàn thành phố"],
 ])("%s, %s: another", (written, now) => expect(isSameHead(written, now)).toBe(false));
+
+test("the whole area of the document heads the row of totals", () => {
+  expect(
+    ["thành phố", "tỉnh"].map((rank) => isSameHead("Tổng cộng", "Toàn thành phố", formatWholeArea(rank))),
+  ).toEqual([true, false]);
+});
