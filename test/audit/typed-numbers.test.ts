@@ -272,13 +272,6 @@ describe("in the place of a figure", () => {
       "agrees (typed-rounded)",
     ],
     [
-      "persons for workers, in its mark",
-      findMark("jobs.abroad", "actual"),
-      inMark,
-      "1.182 người",
-      "agrees (typed-exactly)",
-    ],
-    [
       "another year of comparison, in its mark",
       findMark("training.enrolled", "change"),
       inMark,

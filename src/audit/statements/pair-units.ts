@@ -24,26 +24,22 @@ const mostComparisons = 300_000;
 export function pairTextUnits(written: readonly TextUnit[], now: readonly TextUnit[]): PairedUnits {
   const same = matchEqualUnits(written, now);
   const taken = new Set(same.values());
-  const changed: UnitPair[] = [];
+  const changed = new Map<TextUnit, UnitPair>();
   const addPair = (pair: UnitPair) => {
+    if (taken.has(pair.now) || changed.has(pair.written)) return;
     taken.add(pair.now);
-    changed.push(pair);
+    changed.set(pair.written, pair);
   };
-  const listMissing = () =>
-    written.filter((unit) => !same.has(unit) && !changed.some((pair) => pair.written === unit));
-  for (const pair of rankPairs(
-    listMissing(),
-    now.filter((unit) => !taken.has(unit)),
-  )) {
-    const isFree = !taken.has(pair.now) && !changed.some(({ written: unit }) => unit === pair.written);
-    if (isFree) addPair(pair);
-  }
-  for (const unit of listMissing()) {
-    const place = findBetweenNeighbours(unit, written, now, same);
-    if (place && !taken.has(place))
+  const missing = written.filter((unit) => !same.has(unit));
+  const free = now.filter((unit) => !taken.has(unit));
+  for (const pair of rankPairs(missing, free)) addPair(pair);
+  const findBetweenNeighbours = createNeighbourSearch(written, now, same);
+  for (const unit of missing) {
+    const place = findBetweenNeighbours(unit);
+    if (place)
       addPair({ written: unit, now: place, likeness: computeLikeness(countWords(unit), countWords(place)) });
   }
-  return { changed, same };
+  return { changed: [...changed.values()], same };
 }
 
 /** Of equal units those with the same figures belong together, and those behind equal ones, such as the lines below the titles of annexes. */
@@ -143,18 +139,23 @@ function computeLikeness(one: CountedWords, other: CountedWords): number {
 export const longestTitle = 80;
 
 /** A title or a cell of which nothing is left is known by the unit before it and by the one behind. */
-function findBetweenNeighbours(
-  unit: TextUnit,
+function createNeighbourSearch(
   written: readonly TextUnit[],
   now: readonly TextUnit[],
   same: ReadonlyMap<TextUnit, TextUnit>,
-): TextUnit | undefined {
-  if (!unit.isHeading && !unit.cell && unit.text.length > longestTitle) return undefined;
-  const index = written.indexOf(unit);
-  const [before, behind] = [written[index - 1], written[index + 1]].map(
-    (neighbour) => neighbour && same.get(neighbour),
-  );
-  const candidate = before ? now[now.indexOf(before) + 1] : behind && now[now.indexOf(behind) - 1];
-  const isBetween = candidate && (!before || !behind || now[now.indexOf(candidate) + 1] === behind);
-  return isBetween && isSameSort(unit, candidate) ? candidate : undefined;
+): (unit: TextUnit) => TextUnit | undefined {
+  const placesWritten = new Map(written.map((unit, index) => [unit, index]));
+  const placesNow = new Map(now.map((unit, index) => [unit, index]));
+  const findBeside = (unit: TextUnit | undefined, step: 1 | -1) =>
+    unit && now[(placesNow.get(unit) ?? now.length) + step];
+  return (unit) => {
+    if (!unit.isHeading && !unit.cell && unit.text.length > longestTitle) return undefined;
+    const index = placesWritten.get(unit) ?? 0;
+    const [before, behind] = [written[index - 1], written[index + 1]].map(
+      (neighbour) => neighbour && same.get(neighbour),
+    );
+    const candidate = before ? findBeside(before, 1) : findBeside(behind, -1);
+    const isBetween = candidate && (!before || !behind || findBeside(candidate, 1) === behind);
+    return isBetween && isSameSort(unit, candidate) ? candidate : undefined;
+  };
 }

@@ -1,6 +1,8 @@
 /** Finds the printed figures of which a typed number is the sum or the difference: the men of all workers, the growth in persons. */
+import { createLazyGetter, getOrCreate } from "../../exports/memoize.ts";
 import { isCalledPersons } from "../../language/meaning/person-units.ts";
 import {
+  type ComparisonBase,
   comparingSyllables,
   findComparisonBase,
   readDirectionBefore,
@@ -12,6 +14,7 @@ import { createQuantity, type Quantity } from "../../quantity.ts";
 import type { MarkOccurrence } from "../../wordml/mark-occurrences.ts";
 import type { Paragraph } from "../../wordml/story.ts";
 import { groupByParagraph } from "../context/marked-paragraphs.ts";
+import { readFigurePart } from "../figure-part.ts";
 import { type FindPhraseToday, toRephraseRequest } from "../phrase-today.ts";
 import { type FindFigureWords, hasOnlyKnownNames, isAboutFigure, type TextAround } from "./figure-words.ts";
 
@@ -30,6 +33,8 @@ export type FindComputedNumber = (
 
 /** Two small numbers have many sums by chance. */
 const smallestOfParagraph = createQuantity(100);
+/** More have sums of every value. */
+const mostFiguresOfParagraph = 40;
 /** The parts of a breakdown follow each other. */
 const mostParts = 12;
 
@@ -45,14 +50,20 @@ export function createComputedNumberFinder(
     const today = findPhraseToday(toRephraseRequest(figure));
     return today?.value ? [{ figure, shown: today.shown, value: today.value }] : [];
   };
+  const numbersByParagraph = new Map<Paragraph, readonly ComputedNumber[]>();
   const listOfParagraph = (paragraph: Paragraph) =>
-    (marksByParagraph.get(paragraph) ?? []).flatMap(({ mark }) => {
-      const figure = figuresByMark.get(mark);
-      return figure?.aspect === "actual" ? addValue(figure) : [];
+    getOrCreate(numbersByParagraph, paragraph, () => {
+      const marks = (marksByParagraph.get(paragraph) ?? []).slice(0, mostFiguresOfParagraph);
+      return marks.flatMap(({ mark }) => {
+        const figure = figuresByMark.get(mark);
+        return figure?.aspect === "actual" ? addValue(figure) : [];
+      });
     });
-  const ofDocument = figures.filter(
-    ({ month, aspect, ...figure }) =>
-      figure.locality === locality && month === undefined && isComparable(aspect),
+  const getFiguresOfDocument = createLazyGetter(() =>
+    figures.filter(
+      ({ month, aspect, ...figure }) =>
+        figure.locality === locality && month === undefined && isComparable(aspect),
+    ),
   );
   return ({ paragraph }, phrase, around) => {
     if (phrase.bound !== undefined) return undefined;
@@ -62,7 +73,12 @@ export function createComputedNumberFinder(
     const nearby = listOfParagraph(paragraph).filter(({ figure }) => hasUnit(figure));
     const summed = phrase.value.lt(smallestOfParagraph) ? undefined : findSum(nearby, phrase.value);
     if (summed && hasOnlyKnownNames(around, findWords(summed.figure))) return summed;
-    return findDifference(ofDocument.filter(hasUnit), phrase.value, around, { addValue, findWords });
+    const comparison = readComparison(around);
+    if (!comparison) return undefined;
+    return findDifference(getFiguresOfDocument().filter(hasUnit), phrase.value, comparison, {
+      addValue,
+      findWords,
+    });
   };
 }
 
@@ -84,30 +100,39 @@ function findSum(figures: readonly ComputedNumber[], wanted: Quantity): Computed
   return undefined;
 }
 
-/** What a figure is more or less than its plan or than last year, called so: "tăng 744 lao động so với cùng kỳ". */
+/** "tăng 744 lao động so với cùng kỳ": which way, against what, and the text around without the direction. */
+interface Comparison extends TextAround {
+  readonly isMore: boolean;
+  readonly base: ComparisonBase;
+}
+
+function readComparison({ left, right }: TextAround): Comparison | undefined {
+  const { direction, rest } = readDirectionBefore(left);
+  const base = findComparisonBase(right);
+  if (!base || !direction || direction === "reached") return undefined;
+  return { left: rest, right, isMore: direction === "more", base };
+}
+
+/** What a figure is more or less than its plan or than last year. */
 function findDifference(
   figures: readonly LedgerFigure[],
   wanted: Quantity,
-  { left, right }: TextAround,
+  { isMore, base, ...around }: Comparison,
   {
     addValue,
     findWords,
   }: { addValue: (figure: LedgerFigure) => ComputedNumber[]; findWords: FindFigureWords },
 ): ComputedNumber | undefined {
-  const { direction, rest: subject } = readDirectionBefore(left);
-  const base = findComparisonBase(right);
-  if (!base || !direction || direction === "reached") return undefined;
-  for (const figure of figures.filter(({ aspect }) => aspect === "actual")) {
-    const other = figures.find(
-      ({ id, aspect, format }) => id === figure.id && aspect === base && !format.includes("part="),
-    );
+  const whole = figures.filter((figure) => readFigurePart(figure) === "");
+  for (const figure of whole.filter(({ aspect }) => aspect === "actual")) {
+    const other = whole.find(({ id, aspect }) => id === figure.id && aspect === base);
     const [actual, compared] = [addValue(figure)[0], other && addValue(other)[0]];
-    if (!actual || !compared || figure.format.includes("part=")) continue;
+    if (!actual || !compared) continue;
     const difference = actual.value.minus(compared.value);
-    if (!(direction === "more" ? difference : difference.times(-1)).eq(wanted)) continue;
+    if (!(isMore ? difference : difference.times(-1)).eq(wanted)) continue;
     const { clause, surroundings } = findWords(figure);
     const known = new Set([...clause, ...comparingSyllables]);
-    if (isAboutFigure({ left: subject, right }, { clause: known, surroundings })) return actual;
+    if (isAboutFigure(around, { clause: known, surroundings })) return actual;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Judges text that stands in the place of a figure without its mark: the figure, the figure in other words, or another number. */
-import { isCalledPersons, isPersonsAlone } from "../../language/meaning/person-units.ts";
+import { isCalledPersons } from "../../language/meaning/person-units.ts";
 import { findFigureLikeNumbers } from "../../language/numbers-in-text/figure-like-numbers.ts";
 import {
   isExactPhrase,
@@ -44,10 +44,7 @@ export function findTypedDetail(
   const phrase = first && !second ? readNumberPhrase(text, first.at, first.number) : undefined;
   if (!phrase || phrase.at > 0 || !isStatementOf(phrase, figure, value)) return undefined;
   const unit = figure.unit.toLocaleLowerCase("vi");
-  const isOwnUnit =
-    ["", unit, "%"].includes(phrase.behind) ||
-    (isPersonsAlone(phrase.behind) && isCalledPersons(phrase.behind, unit));
-  return isOwnUnit ? chooseTypedDetail(phrase, figure, value) : undefined;
+  return ["", unit, "%"].includes(phrase.behind) ? chooseTypedDetail(phrase, figure, value) : undefined;
 }
 
 type TypedDetail = "typed-exactly" | "typed-rounded";

@@ -5,8 +5,3 @@ const personUnits: ReadonlySet<string> = new Set(["lao động", "đối tượn
 export function isCalledPersons(textBehind: string, unit: string): boolean {
   return personUnits.has(unit.toLocaleLowerCase("vi")) && /^người(?!\p{L})/u.test(textBehind);
 }
-
-/** True if the text behind a number is this word alone. */
-export function isPersonsAlone(textBehind: string): boolean {
-  return /^người\.?$/u.test(textBehind);
-}

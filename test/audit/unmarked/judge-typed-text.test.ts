@@ -20,7 +20,7 @@ const moneyCell = buildLedgerFigure({
 test.each<[figure: LedgerFigure, text: string, expected: string | undefined]>([
   [workers, "14.274 lao động", "typed-exactly"],
   [workers, "14274", "typed-exactly"],
-  [workers, "14.274 người", "typed-exactly"],
+  [workers, "14.274 người", undefined],
   [workers, "trên 14 nghìn lao động", "typed-rounded"],
   [workers, "14,3 nghìn LAO ĐỘNG", "typed-rounded"],
   [workers, "14,4 nghìn lao động", undefined],
