@@ -61,7 +61,7 @@ const unitLabel =
 export function hasUnitOfMeasurePrefix(text: string): boolean {
   return (
     unitLabel.test(text.normalize("NFC")) &&
-    !/^\s*\(?\s*(?:đơn vị|don vi)(?! tính| tinh)/iu.test(text.normalize("NFC"))
+    !/^\s*(?:\(\s*)?(?:đơn vị|don vi)(?! tính| tinh)/iu.test(text.normalize("NFC"))
   );
 }
 
@@ -113,7 +113,7 @@ function splitUnitWords(text: string): string[] {
   const composed = text
     .normalize("NFC")
     .replace(/[\p{Cf}]+/gu, "")
-    .replace(/^(\s*\(?\s*)[x×]\s*(?=1[.,]?000)/iu, "$1")
+    .replace(/^(\s*(?:\(\s*)?)[x×]\s*(?=1[.,]?000)/iu, "$1")
     .toLowerCase();
   return composed.replace(unitLabel, "").match(tokenPattern) ?? [];
 }

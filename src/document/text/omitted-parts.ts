@@ -58,7 +58,7 @@ function omitBareParts(lines: TextLine[]): void {
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     const isPartOfOmitted = previous?.isOmitted && previous.text !== "" && !isTableRow(previous);
-    if (isPartOfOmitted && /^\s*[-+•]?\s*trong đó/iu.test(line.text))
+    if (isPartOfOmitted && /^\s*(?:[-+•]\s*)?trong đó/iu.test(line.text))
       lines[index] = { ...line, isOmitted: true };
   }
 }

@@ -27,7 +27,7 @@ const longestDate = 200;
 /** "Ngày 30 / 9 / 2022." → "30/9/2022"; a word that can mean something else stays. */
 function tidyDateText(text: string): string {
   return text
-    .replace(/^ngày\s*:?\s*(?=\d{1,2}\s*[-/.])/iu, "")
+    .replace(/^ngày\s*(?::\s*)?(?=\d{1,2}\s*[-/.])/iu, "")
     .replace(/^(\d{1,4})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,4})(?!\d)/, "$1$2$3$2$4")
     .replace(/(?<=\d{4})[.,;]$/, "");
 }

@@ -18,7 +18,7 @@ const maxLineLength = 120;
 /** "ĐVT: %" and nothing else: shares, where the columns count. */
 const percentOnly = /^[^,;/&+%]*[:\s(]%\s*\)?$/u;
 
-const notePrefix = /^\s*\(?\s*(?:ghi chú|lưu ý|chú thích|chú ý)\s*[:：.-]?\s*/iu;
+const notePrefix = /^\s*(?:\(\s*)?(?:ghi chú|lưu ý|chú thích|chú ý)\s*[:：.-]?\s*/iu;
 
 /** "Số tiền tính bằng triệu đồng", "Kinh phí: triệu đồng": what is counted, then its unit. */
 const namedUnit = /^\(?\s*\p{L}[\p{L} ]{0,40}?(?:\s+tính (?:bằng|theo|là)\s+|\s*[:：]\s*)(?=\S)/iu;

@@ -28,7 +28,7 @@ function saysHead(cell: string): boolean {
 function isUnitNote(cell: string): boolean {
   return (
     hasUnitOfMeasurePrefix(cell) ||
-    (/^\s*\(?\s*đơn vị\s*:/iu.test(cell.normalize("NFC")) && parseUnit(cell) !== undefined)
+    (/^\s*(?:\(\s*)?đơn vị\s*:/iu.test(cell.normalize("NFC")) && parseUnit(cell) !== undefined)
   );
 }
 
