@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { filesOfOtherKinds } from "../support/hostile/files-of-other-kinds.ts";
 import { surroundings } from "../support/hostile/surroundings.ts";
 import { trySurroundings } from "../support/hostile/try-surroundings.ts";
+import { readRandomlyDamagedExport } from "../support/random-damage/damaged-exports.ts";
 import { readRandomlyDamagedReport } from "../support/random-damage/damaged-reports.ts";
 import { trySeeds } from "../support/random-damage/try-seeds.ts";
 
@@ -14,6 +15,13 @@ test("Word files and records with random damage are read, or refused by an issue
   expect(failures).toEqual([]);
   expect(Object.keys(outcomes)).toContain("read");
   expect(Object.keys(outcomes)).toContain("word-file-broken");
+});
+
+test("exports with random damage are read, or refused by issues", async () => {
+  const seeds = { first: 1, count: 200, longestMs: 5_000 };
+  const { failures, outcomes } = await trySeeds(seeds, readRandomlyDamagedExport);
+  expect(failures).toEqual([]);
+  expect(Object.keys(outcomes).sort()).toEqual(["read", "read with warnings", "refused"]);
 });
 
 const fewOfMany = [

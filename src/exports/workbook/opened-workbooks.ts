@@ -6,7 +6,7 @@ import type { Workbook } from "./workbook.ts";
 import type { WorkbookProblem } from "./workbook-problem.ts";
 
 /** More than any spreadsheet that a person works with. */
-const maxFileBytes = 200 << 20;
+const maxWorkbookBytes = 200 << 20;
 
 let last:
   | { readonly chunks: ExportFile["chunks"]; readonly workbook: Workbook | WorkbookProblem }
@@ -37,12 +37,12 @@ function keepLastSheet({ sheets }: Workbook): Workbook {
 
 function openBytesOrProblem(file: ExportFile): Workbook | WorkbookProblem {
   const tooLarge: WorkbookProblem = { code: "workbook-too-large", details: {} };
-  if ((file.size ?? 0) > maxFileBytes) return tooLarge;
+  if ((file.size ?? 0) > maxWorkbookBytes) return tooLarge;
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (const chunk of file.chunks()) {
     length += chunk.length;
-    if (length > maxFileBytes) return tooLarge;
+    if (length > maxWorkbookBytes) return tooLarge;
     chunks.push(chunk.slice());
   }
   return openWorkbookOrProblem(Buffer.concat(chunks));

@@ -11,12 +11,17 @@ interface Subject {
   readonly bytes: Uint8Array;
 }
 
-/** Small files are as damaged as large ones, and read faster. */
+/** Small files are as damaged as large ones, and read faster; whole lines of them. */
 const longestFile = 6_000;
+
+function readFirstLines(path: string): Uint8Array {
+  const bytes = readFileSync(path);
+  return bytes.length <= longestFile ? bytes : bytes.subarray(0, bytes.lastIndexOf("\n", longestFile) + 1);
+}
 
 const subjects: readonly Subject[] = sampleDataPaths.map((name) => ({
   path: `data/${name}`,
-  bytes: readFileSync(`fixtures/ninh-binh/data/${name}`).subarray(0, longestFile),
+  bytes: readFirstLines(`fixtures/ninh-binh/data/${name}`),
 }));
 
 const strayTexts = [
@@ -105,7 +110,7 @@ function damageLines(bytes: Uint8Array, random: Random): Uint8Array {
   }
 }
 
-/** The outcome: "read", "read with warnings" or "refused"; "fault" where a row holds a number that is none. */
+/** The outcome: "read", "read with warnings" or "refused"; "fault" where a row has a number that is none. */
 export async function readRandomlyDamagedExport(seed: number): Promise<string> {
   const random = createRandom(seed);
   const subject = pickOne(subjects, random);
@@ -121,7 +126,9 @@ export async function readRandomlyDamagedExport(seed: number): Promise<string> {
     declaration: recognised.declaration,
     path: subject.path,
   });
-  if (/NaN|undefined|Infinity|\[object/.test(JSON.stringify(rows))) return "fault: a row without a number";
+  const numbers = rows.flatMap((row) => Object.values(row.numbers));
+  if (numbers.some((number) => !Number.isFinite(Number(number.toString()))))
+    return "fault: a number that is none";
   if (issues.some(({ severity }) => severity === "error")) return "refused";
   return issues.length > 0 ? "read with warnings" : "read";
 }
