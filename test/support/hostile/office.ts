@@ -54,7 +54,7 @@ export function listFaultsOfRun(office: string, result: ShellResult): string[] {
 }
 
 /** Temporary files, Word files that do not open and records that do not parse. */
-export function findIncompleteFiles(office: string): string[] {
+function findIncompleteFiles(office: string): string[] {
   const out = join(office, "out");
   if (!existsSync(out)) return [];
   return readdirSync(out, { recursive: true, withFileTypes: true })
