@@ -104,7 +104,7 @@ describe("columns that nobody declared", () => {
     { ...build("Nội dung", ["Nam", "Nữ", "Nữ"]), codes: ["1: shape-unknown"] },
     { ...build("Chỉ số", ["a", "", "b"]), codes: ["1: shape-unknown"] },
     { ...build("Tỉnh", ["Ninh Bình", "Ninh Bình", ""]), codes: ["1: shape-unknown"] },
-    { ...build("ĐVT", ["người", "người", "người"]), codes: ["1: shape-unknown"] },
+    { ...build("ĐVT", ["người", "hộ", "người"]), codes: ["1: shape-unknown"] },
   ]);
 });
 
