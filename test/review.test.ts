@@ -10,8 +10,8 @@ import { parsePeriod } from "../src/period.ts";
 import { computeReviewOfExports, type ReviewText, renderReviewTextAndBlocks } from "../src/review.ts";
 import { listExportFiles } from "../src/workspace/list-exports.ts";
 import { readNarrativeFiles } from "../src/workspace/workspace-folder.ts";
+import { computeNaiveValue, naiveIndicators, readNaiveRows } from "./support/figures/naive-figures.ts";
 import { labourCatalogue, labourFiles, ninhBinhOffice } from "./support/labour-pack.ts";
-import { computeNaiveValue, naiveIndicators, readNaiveRows } from "./support/naive-figures.ts";
 
 const workspace = { root: "fixtures/ninh-binh", foundBy: "option" } as const;
 const { exports } = listExportFiles(workspace);

@@ -16,7 +16,7 @@ import {
   findLineOfQuestion,
   isDenialWritten,
   listLinesOfDenials,
-} from "../starter/proposals/written-questions.ts";
+} from "../starter/proposals/questions/written-questions.ts";
 import type { HandedInFolder } from "../workspace/starter/handed-in-files.ts";
 import type { StarterOffice } from "../workspace/starter/starter-inputs.ts";
 import type { ProposedFiles } from "../workspace/starter/starter-plan.ts";

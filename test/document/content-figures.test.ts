@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildUnreportedFigure, requireFigureOfIndicator } from "../../src/document/content-figures.ts";
-import { buildFigure } from "../support/figures.ts";
-import { sampleFigures } from "../support/sample-figures.ts";
+import { buildFigure } from "../support/figures/figures.ts";
+import { sampleFigures } from "../support/figures/sample-figures.ts";
 
 test("requireFigureOfIndicator finds the figure of an indicator, or throws", () => {
   expect(requireFigureOfIndicator("jobs.abroad", sampleFigures).indicator.name).toBe(

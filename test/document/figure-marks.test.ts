@@ -4,8 +4,8 @@ import {
   createMarkGenerator,
   listMentionPlaceParts,
 } from "../../src/document/figure-marks.ts";
+import { samplePeriod } from "../support/figures/sample-figures.ts";
 import { sampleMentions } from "../support/sample-document.ts";
-import { samplePeriod } from "../support/sample-figures.ts";
 
 test("marks are the same in every run, and different for equal places and other periods", () => {
   const place = ["documents/bao-cao.hbs", "jobs.created", "actual", undefined];

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { buildFilledContent, type DocumentSubject } from "../../src/document/review-content.ts";
+import {
+  sampleFigures,
+  sampleLocalities,
+  samplePeriod,
+  sampleSectors,
+} from "../support/figures/sample-figures.ts";
 import { buildSampleText, sampleLetterhead } from "../support/sample-document.ts";
-import { sampleFigures, sampleLocalities, samplePeriod, sampleSectors } from "../support/sample-figures.ts";
 
 const { date: _, ...letterhead } = sampleLetterhead;
 const subject = {

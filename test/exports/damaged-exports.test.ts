@@ -8,14 +8,14 @@ import type { ExportFile } from "../../src/exports/source.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import type { DamagedColumn } from "../support/damaged-csv/clean-table.ts";
 import { generateDamagedCopies, type ReadBack } from "../support/damaged-exports.ts";
-import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
 import {
   type NaiveRow,
   parseNaiveNumber,
   parseNaiveTable,
   readSampleText,
   sampleDataPaths,
-} from "../support/naive-sample-rows.ts";
+} from "../support/figures/naive-sample-rows.ts";
+import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
 import { readExportBack } from "../support/sample-export.ts";
 
 const cleanCsv = [

@@ -9,7 +9,7 @@ import { findFaultOfFigures } from "../support/damaged-csv/fault-of-figures.ts";
 import { personList, personListCatalogue, privateCells } from "../support/damaged-csv/person-list.ts";
 import { buildRandomDamages } from "../support/damaged-csv/random-damage.ts";
 import type { Variant } from "../support/damaged-csv/variant.ts";
-import { createFigureJudge, type FigureVerdict } from "../support/judge-figures.ts";
+import { createFigureJudge, type FigureVerdict } from "../support/figures/judge-figures.ts";
 
 const judgeSample = await createFigureJudge({
   cleanFiles: { [snapshot.path]: snapshot.text },

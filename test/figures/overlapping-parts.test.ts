@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { haveOverlappingParts } from "../../src/figures/overlapping-parts.ts";
-import { buildFigure } from "../support/figures.ts";
+import { buildFigure } from "../support/figures/figures.ts";
 
 test.each([
   ["parts below the whole", ["30", "60"], {}, false],

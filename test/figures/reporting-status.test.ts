@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { computeReportingStatus } from "../../src/figures/reporting-status.ts";
 import { buildIssue, type Issue } from "../../src/issues/issue.ts";
-import { requirePeriod } from "../support/figures.ts";
+import { requirePeriod } from "../support/figures/figures.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../support/row-groups.ts";
 

@@ -4,7 +4,7 @@ import { readCatalogue } from "../../src/catalogue/read-catalogue.ts";
 import type { Row } from "../../src/exports/row.ts";
 import { computeFigures } from "../../src/figures/compute-figures.ts";
 import { readYearPlans } from "../../src/figures/plans/year-plans.ts";
-import { requirePeriod } from "../support/figures.ts";
+import { requirePeriod } from "../support/figures/figures.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";
 import { buildRow, groupRows } from "../support/row-groups.ts";
 

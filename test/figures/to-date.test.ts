@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toFigureRecords } from "../../src/figures/figure-record.ts";
 import { computeRemaining } from "../../src/figures/plans/remaining.ts";
 import { computeReviewOfExports } from "../../src/review.ts";
-import { computeFigureWithHoles, parseHoles } from "../support/figures-with-holes.ts";
+import { computeFigureWithHoles, parseHoles } from "../support/figures/figures-with-holes.ts";
 import { buildSampleInputs } from "../support/sample-reports.ts";
 
 async function computeRecords(period: string) {

@@ -9,7 +9,7 @@ import {
   formatPartsChartTitle,
   formatPlaceholderOfEmptyChart,
 } from "../../src/language/chart-words.ts";
-import { requirePeriod } from "../support/figures.ts";
+import { requirePeriod } from "../support/figures/figures.ts";
 
 test("legends name the plan's year, last year and this year", () => {
   const period = requirePeriod("9m-2022");

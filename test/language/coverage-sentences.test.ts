@@ -1,7 +1,7 @@
 /** What is said of a figure of which something lacks, a row a case in coverage.tsv, for the office to read and correct. */
 import { describe, expect, test } from "vitest";
 import { findCellNote } from "../../src/language/tables/cell-notes.ts";
-import { computeFigureWithHoles, parseHoles } from "../support/figures-with-holes.ts";
+import { computeFigureWithHoles, parseHoles } from "../support/figures/figures-with-holes.ts";
 import { renderFigureSentence } from "../support/render-template.ts";
 import { readTsvRows } from "../support/tsv-rows.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatFigureName } from "../../src/language/figure-names.ts";
-import { sampleLocalities } from "../support/sample-figures.ts";
+import { sampleLocalities } from "../support/figures/sample-figures.ts";
 
 test.each([
   [{ aspect: "actual" }, "Việc làm, thực hiện"],

@@ -6,7 +6,7 @@ import {
   isReported,
   toPhraseResult,
 } from "../../src/language/figure-phrase.ts";
-import { buildFigure, defaultSpelling } from "../support/figures.ts";
+import { buildFigure, defaultSpelling } from "../support/figures/figures.ts";
 
 const phrase = { aspect: "actual", value: null, shown: "137 nghìn người" } as const;
 const buildPhrase: FigurePhraseBuilder = () => ({ phrase });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createMarkTitleFormatter } from "../../src/language/mark-titles.ts";
+import { sampleLocalities } from "../support/figures/sample-figures.ts";
 import { labourCatalogue } from "../support/labour-pack.ts";
-import { sampleLocalities } from "../support/sample-figures.ts";
 
 const formatTitle = createMarkTitleFormatter(labourCatalogue.sectors, sampleLocalities);
 

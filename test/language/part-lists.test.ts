@@ -5,7 +5,7 @@ import {
   pickNonZeroPartsOrDifferingSum,
 } from "../../src/language/part-lists.ts";
 import { createQuantity } from "../../src/quantity.ts";
-import { buildFigure } from "../support/figures.ts";
+import { buildFigure } from "../support/figures/figures.ts";
 
 function buildPart(name: string, amount: string | null) {
   return {

@@ -8,7 +8,7 @@ import {
   formatSamePeriodLastYearName,
   formatSamePeriodLastYearShortName,
 } from "../../src/language/period-names.ts";
-import { requirePeriod } from "../support/figures.ts";
+import { requirePeriod } from "../support/figures/figures.ts";
 
 describe("names of periods", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applySpelling } from "../../src/language/spelling.ts";
-import { defaultSpelling } from "../support/figures.ts";
+import { defaultSpelling } from "../support/figures/figures.ts";
 
 const southernSpelling = {
   ...defaultSpelling,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildTypedValuePhraseOrReason } from "../../src/language/value-phrase.ts";
-import { defaultSpelling } from "../support/figures.ts";
+import { defaultSpelling } from "../support/figures/figures.ts";
 
 function formatValueInWords(
   value: string,

@@ -8,7 +8,7 @@ import { formatFigureToken } from "../../src/language/figure-mention.ts";
 import { buildLedger } from "../../src/ledger/build-ledger.ts";
 import type { DocumentIdentity } from "../../src/ledger/origin.ts";
 import { readLedgerOrIssue } from "../../src/ledger/read-ledger.ts";
-import { requirePeriod } from "../support/figures.ts";
+import { requirePeriod } from "../support/figures/figures.ts";
 import { buildSampleContent, sampleMentions } from "../support/sample-document.ts";
 
 const identity: DocumentIdentity = {

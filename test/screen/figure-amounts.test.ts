@@ -5,7 +5,7 @@ import {
   formatFigureAmounts,
   formatNumberPercentOrFraction,
 } from "../../src/screen/figure-amounts.ts";
-import { buildFigure } from "../support/figures.ts";
+import { buildFigure } from "../support/figures/figures.ts";
 
 test.each([
   [{ actual: "14278", plan: "18000", lastYear: "13534" }, ["18.000", "13.534", "14.278", "79,3%", "+5,5%"]],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildFigureTable } from "../../src/screen/figure-table.ts";
-import { buildFigure, requirePeriod } from "../support/figures.ts";
+import { buildFigure, requirePeriod } from "../support/figures/figures.ts";
 import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
 
 const figure = buildFigure({

@@ -6,7 +6,7 @@ import { buildFigureContent } from "../../src/spreadsheet/cells.ts";
 import { buildAmountAndRemarkCells } from "../../src/spreadsheet/figure-rows.ts";
 import { formatNumberAsShown } from "../../src/spreadsheet/file/number-format-codes.ts";
 import type { CellContent } from "../../src/spreadsheet/workbook-content.ts";
-import { buildFigure, type GivenFigure } from "../support/figures.ts";
+import { buildFigure, type GivenFigure } from "../support/figures/figures.ts";
 
 function formatContent(content: CellContent): string {
   return content.kind === "number" ? formatNumberAsShown(content.value, content.format) : content.kind;

@@ -7,7 +7,7 @@ import { readCatalogue } from "../../src/catalogue/read-catalogue.ts";
 import type { EditReport } from "../../src/figures/edits/evaluate-edits.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { computeReviewOfExports } from "../../src/review.ts";
-import { requirePeriod } from "./figures.ts";
+import { requirePeriod } from "./figures/figures.ts";
 
 const pack = `
 name: Thử

@@ -1,6 +1,6 @@
 /** The sentences of one part of the labour pack, from given amounts; every other indicator is unreported. */
 import type { BreakdownPart } from "../../src/figures/figure-set.ts";
-import type { GivenFigure } from "./figures.ts";
+import type { GivenFigure } from "./figures/figures.ts";
 import { labourCatalogue, labourFiles } from "./labour-pack.ts";
 import { listLineTexts, renderTemplate } from "./render-template.ts";
 

@@ -5,7 +5,7 @@ import type { BreakdownPart, FigureSet } from "../../src/figures/figure-set.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { replaceTokensWithWords } from "../../src/language/figure-mention.ts";
 import { type RenderedDocument, renderDocumentText } from "../../src/templating/render.ts";
-import { buildFigure, buildFigureSet, type GivenFigure, requirePeriod } from "./figures.ts";
+import { buildFigure, buildFigureSet, type GivenFigure, requirePeriod } from "./figures/figures.ts";
 import { ninhBinhOffice } from "./labour-pack.ts";
 import { buildExport } from "./row-groups.ts";
 

@@ -7,8 +7,8 @@ import {
   type TokenizedText,
 } from "../../src/language/figure-mention.ts";
 import { createQuantity } from "../../src/quantity.ts";
-import { defaultSpelling } from "./figures.ts";
-import { sampleFigures, sampleLocalities, samplePeriod, sampleSectors } from "./sample-figures.ts";
+import { defaultSpelling } from "./figures/figures.ts";
+import { sampleFigures, sampleLocalities, samplePeriod, sampleSectors } from "./figures/sample-figures.ts";
 
 export const sampleLetterhead: Letterhead = {
   organisation: {

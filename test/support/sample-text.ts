@@ -3,7 +3,7 @@ import { replaceTokensWithWords } from "../../src/language/figure-mention.ts";
 import { computeReviewOfExports, renderReviewTextAndBlocks } from "../../src/review.ts";
 import { listExportFiles } from "../../src/workspace/list-exports.ts";
 import { readNarrativeFiles } from "../../src/workspace/workspace-folder.ts";
-import { requirePeriod } from "./figures.ts";
+import { requirePeriod } from "./figures/figures.ts";
 import { labourCatalogue, labourFiles, ninhBinhOffice } from "./labour-pack.ts";
 
 const workspace = { root: "fixtures/ninh-binh", foundBy: "option" } as const;

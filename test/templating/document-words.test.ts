@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildDocumentWords } from "../../src/templating/document-words.ts";
-import { requirePeriod } from "../support/figures.ts";
+import { requirePeriod } from "../support/figures/figures.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";
 
 test.each([

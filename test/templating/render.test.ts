@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { GivenFigure } from "../support/figures.ts";
+import type { GivenFigure } from "../support/figures/figures.ts";
 import {
   jobsFigure,
   listIssuePlaces,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FigureMention } from "../../src/language/figure-mention.ts";
 import { cleanUpRenderedLine } from "../../src/templating/rendered-line.ts";
-import { defaultSpelling } from "../support/figures.ts";
+import { defaultSpelling } from "../support/figures/figures.ts";
 
 const place = { indicator: "jobs", file: "documents/bao-cao.hbs", line: 5, value: null } as const;
 const mentions: FigureMention[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isOwnValueOfIndicator, rephraseMention } from "../../src/templating/rephrase.ts";
-import { buildFigure, buildFigureSet } from "../support/figures.ts";
+import { buildFigure, buildFigureSet } from "../support/figures/figures.ts";
+import { listBreakdowns, listFigures } from "../support/figures/list-figures.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";
-import { listBreakdowns, listFigures } from "../support/list-figures.ts";
 import { jobsFigure, renderTemplate } from "../support/render-template.ts";
 
 const given = [jobsFigure, ...listFigures, { id: "empty", unit: "người" }];

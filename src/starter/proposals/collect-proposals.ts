@@ -14,7 +14,7 @@ import {
   formatProposalKey,
   type Proposal,
 } from "./proposal.ts";
-import { separateUnitQuestions } from "./unit-questions.ts";
+import { separateUnitQuestions } from "./questions/unit-questions.ts";
 
 export interface ProposalResult {
   readonly accepted: readonly Entry[];

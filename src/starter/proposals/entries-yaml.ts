@@ -9,7 +9,7 @@ import {
   isQuestionWritten,
   removeUndecidedExport,
   removeWrittenQuestion,
-} from "./written-questions.ts";
+} from "./questions/written-questions.ts";
 import { addLinesBelowKeys } from "./yaml-lines.ts";
 
 export interface ReportYamlAdditions {

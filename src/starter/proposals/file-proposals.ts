@@ -10,16 +10,16 @@ import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../../
 import { narrowToMeasureOfFile } from "../../exports/shapes/columns/measure-of-file.ts";
 import type { Issue, IssueCode } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
-import { buildHeadProposal, buildTextProposal } from "./ask.ts";
-import { buildExportQuestion, buildUnknownExportProposal } from "./ask-export.ts";
-import { askOnce, isSaidOnce } from "./ask-once.ts";
-import { mayBeSaidOnce } from "./ask-said.ts";
-import { buildMeasureProposal, buildShapeProposal } from "./ask-shape.ts";
 import { chooseExport, listByTitle } from "./choose-export.ts";
 import { computeHeaderSimilarity } from "./heads/field-words.ts";
 import { findTextsOfGroupHeads } from "./heads/group-heads.ts";
 import { type HeadMatch, matchHeads } from "./heads/match-heads.ts";
 import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
+import { buildHeadProposal, buildTextProposal } from "./questions/ask.ts";
+import { buildExportQuestion, buildUnknownExportProposal } from "./questions/ask-export.ts";
+import { askOnce, isSaidOnce } from "./questions/ask-once.ts";
+import { mayBeSaidOnce } from "./questions/ask-said.ts";
+import { buildMeasureProposal, buildShapeProposal } from "./questions/ask-shape.ts";
 import { findRowProposals } from "./row-proposals.ts";
 import { hasNumbers, type OpenedFile, type Sheet } from "./sheet.ts";
 

@@ -1,6 +1,6 @@
 /** Names of places added to the list of localities, in both forms that its lines may have. */
 import type { Entry } from "./proposal.ts";
-import { isAboutPlaceList } from "./written-questions.ts";
+import { isAboutPlaceList } from "./questions/written-questions.ts";
 
 /** Adds the accepted names: `- { code: "372", name: huyện Nho Quan, aliases: [H. Nho Quan] }`. */
 export function addPlaceAliases(text: readonly string[], accepted: readonly Entry[]): readonly string[] {

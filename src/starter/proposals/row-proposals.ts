@@ -11,11 +11,15 @@ import type { ExportFile } from "../../exports/source.ts";
 import { matchColumns, prepareColumnForMatching } from "../../exports/table/header/header-matching.ts";
 import { isTotalLabel } from "../../exports/table/totals/total-labels.ts";
 import type { Issue } from "../../issues/issue.ts";
-import { buildNumberFormProposal, buildTextProposal, buildUnitProposal } from "./ask.ts";
-import { buildIndicatorProposal, buildPlaceNameProposal, type NamedIndicator } from "./ask-names.ts";
 import { computeHeaderSimilarity } from "./heads/field-words.ts";
 import { findPlanUnitProposals } from "./plan-unit-proposals.ts";
 import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
+import { buildNumberFormProposal, buildTextProposal, buildUnitProposal } from "./questions/ask.ts";
+import {
+  buildIndicatorProposal,
+  buildPlaceNameProposal,
+  type NamedIndicator,
+} from "./questions/ask-names.ts";
 import { isNumberCell, type Sheet } from "./sheet.ts";
 
 interface RowContext {

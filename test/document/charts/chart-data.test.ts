@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildChartData } from "../../../src/document/charts/chart-data.ts";
 import { toChartNumber } from "../../../src/document/charts/chart-series.ts";
 import { createQuantity } from "../../../src/quantity.ts";
-import { buildFigure, requirePeriod } from "../../support/figures.ts";
+import { buildFigure, requirePeriod } from "../../support/figures/figures.ts";
 import { buildSampleContent } from "../../support/sample-document.ts";
 
 const content = buildSampleContent();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseMarkup } from "../../../src/document/text/markup.ts";
 import { formatFigureToken } from "../../../src/language/figure-mention.ts";
+import { sampleSectors } from "../../support/figures/sample-figures.ts";
 import { buildSampleText } from "../../support/sample-document.ts";
-import { sampleSectors } from "../../support/sample-figures.ts";
 
 function parseText(source: string) {
   return parseMarkup(buildSampleText(source), sampleSectors);

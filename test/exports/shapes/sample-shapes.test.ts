@@ -6,8 +6,8 @@ import { readExport } from "../../../src/exports/read-export.ts";
 import { resolveExportDeclarationOrIssue } from "../../../src/exports/recognise-export.ts";
 import type { Row } from "../../../src/exports/row.ts";
 import { createQuantity } from "../../../src/quantity.ts";
+import { sampleDataFolder, sampleDataPaths } from "../../support/figures/naive-sample-rows.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
-import { sampleDataFolder, sampleDataPaths } from "../../support/naive-sample-rows.ts";
 import { createExportFile } from "../../support/sample-export.ts";
 import { buildShapedFiles } from "../../support/shapes/shape-builders.ts";
 

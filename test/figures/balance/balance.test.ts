@@ -13,7 +13,7 @@ import type { Issue } from "../../../src/issues/issue.ts";
 import { listExportFiles } from "../../../src/workspace/list-exports.ts";
 import { countSpreadsheetLines } from "../../support/count-lines.ts";
 import { generateDamagedCopies } from "../../support/damaged-exports.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
 import {
   buildOffice,

@@ -5,8 +5,8 @@ import type { Figure } from "../../../src/figures/figure.ts";
 import { describeLacking, describeLackingOfFigure } from "../../../src/language/coverage-words.ts";
 import { findCellNote } from "../../../src/language/tables/cell-notes.ts";
 import { toYearMonth } from "../../../src/period.ts";
-import { requirePeriod } from "../../support/figures.ts";
-import { computeFigureWithHoles, type Hole, places } from "../../support/figures-with-holes.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
+import { computeFigureWithHoles, type Hole, places } from "../../support/figures/figures-with-holes.ts";
 import { renderFigureSentence } from "../../support/render-template.ts";
 
 const people = { 2022: 11, 2021: 10 };

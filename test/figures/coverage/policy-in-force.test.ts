@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { computeExportCoverage } from "../../../src/figures/coverage/export-coverage.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 import { buildExport } from "../../support/row-groups.ts";
 

@@ -11,7 +11,7 @@ import type { RowGroup } from "../../../src/figures/groups/row-groups.ts";
 import { readYearPlans } from "../../../src/figures/plans/year-plans.ts";
 import { createQuantity } from "../../../src/quantity.ts";
 import { listExportFiles } from "../../../src/workspace/list-exports.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
 
 let data: ExportData;

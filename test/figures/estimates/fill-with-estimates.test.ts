@@ -5,7 +5,7 @@ import {
   listUnusedEstimates,
 } from "../../../src/figures/estimates/fill-with-estimates.ts";
 import { createGrouperByMonthPlaceAndTexts, type RowGroup } from "../../../src/figures/groups/row-groups.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { labourCatalogue } from "../../support/labour-pack.ts";
 
 type GivenRow = readonly [month: number, locality: string | undefined, people: number, firstMonth?: number];

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { checkYearEstimates, pickYearEstimates } from "../../../src/figures/estimates/year-estimates.ts";
 import { createGrouperByMonthPlaceAndTexts } from "../../../src/figures/groups/row-groups.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { labourCatalogue } from "../../support/labour-pack.ts";
 import { buildOffice } from "../../support/sample-export.ts";
 

@@ -5,7 +5,7 @@ import {
 } from "../../../src/figures/published/published-differences.ts";
 import { createPublishedLookup } from "../../../src/figures/published/published-lookup.ts";
 import { createQuantity } from "../../../src/quantity.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
 import { buildRow, groupRows } from "../../support/row-groups.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createPublishedLookup } from "../../../src/figures/published/published-lookup.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 
 function buildPublished(period: string, value: number) {
   const figures = [{ id: "jobs", name: "Việc làm", value }];

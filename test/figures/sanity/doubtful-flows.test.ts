@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { checkDoubtfulFlows, findCumulativeFlows } from "../../../src/figures/sanity/doubtful-flows.ts";
 import { createQuantity, sumQuantities } from "../../../src/quantity.ts";
-import { buildFigure, buildFigureSet, type GivenFigure } from "../../support/figures.ts";
+import { buildFigure, buildFigureSet, type GivenFigure } from "../../support/figures/figures.ts";
 
 function checkFlow(months: readonly number[], given: GivenFigure = {}, kind: "sum" | "stock" = "sum") {
   const amounts = months.map((month) => createQuantity(month));

@@ -7,7 +7,7 @@ import {
   checkOutlierLocalities,
 } from "../../../src/figures/sanity/implausible-values.ts";
 import { createQuantity } from "../../../src/quantity.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkImplausibleYearChanges } from "../../../src/figures/sanity/implausible-years.ts";
-import { buildFigure, buildFigureSet } from "../../support/figures.ts";
+import { buildFigure, buildFigureSet } from "../../support/figures/figures.ts";
 
 test.each([
   ["100", "120", 0],

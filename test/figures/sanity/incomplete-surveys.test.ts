@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../../src/catalogue/declaration.ts";
 import { checkIncompleteSurveys } from "../../../src/figures/sanity/incomplete-surveys.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
 import { sampleCatalogue } from "../../support/sample-export.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ExportDeclaration, Indicator } from "../../../src/catalogue/declaration.ts";
 import type { ExportData } from "../../../src/figures/export-data/export-data.ts";
 import { checkRequiredExports } from "../../../src/figures/sanity/missing-exports.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
 
 const monthly = buildExport("jobs", [buildColumn("month", "month")]);

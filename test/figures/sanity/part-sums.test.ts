@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkPartsAgainstWhole } from "../../../src/figures/sanity/part-sums.ts";
-import { buildFigure, buildFigureSet, type GivenFigure } from "../../support/figures.ts";
+import { buildFigure, buildFigureSet, type GivenFigure } from "../../support/figures/figures.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 
 function listIssues(whole: GivenFigure, parts: readonly GivenFigure[], partsAddUp = false) {

@@ -4,7 +4,7 @@ import {
   checkMonthAndLocalityGaps,
   checkMonthsInTwoFiles,
 } from "../../../src/figures/sanity/reporting-gaps.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
 

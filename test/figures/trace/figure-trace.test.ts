@@ -17,8 +17,8 @@ import { parsePeriod } from "../../../src/period.ts";
 import { sumQuantities } from "../../../src/quantity.ts";
 import { computeReviewOfExports } from "../../../src/review.ts";
 import { listExportFiles } from "../../../src/workspace/list-exports.ts";
+import { sampleDataFolder, sampleDataPaths } from "../../support/figures/naive-sample-rows.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
-import { sampleDataFolder, sampleDataPaths } from "../../support/naive-sample-rows.ts";
 
 interface RequestedPeriod {
   readonly period: string;

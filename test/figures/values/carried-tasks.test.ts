@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countCarriedTasks } from "../../../src/figures/values/carried-tasks.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { labourCatalogue } from "../../support/labour-pack.ts";
 
 const task = (month: number, texts: Record<string, string>) => ({ month, texts, rows: 1 });

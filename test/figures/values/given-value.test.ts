@@ -6,7 +6,7 @@ import { buildGroupIndex } from "../../../src/figures/groups/group-index.ts";
 import { checkGivenValues } from "../../../src/figures/sanity/given-values.ts";
 import { checkTerritoryRowsBesideLocalityRows } from "../../../src/figures/sanity/whole-and-places.ts";
 import { computeIndicatorValue } from "../../../src/figures/values/indicator-value.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { buildOffice, createExportFile } from "../../support/sample-export.ts";
 
 const packYaml = `name: Thử

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TaskAggregation } from "../../../src/catalogue/aggregation.ts";
 import { computeTaskValue, selectTaskGroups } from "../../../src/figures/values/task-value.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { buildRow, groupRows } from "../../support/row-groups.ts";
 
 type Task = readonly [assigned: number, completed?: string | undefined, due?: string];

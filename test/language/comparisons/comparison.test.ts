@@ -1,7 +1,7 @@
 /** Edge cases; `test/templating/helpers/sentences.tsv` has the ordinary sentences. */
 import { expect, test } from "vitest";
 import { buildComparisonPhrase } from "../../../src/language/comparisons/comparison.ts";
-import { buildFigure } from "../../support/figures.ts";
+import { buildFigure } from "../../support/figures/figures.ts";
 
 test.each([
   ["100", "100", {}, "bằng cùng kỳ"],

@@ -4,7 +4,7 @@ import {
   buildPlanComparisonPhrase,
   isPlanReached,
 } from "../../../src/language/comparisons/plan-comparison.ts";
-import { buildFigure, type GivenFigure } from "../../support/figures.ts";
+import { buildFigure, type GivenFigure } from "../../support/figures/figures.ts";
 
 function formatPlanComparison(
   given: GivenFigure,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { hedgeNumberOrRefuse } from "../../../src/language/numbers/hedge.ts";
 import { parseReadableOptions } from "../../../src/language/phrase-options.ts";
 import { createQuantity } from "../../../src/quantity.ts";
-import { defaultSpelling } from "../../support/figures.ts";
+import { defaultSpelling } from "../../support/figures/figures.ts";
 import { readTsvRows } from "../../support/tsv-rows.ts";
 
 const amountCases = readTsvRows("test/language/numbers/number-phrases.tsv").map(

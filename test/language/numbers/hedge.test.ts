@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type HedgeOptions, hedgeNumberOrRefuse } from "../../../src/language/numbers/hedge.ts";
 import { type Magnitude, magnitudes } from "../../../src/language/numbers/number-text.ts";
 import { createQuantity, type Quantity } from "../../../src/quantity.ts";
-import { defaultSpelling } from "../../support/figures.ts";
+import { defaultSpelling } from "../../support/figures/figures.ts";
 
 /** A few leading digits and any number of places, so that all magnitudes are equally frequent. */
 const arbitraryValue = fc

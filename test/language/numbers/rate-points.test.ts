@@ -12,7 +12,7 @@ import {
 } from "../../../src/language/tables/table-cells.ts";
 import { chooseTableUnit } from "../../../src/language/tables/table-unit.ts";
 import { createQuantity, roundQuantity } from "../../../src/quantity.ts";
-import { buildFigure } from "../../support/figures.ts";
+import { buildFigure } from "../../support/figures/figures.ts";
 
 test.each([
   ["85.44", "84.43", "85,44", "84,43", "+1,01"],

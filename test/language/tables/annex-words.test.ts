@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildIndicatorTableHeadings, formatPartRowLabel } from "../../../src/language/tables/annex-words.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 
 test.each([
   [1, true, false, "- Trong đó: Lao động nữ"],

@@ -9,7 +9,7 @@ import {
 } from "../../../src/language/tables/table-cells.ts";
 import { chooseTableUnit } from "../../../src/language/tables/table-unit.ts";
 import { createQuantity } from "../../../src/quantity.ts";
-import { buildSampleFigure, buildSampleIndicator } from "../../support/sample-figures.ts";
+import { buildSampleFigure, buildSampleIndicator } from "../../support/figures/sample-figures.ts";
 
 const pickShownText = ({ shown }: FigureCell) => shown;
 const peopleIndicator = buildSampleIndicator("x", "X", "người");

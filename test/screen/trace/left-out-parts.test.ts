@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LeftOutLines } from "../../../src/figures/trace/left-out-lines.ts";
 import { buildLeftOutSectionParts } from "../../../src/screen/trace/left-out-parts.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 
 const declaration = {

@@ -4,7 +4,7 @@ import type { FigureTrace, TracedGroup } from "../../../src/figures/trace/figure
 import { createQuantity } from "../../../src/quantity.ts";
 import type { Section } from "../../../src/screen/section.ts";
 import { buildTraceSections } from "../../../src/screen/trace/trace-sections.ts";
-import { buildFigure } from "../../support/figures.ts";
+import { buildFigure } from "../../support/figures/figures.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
 
 const context = { catalogue: labourCatalogue, office: ninhBinhOffice };

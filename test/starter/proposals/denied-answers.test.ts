@@ -5,8 +5,8 @@ import { collectProposals } from "../../../src/starter/proposals/collect-proposa
 import type { Decide } from "../../../src/starter/proposals/decision.ts";
 import { createDraftReader } from "../../../src/starter/proposals/draft-office.ts";
 import { addToReportYaml } from "../../../src/starter/proposals/entries-yaml.ts";
-import { isDenialWritten } from "../../../src/starter/proposals/written-questions.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { isDenialWritten } from "../../../src/starter/proposals/questions/written-questions.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { labourCatalogue } from "../../support/labour-pack.ts";
 import { sampleReportYaml } from "./new-office.ts";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { ExportFile } from "../../../src/exports/source.ts";
 import { collectProposals, decideWithoutAsking } from "../../../src/starter/proposals/collect-proposals.ts";
 import { createDraftReader } from "../../../src/starter/proposals/draft-office.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { labourCatalogue } from "../../support/labour-pack.ts";
 import { sampleReportYaml } from "./new-office.ts";
 

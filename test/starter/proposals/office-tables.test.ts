@@ -6,7 +6,7 @@ import type { Decide } from "../../../src/starter/proposals/decision.ts";
 import { findAnswerOfExport, groupDoubts } from "../../../src/starter/proposals/doubt-groups.ts";
 import { createDraftReader } from "../../../src/starter/proposals/draft-office.ts";
 import type { Proposal } from "../../../src/starter/proposals/proposal.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { labourCatalogue } from "../../support/labour-pack.ts";
 import { sampleReportYaml } from "./new-office.ts";
 

@@ -12,7 +12,7 @@ import { collectProposals, decideWithoutAsking } from "../../../src/starter/prop
 import type { Decide } from "../../../src/starter/proposals/decision.ts";
 import { createDraftReader } from "../../../src/starter/proposals/draft-office.ts";
 import type { Answer, Entry, Proposal } from "../../../src/starter/proposals/proposal.ts";
-import { requirePeriod } from "../../support/figures.ts";
+import { requirePeriod } from "../../support/figures/figures.ts";
 import { labourCatalogue } from "../../support/labour-pack.ts";
 import { sampleReportYaml } from "./new-office.ts";
 import { type OfficeVariant, officeVariants, type VariantFile } from "./office-variants.ts";

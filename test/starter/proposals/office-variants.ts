@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import type { ExportFile } from "../../../src/exports/source.ts";
-import { sampleDataFolder, sampleDataPaths } from "../../support/naive-sample-rows.ts";
+import { sampleDataFolder, sampleDataPaths } from "../../support/figures/naive-sample-rows.ts";
 
 export interface VariantFile extends ExportFile {
   /** The path of the sample's file that it was made of. */

@@ -1,6 +1,6 @@
 /** The exports whose files are damaged: one of each kind that offices hand in, as plain CSV (commas, decimal points, ISO dates). */
 import type { Column } from "../../../src/catalogue/declaration.ts";
-import { parseNaiveNumber } from "../naive-sample-rows.ts";
+import { parseNaiveNumber } from "../figures/naive-sample-rows.ts";
 import {
   type Cells,
   readSampleTable,

@@ -1,4 +1,4 @@
-import type { FigureVerdict } from "../judge-figures.ts";
+import type { FigureVerdict } from "../figures/judge-figures.ts";
 import type { DamagedSubject } from "./damaged-subjects.ts";
 import type { Variant } from "./variant.ts";
 

@@ -1,8 +1,8 @@
 /** Exports of the sample with random damage of their bytes and lines: each is read or refused, and none by a fault of the program. */
 import { readFileSync } from "node:fs";
 import { resolveExportDeclarationOrIssue } from "../../../src/exports/recognise-export.ts";
+import { sampleDataPaths } from "../figures/naive-sample-rows.ts";
 import { labourCatalogue } from "../labour-pack.ts";
-import { sampleDataPaths } from "../naive-sample-rows.ts";
 import { readExportBack } from "../sample-export.ts";
 import { createRandom, pickOne, type Random } from "./random.ts";
 

@@ -1,5 +1,5 @@
 /** Judges the program by the figures that it makes of each semantic variant. */
-import { createFigureJudge, type FigureVerdict } from "../judge-figures.ts";
+import { createFigureJudge, type FigureVerdict } from "../figures/judge-figures.ts";
 import type { SemanticVariant } from "./build-semantic-variants.ts";
 
 export interface Verdict extends FigureVerdict {

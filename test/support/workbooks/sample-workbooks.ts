@@ -1,7 +1,7 @@
 /** The sample's exports as workbooks: numbers become numbers and dates become dates, as a clerk has them in Excel. */
 import type { ExportFile } from "../../../src/exports/source.ts";
 import { listSheetFiles } from "../../../src/exports/workbook/list-sheets.ts";
-import { readSampleText, sampleDataPaths } from "../naive-sample-rows.ts";
+import { readSampleText, sampleDataPaths } from "../figures/naive-sample-rows.ts";
 import { createExportFile } from "../sample-export.ts";
 import { buildOds } from "./build-ods.ts";
 import { buildXlsx, type TestCell } from "./build-xlsx.ts";

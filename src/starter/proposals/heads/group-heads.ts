@@ -4,8 +4,8 @@ import type { Catalogue, Column, ExportDeclaration } from "../../../catalogue/de
 import { foldText } from "../../../exports/cells/text-folding.ts";
 import { isTimeOrComparison } from "../../../exports/meaning/times/time-as-text.ts";
 import { isTotalLabel } from "../../../exports/table/totals/total-labels.ts";
-import { buildGroupHeadProposal, buildNewTextProposal } from "../ask-names.ts";
 import type { Proposal } from "../proposal.ts";
+import { buildGroupHeadProposal, buildNewTextProposal } from "../questions/ask-names.ts";
 import type { Sheet } from "../sheet.ts";
 import { computeHeaderSimilarity } from "./field-words.ts";
 

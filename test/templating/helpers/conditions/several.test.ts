@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listBreakdowns, listFigures } from "../../../support/list-figures.ts";
+import { listBreakdowns, listFigures } from "../../../support/figures/list-figures.ts";
 import { listIssuePlaces, listLineTexts, renderTemplate } from "../../../support/render-template.ts";
 
 function render(body: string, breakdowns: Partial<typeof listBreakdowns> = listBreakdowns) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { removeOmittedParts } from "../../../../src/document/text/omitted-parts.ts";
-import { listBreakdowns, listFigures } from "../../../support/list-figures.ts";
+import { listBreakdowns, listFigures } from "../../../support/figures/list-figures.ts";
 import {
   jobsFigure,
   listIssuePlaces,

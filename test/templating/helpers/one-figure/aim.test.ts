@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { removeOmittedParts } from "../../../../src/document/text/omitted-parts.ts";
-import type { GivenFigure } from "../../../support/figures.ts";
+import type { GivenFigure } from "../../../support/figures/figures.ts";
 import { listLineTexts, renderTemplate } from "../../../support/render-template.ts";
 
 const body = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseHelperCall } from "../../../../src/language/phrase-options.ts";
 import { computePercent, createQuantity } from "../../../../src/quantity.ts";
 import { singleFigureHelpers } from "../../../../src/templating/helpers/helper-list.ts";
-import { buildFigure, defaultSpelling, type GivenFigure } from "../../../support/figures.ts";
+import { buildFigure, defaultSpelling, type GivenFigure } from "../../../support/figures/figures.ts";
 import { readTsvRows } from "../../../support/tsv-rows.ts";
 
 /** The phrase of a call such as `about in=nghìn`, and the refused one if a finer one was used; "(no-plan)" for a lack. */

@@ -1,6 +1,6 @@
 /** What quarters and months say of the year's plan: the total from January on, the quarter before, what remains. */
 import { describe, expect, test } from "vitest";
-import type { GivenFigure } from "../../../support/figures.ts";
+import type { GivenFigure } from "../../../support/figures/figures.ts";
 import { listIssuePlaces, listLineTexts, renderTemplate } from "../../../support/render-template.ts";
 
 const jobs: GivenFigure = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createQuantity } from "../../../../src/quantity.ts";
 import { rephraseMention } from "../../../../src/templating/rephrase.ts";
-import { buildFigure, buildFigureSet } from "../../../support/figures.ts";
+import { buildFigure, buildFigureSet } from "../../../support/figures/figures.ts";
 import { ninhBinhOffice } from "../../../support/labour-pack.ts";
 import { listIssuePlaces, listLineTexts, renderTemplate } from "../../../support/render-template.ts";
 

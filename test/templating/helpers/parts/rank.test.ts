@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { GivenFigure } from "../../../support/figures.ts";
+import type { GivenFigure } from "../../../support/figures/figures.ts";
 import { listLineTexts, renderTemplate } from "../../../support/render-template.ts";
 
 const jobs: GivenFigure = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listFigures } from "../../../support/list-figures.ts";
+import { listFigures } from "../../../support/figures/list-figures.ts";
 import { listIssuePlaces, listLineTexts, renderTemplate } from "../../../support/render-template.ts";
 
 describe("reached", () => {

@@ -1,10 +1,10 @@
-import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office/office.ts";
-import { findMonthOfHead } from "../../exports/meaning/times/head-time.ts";
-import { shortenAndCleanText } from "../../issues/issue.ts";
-import { formatMonthAndYear, type Period } from "../../period.ts";
-import { formatYamlKey } from "../yaml-text.ts";
-import type { Proposal } from "./proposal.ts";
+import type { Column, ExportDeclaration } from "../../../catalogue/declaration.ts";
+import type { Office } from "../../../catalogue/office/office.ts";
+import { findMonthOfHead } from "../../../exports/meaning/times/head-time.ts";
+import { shortenAndCleanText } from "../../../issues/issue.ts";
+import { formatMonthAndYear, type Period } from "../../../period.ts";
+import { formatYamlKey } from "../../yaml-text.ts";
+import type { Proposal } from "../proposal.ts";
 
 export interface NamedIndicator {
   readonly id: string;

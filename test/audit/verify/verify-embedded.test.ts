@@ -1,13 +1,13 @@
 /** Content that is no running text: its numbers are told, and what cannot be read is named with its place. */
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
-import { buildCopyWithComments } from "../../src/audit/comments.ts";
-import type { EditedReport } from "../../src/audit/edited-report.ts";
-import { describeAuditFinding } from "../../src/audit/finding-record.ts";
-import { verifyEmbeddedContents } from "../../src/audit/verify-embedded.ts";
-import { buildEditedReport, buildLedger, buildLedgerFigure } from "../support/word/stories.ts";
-import { buildChartReport, chartMark } from "../support/word/word-charts.ts";
-import { mainPart, renderDeletion, renderParagraph, renderRun } from "../support/word/word-edits.ts";
+import { buildCopyWithComments } from "../../../src/audit/comments.ts";
+import type { EditedReport } from "../../../src/audit/edited-report.ts";
+import { describeAuditFinding } from "../../../src/audit/finding-record.ts";
+import { verifyEmbeddedContents } from "../../../src/audit/verify-embedded.ts";
+import { buildEditedReport, buildLedger, buildLedgerFigure } from "../../support/word/stories.ts";
+import { buildChartReport, chartMark } from "../../support/word/word-charts.ts";
+import { mainPart, renderDeletion, renderParagraph, renderRun } from "../../support/word/word-edits.ts";
 
 /** "state (kind): text, around" of each finding. */
 function listFindings(report: EditedReport, ledger = buildLedger([])): string[] {

@@ -1,6 +1,6 @@
 /** Text that a clerk typed over a figure or right next to it, and the findings of `report verify`. */
 import { describe, expect, test } from "vitest";
-import { verifySampleReport } from "../support/sample-reports.ts";
+import { verifySampleReport } from "../../support/sample-reports.ts";
 import {
   cellMark,
   createdMark,
@@ -15,7 +15,7 @@ import {
   resolutionsMark,
   review,
   shareMark,
-} from "../support/word/edit-cases.ts";
+} from "../../support/word/edit-cases.ts";
 import {
   changeMarkText,
   insertAfterControl,
@@ -25,7 +25,7 @@ import {
   replaceMark,
   replaceMarkContent,
   replaceMarkText,
-} from "../support/word/word-edits.ts";
+} from "../../support/word/word-edits.ts";
 
 describe("an untouched report", () => {
   test("agrees in every figure", () => {

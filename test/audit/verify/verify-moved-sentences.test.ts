@@ -7,7 +7,7 @@ import {
   graduatedMark,
   residentsMark,
   resolutionsMark,
-} from "../support/word/edit-cases.ts";
+} from "../../support/word/edit-cases.ts";
 import {
   changeDocument,
   changeParagraph,
@@ -21,7 +21,7 @@ import {
   replaceMark,
   replaceMarkText,
   type WordEdit,
-} from "../support/word/word-edits.ts";
+} from "../../support/word/word-edits.ts";
 
 describe("sentences are moved, copied and deleted", () => {
   const copied = (change: (copy: string) => string) =>

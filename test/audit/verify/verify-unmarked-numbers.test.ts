@@ -1,11 +1,11 @@
 /** Numbers outside every mark: those of the original text, those typed before, those that state a figure, and those without a source. */
 import { describe, expect, test } from "vitest";
-import { verifyUnmarkedNumbers } from "../../src/audit/verify-unmarked-numbers.ts";
-import type { Ledger, OriginalNumber } from "../../src/ledger/ledger.ts";
-import { findUnmarkedNumbers } from "../../src/ledger/unmarked-numbers.ts";
-import { createQuantity } from "../../src/quantity.ts";
-import { buildLedger, buildLedgerFigure, readBody } from "../support/word/stories.ts";
-import { renderParagraph, renderRun } from "../support/word/word-edits.ts";
+import { verifyUnmarkedNumbers } from "../../../src/audit/verify-unmarked-numbers.ts";
+import type { Ledger, OriginalNumber } from "../../../src/ledger/ledger.ts";
+import { findUnmarkedNumbers } from "../../../src/ledger/unmarked-numbers.ts";
+import { createQuantity } from "../../../src/quantity.ts";
+import { buildLedger, buildLedgerFigure, readBody } from "../../support/word/stories.ts";
+import { renderParagraph, renderRun } from "../../support/word/word-edits.ts";
 
 function verifyText(texts: readonly string[], ledger: Ledger) {
   const story = readBody(texts.map((text) => renderParagraph(renderRun(text))).join(""));

@@ -1,13 +1,13 @@
 /** Asks for what a file may say once of all its rows, in the place of a column. */
-import { isTimeType } from "../../catalogue/column-types.ts";
-import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office/office.ts";
-import { findFileYear } from "../../exports/meaning/times/file-year.ts";
-import type { Period } from "../../period.ts";
+import { isTimeType } from "../../../catalogue/column-types.ts";
+import type { Catalogue, Column, ExportDeclaration } from "../../../catalogue/declaration.ts";
+import type { Office } from "../../../catalogue/office/office.ts";
+import { findFileYear } from "../../../exports/meaning/times/file-year.ts";
+import type { Period } from "../../../period.ts";
+import { formatNameInReportYaml, type Proposal } from "../proposal.ts";
+import type { OpenedFile, Sheet } from "../sheet.ts";
 import { buildOnceProposal, listMonthsOfFile } from "./ask-names.ts";
 import { buildSaidProposal, mayBeSaidOnce } from "./ask-said.ts";
-import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
-import type { OpenedFile, Sheet } from "./sheet.ts";
 
 /** True for a column of which a file may say the value once, in the place of a column. */
 export function isSaidOnce(column: Column): boolean {

@@ -1,5 +1,5 @@
 /** A whole with its parts by indicator, locality and column, for the tests of helpers that print lists. */
-import { createQuantity } from "../../src/quantity.ts";
+import { createQuantity } from "../../../src/quantity.ts";
 import type { GivenFigure } from "./figures.ts";
 
 export const listFigures: GivenFigure[] = [

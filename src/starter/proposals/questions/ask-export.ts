@@ -1,9 +1,9 @@
 /** The question which export a file is. */
-import type { ExportDeclaration } from "../../catalogue/declaration.ts";
-import { foldText } from "../../exports/cells/text-folding.ts";
-import { parseTime } from "../../exports/cells/time-spans.ts";
-import type { ExportChoice } from "./choose-export.ts";
-import type { Proposal } from "./proposal.ts";
+import type { ExportDeclaration } from "../../../catalogue/declaration.ts";
+import { foldText } from "../../../exports/cells/text-folding.ts";
+import { parseTime } from "../../../exports/cells/time-spans.ts";
+import type { ExportChoice } from "../choose-export.ts";
+import type { Proposal } from "../proposal.ts";
 
 function buildExportProposal(
   file: string,

@@ -1,14 +1,14 @@
 /** The questions about the shape of a table, and about the column of numbers that it holds. */
-import type { ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Locality } from "../../catalogue/office/office.ts";
-import { formatShape, type Shape } from "../../catalogue/shape.ts";
-import { foldText } from "../../exports/cells/text-folding.ts";
-import { listNamesOfContent } from "../../exports/file-name.ts";
-import type { UndeclaredShape } from "../../exports/shapes/choice/shape-choice.ts";
-import { describeShape } from "../../issues/shape-names.ts";
+import type { ExportDeclaration } from "../../../catalogue/declaration.ts";
+import type { Locality } from "../../../catalogue/office/office.ts";
+import { formatShape, type Shape } from "../../../catalogue/shape.ts";
+import { foldText } from "../../../exports/cells/text-folding.ts";
+import { listNamesOfContent } from "../../../exports/file-name.ts";
+import type { UndeclaredShape } from "../../../exports/shapes/choice/shape-choice.ts";
+import { describeShape } from "../../../issues/shape-names.ts";
+import type { Entry, Proposal } from "../proposal.ts";
+import type { Sheet } from "../sheet.ts";
 import { listHeadsWithoutTimes } from "./ask-export.ts";
-import type { Entry, Proposal } from "./proposal.ts";
-import type { Sheet } from "./sheet.ts";
 
 export interface AskedTable {
   readonly file: string;

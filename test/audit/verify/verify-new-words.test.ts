@@ -1,6 +1,6 @@
 /** Words that a clerk added to a report, and the findings of `report verify`. */
 import { describe, expect, test } from "vitest";
-import { verifySampleReport } from "../support/sample-reports.ts";
+import { verifySampleReport } from "../../support/sample-reports.ts";
 import {
   cellMark,
   type EditCase,
@@ -10,14 +10,14 @@ import {
   ledger,
   residentsMark,
   review,
-} from "../support/word/edit-cases.ts";
+} from "../../support/word/edit-cases.ts";
 import {
   applyEdits,
   changeParagraph,
   changeRow,
   renderParagraph,
   renderRun,
-} from "../support/word/word-edits.ts";
+} from "../../support/word/word-edits.ts";
 
 describe("new words are typed", () => {
   const typed = (words: string) =>

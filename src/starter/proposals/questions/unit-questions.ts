@@ -1,6 +1,6 @@
 /** One unit for all files of an export only where they have the column under one head, with numbers of one magnitude. */
-import { foldText } from "../../exports/cells/text-folding.ts";
-import type { MoneyColumn, Proposal } from "./proposal.ts";
+import { foldText } from "../../../exports/cells/text-folding.ts";
+import type { MoneyColumn, Proposal } from "../proposal.ts";
 
 /** Money in another unit is at least a thousand times as much or as little. */
 const largestSpread = 2;

@@ -1,17 +1,17 @@
 /** Figures of a small province of which places and months lack, for tests of what is said about holes. */
-import { readCatalogue } from "../../src/catalogue/read-catalogue.ts";
-import { computeFigures } from "../../src/figures/compute-figures.ts";
+import { readCatalogue } from "../../../src/catalogue/read-catalogue.ts";
+import { computeFigures } from "../../../src/figures/compute-figures.ts";
 import {
   fillToDateWithEstimates,
   fillWithEstimates,
-} from "../../src/figures/estimates/fill-with-estimates.ts";
-import type { Figure } from "../../src/figures/figure.ts";
-import type { FigureSet } from "../../src/figures/figure-set.ts";
-import { createGrouperByMonthPlaceAndTexts } from "../../src/figures/groups/row-groups.ts";
-import { readYearPlans } from "../../src/figures/plans/year-plans.ts";
-import { type Period, toYearMonth } from "../../src/period.ts";
+} from "../../../src/figures/estimates/fill-with-estimates.ts";
+import type { Figure } from "../../../src/figures/figure.ts";
+import type { FigureSet } from "../../../src/figures/figure-set.ts";
+import { createGrouperByMonthPlaceAndTexts } from "../../../src/figures/groups/row-groups.ts";
+import { readYearPlans } from "../../../src/figures/plans/year-plans.ts";
+import { type Period, toYearMonth } from "../../../src/period.ts";
+import { ninhBinhOffice } from "../labour-pack.ts";
 import { requirePeriod } from "./figures.ts";
-import { ninhBinhOffice } from "./labour-pack.ts";
 
 export const places = ninhBinhOffice.localities;
 

@@ -1,10 +1,10 @@
 /** The indicators, localities and figures of a small fictitious report. */
-import type { Indicator, Sector } from "../../src/catalogue/declaration.ts";
-import type { Locality } from "../../src/catalogue/office/office.ts";
-import type { Figure, LocalityFigure, MonthFigure } from "../../src/figures/figure.ts";
-import type { FigureValue } from "../../src/figures/values/figure-value.ts";
-import type { Period } from "../../src/period.ts";
-import { computePercent, createQuantity } from "../../src/quantity.ts";
+import type { Indicator, Sector } from "../../../src/catalogue/declaration.ts";
+import type { Locality } from "../../../src/catalogue/office/office.ts";
+import type { Figure, LocalityFigure, MonthFigure } from "../../../src/figures/figure.ts";
+import type { FigureValue } from "../../../src/figures/values/figure-value.ts";
+import type { Period } from "../../../src/period.ts";
+import { computePercent, createQuantity } from "../../../src/quantity.ts";
 import { compareWhole } from "./figures.ts";
 
 export const samplePeriod: Period = { kind: "months", year: 2022, first: 1, last: 9 };

@@ -1,9 +1,9 @@
 /** The data change after the report was printed: every helper words its figure from today's data. */
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/audit/finding.ts";
-import { hasErrors } from "../../src/issues/issue.ts";
-import { parseHelperCall } from "../../src/language/phrase-options.ts";
-import { computeReviewOfExports } from "../../src/review.ts";
+import type { Finding } from "../../../src/audit/finding.ts";
+import { hasErrors } from "../../../src/issues/issue.ts";
+import { parseHelperCall } from "../../../src/language/phrase-options.ts";
+import { computeReviewOfExports } from "../../../src/review.ts";
 import {
   buildSampleInputs,
   changedExports,
@@ -11,8 +11,8 @@ import {
   sampleExports,
   sampleTemplates,
   verifySampleReport,
-} from "../support/sample-reports.ts";
-import { applyEdits, changeDocument, changeInnerArchive, changePart } from "../support/word/word-edits.ts";
+} from "../../support/sample-reports.ts";
+import { applyEdits, changeDocument, changeInnerArchive, changePart } from "../../support/word/word-edits.ts";
 
 /** The sample's report with the helpers that it does not use. */
 const extendedTemplates = sampleTemplates.map(({ path, text }) => ({

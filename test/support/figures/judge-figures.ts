@@ -1,20 +1,20 @@
 /** Judges changed files by the figures that the program makes of them, beside those of the unchanged workspace. */
 
 import { readdirSync, readFileSync } from "node:fs";
-import { isComputedFromRows } from "../../src/catalogue/aggregation.ts";
-import type { Catalogue } from "../../src/catalogue/declaration.ts";
-import type { Office } from "../../src/catalogue/office/office.ts";
-import type { ExportFile } from "../../src/exports/source.ts";
-import type { ExportData } from "../../src/figures/export-data/export-data.ts";
-import { readAllExports } from "../../src/figures/export-data/read-all-exports.ts";
-import type { Figure } from "../../src/figures/figure.ts";
-import type { FigureSet } from "../../src/figures/figure-set.ts";
-import { checkRequiredExports } from "../../src/figures/sanity/missing-exports.ts";
-import type { FigureValue } from "../../src/figures/values/figure-value.ts";
-import { hasErrors, type Issue } from "../../src/issues/issue.ts";
-import { parsePeriod } from "../../src/period.ts";
-import { computeReviewOfExports } from "../../src/review.ts";
-import { labourCatalogue, ninhBinhOffice } from "./labour-pack.ts";
+import { isComputedFromRows } from "../../../src/catalogue/aggregation.ts";
+import type { Catalogue } from "../../../src/catalogue/declaration.ts";
+import type { Office } from "../../../src/catalogue/office/office.ts";
+import type { ExportFile } from "../../../src/exports/source.ts";
+import type { ExportData } from "../../../src/figures/export-data/export-data.ts";
+import { readAllExports } from "../../../src/figures/export-data/read-all-exports.ts";
+import type { Figure } from "../../../src/figures/figure.ts";
+import type { FigureSet } from "../../../src/figures/figure-set.ts";
+import { checkRequiredExports } from "../../../src/figures/sanity/missing-exports.ts";
+import type { FigureValue } from "../../../src/figures/values/figure-value.ts";
+import { hasErrors, type Issue } from "../../../src/issues/issue.ts";
+import { parsePeriod } from "../../../src/period.ts";
+import { computeReviewOfExports } from "../../../src/review.ts";
+import { labourCatalogue, ninhBinhOffice } from "../labour-pack.ts";
 
 /** Files by path; undefined for a file that is removed. */
 type ChangedFiles = Readonly<Record<string, string | Uint8Array | undefined>>;

@@ -1,13 +1,13 @@
 /** The date or the text that a file says once, in its title or its name, in the place of a column: "DỊP TẾT NGUYÊN ĐÁN", "27-7-2022". */
-import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
-import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import { foldText } from "../../exports/cells/text-folding.ts";
-import { listNamesOfContent } from "../../exports/file-name.ts";
-import { removeCitations } from "../../exports/meaning/times/file-year.ts";
-import { shortenAndCleanText } from "../../issues/issue.ts";
-import { formatYamlKey } from "../yaml-text.ts";
+import { collectFilteredAndKnownTexts } from "../../../catalogue/column-texts.ts";
+import type { Catalogue, Column, ExportDeclaration } from "../../../catalogue/declaration.ts";
+import { foldText } from "../../../exports/cells/text-folding.ts";
+import { listNamesOfContent } from "../../../exports/file-name.ts";
+import { removeCitations } from "../../../exports/meaning/times/file-year.ts";
+import { shortenAndCleanText } from "../../../issues/issue.ts";
+import { formatYamlKey } from "../../yaml-text.ts";
+import { formatNameInReportYaml, type Proposal } from "../proposal.ts";
 import { buildUndividedAnswer } from "./ask.ts";
-import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
 
 /** A file without the column, the texts above its table, and the months that it may be of. */
 export interface FileWithoutColumn {

@@ -1,14 +1,14 @@
 /** The questions and answers of one file, in the words of a clerk. */
-import { isAmountType } from "../../catalogue/column-types.ts";
-import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import { moneyUnitNames } from "../../catalogue/units.ts";
-import { shortenAndCleanText } from "../../issues/issue.ts";
-import { formatYamlKey } from "../yaml-text.ts";
+import { isAmountType } from "../../../catalogue/column-types.ts";
+import type { Column, ExportDeclaration } from "../../../catalogue/declaration.ts";
+import { moneyUnitNames } from "../../../catalogue/units.ts";
+import { shortenAndCleanText } from "../../../issues/issue.ts";
+import { formatYamlKey } from "../../yaml-text.ts";
+import { computeColumnSimilarity } from "../heads/head-cells.ts";
+import type { HeadMatch } from "../heads/match-heads.ts";
+import { computeMagnitude, describeMoneyCell } from "../money-cells.ts";
+import type { Answer, Proposal } from "../proposal.ts";
 import { listHeadsWithoutTimes } from "./ask-export.ts";
-import { computeColumnSimilarity } from "./heads/head-cells.ts";
-import type { HeadMatch } from "./heads/match-heads.ts";
-import { computeMagnitude, describeMoneyCell } from "./money-cells.ts";
-import type { Answer, Proposal } from "./proposal.ts";
 
 /** The share of words in common with a column from which a head is confirmed together with others. */
 const likeHead = 0.65;

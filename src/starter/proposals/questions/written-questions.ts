@@ -1,8 +1,8 @@
 /** Open questions as comments of report.yaml, with their answers below; the next `report init --from` finds them there. */
-import { questionMark } from "../../catalogue/checks/unfilled-entries.ts";
-import { undecidedExport } from "../../catalogue/shape.ts";
-import type { Entry, Proposal } from "./proposal.ts";
-import { findBlockBelowKeys, type LinesBelowKeys } from "./yaml-lines.ts";
+import { questionMark } from "../../../catalogue/checks/unfilled-entries.ts";
+import { undecidedExport } from "../../../catalogue/shape.ts";
+import type { Entry, Proposal } from "../proposal.ts";
+import { findBlockBelowKeys, type LinesBelowKeys } from "../yaml-lines.ts";
 
 /** So many answers are listed below a question; of longer lists the first is an example. */
 const maxListedAnswers = 4;

@@ -1,13 +1,13 @@
 /** Figures for tests of wording: from given amounts, with percentages and changes computed as in `src/figures`. */
-import type { Indicator } from "../../src/catalogue/declaration.ts";
-import type { Spelling } from "../../src/catalogue/office/office.ts";
-import type { Comparison } from "../../src/figures/coverage/comparison.ts";
-import { nothingDue } from "../../src/figures/coverage/coverage.ts";
-import type { Figure, LocalityFigure } from "../../src/figures/figure.ts";
-import type { BreakdownPart, FigureSet } from "../../src/figures/figure-set.ts";
-import type { FigureValue } from "../../src/figures/values/figure-value.ts";
-import { findYearToDate, formatPeriodId, type Period, parsePeriod } from "../../src/period.ts";
-import { computePercent, createQuantity } from "../../src/quantity.ts";
+import type { Indicator } from "../../../src/catalogue/declaration.ts";
+import type { Spelling } from "../../../src/catalogue/office/office.ts";
+import type { Comparison } from "../../../src/figures/coverage/comparison.ts";
+import { nothingDue } from "../../../src/figures/coverage/coverage.ts";
+import type { Figure, LocalityFigure } from "../../../src/figures/figure.ts";
+import type { BreakdownPart, FigureSet } from "../../../src/figures/figure-set.ts";
+import type { FigureValue } from "../../../src/figures/values/figure-value.ts";
+import { findYearToDate, formatPeriodId, type Period, parsePeriod } from "../../../src/period.ts";
+import { computePercent, createQuantity } from "../../../src/quantity.ts";
 
 export const defaultSpelling: Spelling = {
   above: "trên",

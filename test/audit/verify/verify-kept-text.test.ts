@@ -1,6 +1,6 @@
 /** Changes by Word and by clerks that keep the text of a figure, tracked changes too, and the findings of `report verify`. */
 import { describe, expect, test } from "vitest";
-import { verifySampleReport } from "../support/sample-reports.ts";
+import { verifySampleReport } from "../../support/sample-reports.ts";
 import {
   cellMark,
   createdMark,
@@ -12,7 +12,7 @@ import {
   ledger,
   residentsMark,
   review,
-} from "../support/word/edit-cases.ts";
+} from "../../support/word/edit-cases.ts";
 import {
   applyEdits,
   boldenMarkEnd,
@@ -33,7 +33,7 @@ import {
   splitMarkRuns,
   trackChangeAroundControl,
   trackChangeInsideControl,
-} from "../support/word/word-edits.ts";
+} from "../../support/word/word-edits.ts";
 
 describe("changes of the XML that keep the text", () => {
   test.for<EditCase>([
