@@ -124,13 +124,14 @@ export function readLinesIfExists(path: string): string[] {
 
 /**
  * Appends a line in one write, so that lines of several programs at once do not mix. A line that a full disk or a killed program
- * left without its end stays a line of its own.
+ * left without its end is completed if it is the beginning of this one; any other stays a line of its own.
  */
 export function appendLine(path: string, line: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const before = readUtf8FileIfExists(path) ?? "";
-  const isTorn = before !== "" && !before.endsWith("\n");
-  appendFileSync(path, `${isTorn ? "\n" : ""}${line}\n`, { flush: true });
+  const torn = before.slice(before.lastIndexOf("\n") + 1);
+  const rest = line.startsWith(torn) ? line.slice(torn.length) : `\n${line}`;
+  appendFileSync(path, `${rest}\n`, { flush: true });
 }
 
 export function toForwardSlashes(path: string): string {
