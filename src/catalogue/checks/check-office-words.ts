@@ -4,6 +4,7 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { collectFilteredAndKnownTexts } from "../column-texts.ts";
 import type { Catalogue } from "../declaration.ts";
 import type { FindPlace } from "../yaml/read-yaml.ts";
+import { checkNamesSaidTwice } from "./check-names-said-twice.ts";
 import {
   type ColumnsByReference,
   checkOfficeDeclarations,
@@ -17,6 +18,8 @@ export type OfficeWords = OfficeReferences & OfficeDeclarations;
 const place = { file: "report.yaml" };
 
 export function checkOfficeWords(catalogue: Catalogue, office: OfficeWords, findPlace: FindPlace): Issue[] {
+  const twice = checkNamesSaidTwice(catalogue, office, findPlace);
+  if (twice.length > 0) return twice;
   const columns = indexColumnsByReference(catalogue);
   const unknown = checkOfficeReferences(catalogue, columns, office, findPlace);
   if (unknown.length > 0) return unknown;

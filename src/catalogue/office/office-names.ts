@@ -4,35 +4,32 @@ import type { Catalogue, ExportDeclaration } from "../declaration.ts";
 import type { Office } from "./office.ts";
 
 /** Replaces the names of exports, columns and indicators by their ids; what nothing or several things are called stays, and is reported. */
-export function replaceNamesByIds(office: Office, { sectors, targets }: Catalogue): Office {
+export function replaceNamesByIds(office: Office, catalogue: Catalogue): Office {
   const { aliases, texts, planUnits, units, exports, files, numbers } = office;
-  const names = createOfficeNames([...sectors.flatMap((sector) => sector.exports), targets]);
-  const indicatorIds = indexByName(
-    sectors.flatMap((sector) =>
-      sector.indicators.map((each) => ({ id: each.id, names: [each.name, ...(each.aliases ?? [])] })),
-    ),
-  );
-  const toIndicatorId = (name: string) => indicatorIds.get(normalizeForComparison(name)) ?? name;
+  const names = createOfficeNames(catalogue);
+  const { toIndicatorId } = names;
   return {
     ...office,
     ...(aliases && {
       aliases: {
         ...aliases,
-        ...(aliases.texts && { texts: mapKeys(aliases.texts, names.toReference) }),
-        ...(aliases.headers && { headers: mapKeys(aliases.headers, names.toReference) }),
+        ...(aliases.texts && { texts: replaceKeys(aliases.texts, names.toReference) }),
+        ...(aliases.headers && { headers: replaceKeys(aliases.headers, names.toReference) }),
         ...(aliases.indicators && { indicators: mapValues(aliases.indicators, toIndicatorId) }),
       },
     }),
-    ...(texts && { texts: mapKeys(texts, names.toReference) }),
-    ...(planUnits && { planUnits: mapKeys(planUnits, toIndicatorId) }),
-    ...(units && { units: mapKeys(units, names.toReference) }),
-    ...(typeof numbers === "object" && { numbers: mapKeys(numbers, names.toReferenceOrId) }),
+    ...(texts && { texts: replaceKeys(texts, names.toReference) }),
+    ...(planUnits && { planUnits: replaceKeys(planUnits, toIndicatorId) }),
+    ...(units && { units: replaceKeys(units, names.toReference) }),
+    ...(typeof numbers === "object" && { numbers: replaceKeys(numbers, names.toReferenceOrId) }),
     ...(exports && { exports: replaceNamesOfExports(exports, names) }),
     ...(files && { files: mapValues(files, (file) => replaceNamesOfFile(file, names)) }),
   };
 }
 
+/** Each gives a name that it does not know as it is. */
 interface OfficeNames {
+  readonly toIndicatorId: (name: string) => string;
   readonly toExportId: (name: string) => string;
   readonly toColumnId: (exportId: string, name: string) => string;
   /** "Cho vay giải quyết việc làm.Số dự án" → "job-loans.projects" */
@@ -40,7 +37,14 @@ interface OfficeNames {
   readonly toReferenceOrId: (key: string) => string;
 }
 
-function createOfficeNames(exports: readonly ExportDeclaration[]): OfficeNames {
+export function createOfficeNames({ sectors, targets }: Catalogue): OfficeNames {
+  const exports: readonly ExportDeclaration[] = [...sectors.flatMap((sector) => sector.exports), targets];
+  const indicatorIds = indexByName(
+    sectors.flatMap((sector) =>
+      sector.indicators.map((each) => ({ id: each.id, names: [each.name, ...(each.aliases ?? [])] })),
+    ),
+  );
+  const toIndicatorId = (name: string) => indicatorIds.get(normalizeForComparison(name)) ?? name;
   const exportIds = indexByName(exports.map(({ id, name, files }) => ({ id, names: [name, ...files] })));
   const columnIds = new Map(
     exports.map(({ id, columns }) => [
@@ -53,6 +57,7 @@ function createOfficeNames(exports: readonly ExportDeclaration[]): OfficeNames {
     columnIds.get(exportId)?.get(normalizeForComparison(name)) ?? name;
   const toReference = (reference: string) => {
     const point = reference.indexOf(".");
+    if (point < 0) return reference;
     const exportId = toExportId(reference.slice(0, point));
     return `${exportId}.${toColumnId(exportId, reference.slice(point + 1))}`;
   };
@@ -62,7 +67,7 @@ function createOfficeNames(exports: readonly ExportDeclaration[]): OfficeNames {
     const [exportId = "", columnId = ""] = reference.split(".");
     return columnIds.get(exportId)?.has(columnId) ? reference : toExportId(key);
   };
-  return { toExportId, toColumnId, toReference, toReferenceOrId };
+  return { toIndicatorId, toExportId, toColumnId, toReference, toReferenceOrId };
 }
 
 function replaceNamesOfExports(
@@ -70,11 +75,10 @@ function replaceNamesOfExports(
   { toExportId, toColumnId }: OfficeNames,
 ): NonNullable<Office["exports"]> {
   return Object.fromEntries(
-    Object.entries(exports).map(([name, said]) => {
-      const id = toExportId(name);
+    Object.entries(replaceKeys(exports, toExportId)).map(([id, said]) => {
       const { without } = said;
       const toOwnColumnId = (column: string) => toColumnId(id, column);
-      return [id, { ...said, ...(without && { without: mapKeys(without, toOwnColumnId) }) }];
+      return [id, { ...said, ...(without && { without: replaceKeys(without, toOwnColumnId) }) }];
     }),
   );
 }
@@ -87,7 +91,7 @@ function replaceNamesOfFile(file: ConfirmedFile, names: OfficeNames): ConfirmedF
   return {
     ...file,
     ...(name !== undefined && { export: names.toExportId(name) }),
-    ...(units && { units: mapKeys(units, names.toReference) }),
+    ...(units && { units: replaceKeys(units, names.toReference) }),
   };
 }
 
@@ -110,11 +114,20 @@ function indexByName(all: readonly Named[]): ReadonlyMap<string, string> {
   return index;
 }
 
-function mapKeys<Value>(
+/** Two names of one thing would overwrite each other: the later one stays as it is written, and is reported. */
+function replaceKeys<Value>(
   record: Readonly<Record<string, Value>>,
   toKey: (key: string) => string,
 ): Record<string, Value> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [toKey(key), value]));
+  const taken = new Set(Object.keys(record));
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => {
+      const key = toKey(name);
+      if (key !== name && taken.has(key)) return [name, value];
+      taken.add(key);
+      return [key, value];
+    }),
+  );
 }
 
 function mapValues<Value, Mapped>(

@@ -122,15 +122,17 @@ function readFilePlaces({ path, header, declaration, office }: TableContext) {
   };
 }
 
-/** Finds the address of the cell of a column, by its header. */
+/** Finds the address of the cell of a column, by its header; undefined where two columns bear it, since one of them is not meant. */
 function findCellAddress(
   { columns, names }: Header,
   line: number,
   column: string | undefined,
 ): string | undefined {
   if (column === undefined) return undefined;
-  const index = columns.find(({ header }) => header === column)?.index ?? names.indexOf(column);
-  return index < 0 ? undefined : formatCellAddress(line, index);
+  const matched = columns.flatMap(({ header, index }) => (header === column ? [index] : []));
+  const named = names.flatMap((name, index) => (name === column ? [index] : []));
+  const [index, ...others] = new Set([...matched, ...named]);
+  return index === undefined || others.length > 0 ? undefined : formatCellAddress(line, index);
 }
 
 /** Creates the readers of the matched columns, and of an undeclared column of years. */

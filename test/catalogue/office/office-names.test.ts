@@ -45,3 +45,38 @@ test("what nothing is called is told with what may be written", () => {
   expect(issue).toMatchObject({ code: "words-column-unknown", line: 7 });
   expect(issue?.remedy).toContain("projects (Số dự án)");
 });
+
+test.each<[string, Partial<typeof ninhBinhOffice>]>([
+  [
+    "planUnits",
+    { planUnits: { "Lượt người được tuyển sinh, đào tạo": "Người", "training.enrolled": "Học viên" } },
+  ],
+  ["numbers", { numbers: { "job-loans": "1.234,5", "Cho vay giải quyết việc làm": "1,234.5" } }],
+  [
+    "units",
+    {
+      units: {
+        "job-loans.amount": { unit: "đồng" },
+        "vay-von.Số tiền cho vay": { unit: "triệu đồng" },
+      },
+    },
+  ],
+  [
+    "exports.job-loans.without",
+    { exports: { "job-loans": { without: { projects: "a", "Số dự án": "b" } } } },
+  ],
+])("two names of one thing in %s are told, and none is lost in silence", (section, said) => {
+  const { issues } = addOfficeWordsToCatalogue(labourCatalogue, read(said), (path) => ({
+    file: path.join("/"),
+  }));
+  expect(issues.map(({ code }) => code)).toEqual(["words-unclear"]);
+  expect(issues[0]?.message).toContain(`Mục "${section}" khai`);
+});
+
+test("two names of one export are told", () => {
+  const office = read({ exports: { "vay-von": { absent: "không có" }, "Cho vay giải quyết việc làm": {} } });
+  const { issues } = addOfficeWordsToCatalogue(labourCatalogue, office);
+  expect(issues[0]?.message).toBe(
+    'Mục "exports" khai “Cho vay giải quyết việc làm”: mục này đã có một dòng cho "job-loans", là cùng một thứ.',
+  );
+});
