@@ -152,7 +152,7 @@ const wholeTextCases: readonly StructureCase[] = [
   {
     edit: "the province",
     steps: replaceAll("Ninh Bình", "Nam Định"),
-    expected: { "context place": 4, "context head": 22 },
+    expected: { "context place": 4, "context head": 22, "changed-text": 5 },
   },
   {
     edit: "the last day of the period",

@@ -1,4 +1,5 @@
 /** Plans of the year whose indicator has no number at all: their rows would vanish from the report without a word. */
+import { findAbsence } from "../../catalogue/absent-exports.ts";
 import { isComputedFromRows } from "../../catalogue/aggregation.ts";
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
@@ -27,7 +28,7 @@ export function checkPlansWithoutActual({
   return targets.flatMap(({ file, row: { line, texts, numbers, locality } }) => {
     const indicator = indicators.find(({ id }) => id === texts.indicator);
     if (!indicator || Number(texts.year) !== period.year || locality !== undefined) return [];
-    if (hasNumber(indicator, groups)) return [];
+    if (hasNumber(indicator, groups) || isMissingExport(indicator, catalogue, groups)) return [];
     const other = findLikeIndicator(indicator, figures);
     const details = {
       name: indicator.name,
@@ -47,6 +48,16 @@ function hasNumber({ aggregation }: Indicator, groups: PlanInputs["groups"]): bo
   return "column" in aggregation
     ? ofExport.some(({ sums }) => sums.has(aggregation.column))
     : ofExport.length > 0;
+}
+
+/** A file that has not come yet is told as such, once for all plans; one that the office does not have is not. */
+function isMissingExport(
+  { id, aggregation }: Indicator,
+  catalogue: Catalogue,
+  groups: PlanInputs["groups"],
+): boolean {
+  const isWithoutRows = isComputedFromRows(aggregation) && !groups.has(aggregation.export);
+  return isWithoutRows && findAbsence(id, catalogue) === undefined;
 }
 
 const fewestSharedWords = 0.6;
