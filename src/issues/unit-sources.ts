@@ -9,6 +9,11 @@ export function describeNearerUnit(place: NearUnitPlace, unit: string, unitOfCol
   return `${nearPlaces[place]} ghi ${unit}, còn cả cột tính bằng ${unitOfColumn}`;
 }
 
+/** "cột đơn vị tính ở dòng này ghi “hộ”, ở dòng 2 ghi “người”" */
+export function describeTwoUnitsOfRows(unit: string, earlierUnit: string, earlierLine: number): string {
+  return `cột đơn vị tính ở dòng này ghi ${unit}, ở dòng ${earlierLine} ghi ${earlierUnit}`;
+}
+
 export const describeUnit = {
   none: () => "cột tính từng đơn vị một",
   inDeclaration: (unit: string) => `report.yaml ghi ${unit}`,

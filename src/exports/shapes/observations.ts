@@ -9,6 +9,7 @@ import { listLeftOverCells, listNumberCells, listRowObservations } from "./obser
 import { canBeAddedToPlace, listPartsOfMissingNumbers } from "./place-parts.ts";
 import { completeTimesOfRow } from "./row-times.ts";
 import { addUnitToName } from "./row-units.ts";
+import { getMeasureId } from "./standard-records.ts";
 import type { ShapeContext, VariableReader } from "./variables.ts";
 
 /** Reads every row below the header; `once` is what the file says of all its numbers. */
@@ -74,6 +75,7 @@ function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): 
       return;
     case "total":
       state.totalRows.push(row);
+      if (state.saysRateOfTerritory(row.cells)) addRatesOfTerritory(state, row);
       return;
     case "header":
       state.repeatedHeaderCount++;
@@ -121,6 +123,15 @@ function applyNumberRow(state: GridState, row: GridRow, isMarkedAsPart: boolean)
   }
   addRowObservations(state, { ...timed, isMarkedAsPart });
   state.leftOver.push(...listLeftOverCells(row, head, namesIndex));
+}
+
+/** A row whose year cannot be told has its sums checked alone. */
+function addRatesOfTerritory({ head, once, year, rateColumns, measure, ...state }: GridState, row: GridRow) {
+  const timed = completeTimesOfRow({ row, head, said: once }, year);
+  if (typeof timed === "string") return;
+  const labelled = { row: timed.row, labelled: timed.row, isAddend: false };
+  for (const observation of listRowObservations(labelled, timed.head, timed.said))
+    if (rateColumns.includes(getMeasureId(observation, measure))) state.ratesOfTerritory.push(observation);
 }
 
 /** "Tỷ lệ thất nghiệp | %": the name of a rate need not say itself that it is one. */

@@ -64,7 +64,7 @@ export function reshapeTable(
       readNumber,
     });
   const plans = reading.observations.filter(isPlan);
-  const observations = placeAspectsInTime(reading.observations, {
+  const observations = placeAspectsInTime([...reading.observations, ...reading.ratesOfTerritory], {
     ...found,
     hasTimeColumn: hasTimeColumn(head),
   });

@@ -1,4 +1,4 @@
-import { type ExportDeclaration, isAnnualExport } from "../../catalogue/declaration.ts";
+import { type ExportDeclaration, isAnnualExport, listGivenColumns } from "../../catalogue/declaration.ts";
 import { buildIssue, hasErrors } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
@@ -98,13 +98,19 @@ function createRowReaders(
 }
 
 /** Creates what collects facts from record to record, for the checks of the whole table. */
-function createRowCollectors({ header, declaration }: TableContext, columns: readonly ColumnReader[]) {
+function createRowCollectors(
+  { header, declaration, catalogue }: TableContext,
+  columns: readonly ColumnReader[],
+) {
   return {
     repeatedRows: createRepeatedRowCollector(),
     unnamedColumns: createUnnamedColumnChecker(header),
     numbering: createRowNumbering(header),
     fileEnd: createFileEnd(header.names.length),
-    emptyOptionalCells: createRarelyEmptyCellCollector(columns, isTableByMonth(declaration)),
+    emptyOptionalCells: createRarelyEmptyCellCollector(columns, {
+      isTable: isTableByMonth(declaration),
+      hasRates: listGivenColumns(declaration.id, catalogue).length > 0,
+    }),
     tally: createTableTally(),
     totals: createTotalsChecker(),
     partRows: createPartRowCollector(),

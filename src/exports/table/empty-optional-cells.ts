@@ -10,18 +10,24 @@ export interface EmptyOptionalCells {
   readonly list: () => readonly { readonly line: number; readonly column: ColumnReader }[];
 }
 
-/** In a list of events only some have a number in such a column: there `isTable` is false, and nothing is collected. */
+/**
+ * In a list of events only some have a number in such a column: there `isTable` is false, and nothing is collected. Where the table has
+ * rates, the row of the territory may hold these alone: its other numbers are sums.
+ */
 export function createRarelyEmptyCellCollector(
   columns: readonly ColumnReader[],
-  isTable: boolean,
+  { isTable, hasRates = false }: { readonly isTable: boolean; readonly hasRates?: boolean },
 ): EmptyOptionalCells {
   const optionalColumns = isTable
     ? columns.filter(({ column }) => column.optional && isAmountType(column.type))
     : [];
   const emptyLines = optionalColumns.map((): number[] => []);
+  const hasRatesOfTerritory =
+    hasRates && columns.some(({ column: { type, optional } }) => type === "locality" && optional);
   let rowCount = 0;
   return {
-    addRow({ line, numbers }, isConfirmed = () => false) {
+    addRow({ line, numbers, locality }, isConfirmed = () => false) {
+      if (hasRatesOfTerritory && locality === undefined) return;
       rowCount++;
       for (const [position, { column, index }] of optionalColumns.entries())
         if (numbers[column.id] === undefined && !isConfirmed(index)) emptyLines[position]?.push(line);

@@ -6,7 +6,7 @@ import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
 import type { FileRowKeys } from "../files/repeated-rows.ts";
-import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { hasMonthsInPeriod, isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { isSpan } from "../groups/span-groups.ts";
 import type { TargetRow } from "../plans/year-plans.ts";
 import { checkCopiedSlicesAndZeroMonths } from "./copied-slices.ts";
@@ -91,7 +91,11 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
       office,
       createSummableColumnTest(declaration, inputs.catalogue),
     ),
-    ...checkTerritoryRowsBesideLocalityRows(declaration, counted, inputs),
+    ...checkTerritoryRowsBesideLocalityRows(
+      declaration,
+      allGroups.filter((group) => periods.some((one) => hasMonthsInPeriod(group, one))),
+      inputs,
+    ),
     ...declaration.columns.flatMap((column) => [
       ...checkCountAndMoneyMismatch(declaration, column, counted, office),
       ...checkFallingCumulativeTotals(column, counted, periods, office),

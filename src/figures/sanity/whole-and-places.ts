@@ -4,6 +4,7 @@ import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatMonthAndYear } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
+import { getFirstMonth } from "../groups/span-differences.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
 /**
@@ -17,12 +18,9 @@ export function checkTerritoryRowsBesideLocalityRows(
 ): Issue[] {
   if (!columns.some(({ type }) => type === "month")) return [];
   const isAdded = createAddedColumnTest(id, catalogue);
-  const placed = new Set(groups.filter(({ locality }) => locality !== undefined).map(formatMonthAndTextsKey));
+  const hasPlaces = createOverlapTest(groups.filter(({ locality }) => locality !== undefined));
   const [first, ...others] = groups.filter(
-    (group) =>
-      group.locality === undefined &&
-      [...group.sums.keys()].some(isAdded) &&
-      placed.has(formatMonthAndTextsKey(group)),
+    (group) => group.locality === undefined && [...group.sums.keys()].some(isAdded) && hasPlaces(group),
   );
   if (!first) return [];
   const details = { name, territory, month: formatMonthAndYear(first.month), others: others.length };
@@ -42,6 +40,21 @@ function createAddedColumnTest(exportId: string, catalogue: Catalogue): (column:
   return (column) => added.includes(column);
 }
 
-function formatMonthAndTextsKey({ month, foldedTexts }: RowGroup): string {
-  return JSON.stringify([month, foldedTexts]);
+/** Creates the test of a group for others with its texts that report one of its months: "9 tháng" is added to the months of places. */
+function createOverlapTest(others: readonly RowGroup[]): (group: RowGroup) => boolean {
+  const byTexts = new Map<string, RowGroup[]>();
+  for (const other of others) {
+    const key = formatTextsKey(other);
+    const known = byTexts.get(key);
+    if (known) known.push(other);
+    else byTexts.set(key, [other]);
+  }
+  return (group) =>
+    (byTexts.get(formatTextsKey(group)) ?? []).some(
+      (other) => getFirstMonth(other) <= group.month && getFirstMonth(group) <= other.month,
+    );
+}
+
+function formatTextsKey({ foldedTexts }: RowGroup): string {
+  return JSON.stringify(foldedTexts);
 }

@@ -1,5 +1,5 @@
 /** Rates in shaped tables have no sums: neither their totals nor those of communes are compared or added. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Shape } from "../../../src/catalogue/shape.ts";
 import { readExport } from "../../../src/exports/read-export.ts";
 import {
@@ -66,4 +66,78 @@ test.each<[string, Shape, string[], string[], string[]]>([
     },
   );
   expect(found).toEqual({ rows, codes });
+});
+
+describe("the territory's own rate, where a row need not have a place", () => {
+  const ofTerritory = {
+    ...declaration,
+    columns: declaration.columns.map((column) =>
+      column.type === "locality" ? { ...column, optional: true } : column,
+    ),
+  };
+  const places = ["Nho Quan;2,0;100", "Gia Viễn;3,0;300"];
+  const once = ["Huyện;Tỷ lệ thất nghiệp;Số người", ...places];
+  const twoMonths = ["Huyện;Tỷ lệ thất nghiệp;;Số người;", ";T8;T9;T8;T9"];
+  test.each<[string, string, Shape[], string[], string[], string[]]>([
+    [
+      "stands beside those of its places, and its other number is their sum",
+      "viec-lam-9-thang-2022.csv",
+      [],
+      [...once, "Toàn tỉnh;2,4;400"],
+      ["372 rate=2 people=100", "373 rate=3 people=300", "- rate=2.4"],
+      [],
+    ],
+    [
+      "above them, with a number that is not their sum",
+      "viec-lam-9-thang-2022.csv",
+      [],
+      ["Huyện;Tỷ lệ thất nghiệp;Số người", "Toàn tỉnh;2,4;410", ...places],
+      ["- rate=2.4", "372 rate=2 people=100", "373 rate=3 people=300"],
+      ["2: total-differs"],
+    ],
+    [
+      "is none in a row of sums",
+      "viec-lam-9-thang-2022.csv",
+      [],
+      [...once, "Tổng cộng;5,0;400"],
+      ["372 rate=2 people=100", "373 rate=3 people=300"],
+      [],
+    ],
+    [
+      "below the names of the numbers and their months",
+      "viec-lam-2022.csv",
+      [{ across: ["measure", "time"] }],
+      [...twoMonths, "Toàn tỉnh;2,1;2,4;400;400", "Nho Quan;1;2;100;100", "Gia Viễn;2;3;300;300"],
+      [
+        "- rate=2.1",
+        "- rate=2.4",
+        "372 rate=1 people=100",
+        "372 rate=2 people=100",
+        "373 rate=2 people=300",
+        "373 rate=3 people=300",
+      ],
+      [],
+    ],
+    [
+      "months across",
+      "viec-lam-2022.csv",
+      [{ across: ["time"], measure: "rate" }],
+      ["Huyện;T9", "Nho Quan;2", "Gia Viễn;3", "Toàn tỉnh;2,4"],
+      ["372 rate=2", "373 rate=3", "- rate=2.4"],
+      [],
+    ],
+  ])("%s", async (_, name, shapes, lines, rows, codes) => {
+    const found: { rows: string[]; codes: string[] } = { rows: [], codes: [] };
+    await readExport(
+      createExportFile(lines.join("\n"), `data/${name}`),
+      ofTerritory,
+      { office: { ...buildOffice(), exports: { jobs: { shapes } } }, catalogue },
+      {
+        row: ({ locality = "-", numbers: { rate: share, people } }) =>
+          found.rows.push(`${locality} rate=${share}${people === undefined ? "" : ` people=${people}`}`),
+        issue: ({ line, code }) => found.codes.push(`${line}: ${code}`),
+      },
+    );
+    expect(found).toEqual({ rows, codes });
+  });
 });

@@ -12,6 +12,7 @@ import { foldText } from "../text-folding.ts";
 import type { CellContext, ColumnTypeDefinition, RecordReader } from "./column-type.ts";
 import { createCachedLabelRecordReader, createLabelCellReader } from "./label-column.ts";
 import { createNumberCellReader, createPlainDigitsRecordReader, type NumberRules } from "./number-column.ts";
+import { createThingsCheck, persons, type ThingsCheck } from "./things-of-rows.ts";
 
 /** Creates readers by unit, each once. */
 type ReaderByUnit = (unit: Unit | undefined) => CellReader;
@@ -36,9 +37,6 @@ export function splitNumberAndUnit(cell: string): { number: string; unit: Unit }
   return unit && unit.kind !== "things" ? { number, unit } : undefined;
 }
 
-/** People are counted as "người" and as "lao động". */
-const persons = new Set(["nguoi", "lao dong", "nguoi lao dong"]);
-
 /** Creates the readers of a type that counts things, by the rules for a unit of so many of them. */
 export function createReadersOfThings(
   createRules: (factor: number, separators: SeparatorMeanings) => NumberRules,
@@ -48,12 +46,13 @@ export function createReadersOfThings(
   return {
     createCellReader: (matched, context) =>
       acceptOwnThings(createReaderByUnit(context.separators), matched, context),
-    createRecordReader: (matched, readCell, { separators }) =>
+    createRecordReader: (matched, readCell, { separators, catalogue, exportId }) =>
       createRowUnitRecordReader(
         { unit: one, ...matched },
         readCell,
         createReaderByUnit(separators),
         createCountUnitTest(matched),
+        createThingsCheck(catalogue, exportId, matched.column.id),
       ),
   };
 }
@@ -139,6 +138,7 @@ export function createRowUnitRecordReader(
   readCell: CellReader,
   readerByUnit: ReaderByUnit,
   isFitting: (unit: Unit) => boolean,
+  checkThings?: ThingsCheck,
 ): RecordReader {
   const { index, rowUnits, unit } = matched;
   const readColumn = createPlainDigitsRecordReader(index, unit?.value.factor ?? Number.NaN, readCell);
@@ -160,10 +160,10 @@ export function createRowUnitRecordReader(
           return buildProblemReading("unit-unfit", label.value);
         continue;
       }
-      return (
+      const reading =
         findConflictWithWholeColumnUnit(matched, rowUnit, "unit column") ??
-        readerByUnit(rowUnit)(record.readText(index))
-      );
+        readerByUnit(rowUnit)(record.readText(index));
+      return reading.kind === "number" ? (checkThings?.(rowUnit, record.line) ?? reading) : reading;
     }
     return readColumn(record);
   };

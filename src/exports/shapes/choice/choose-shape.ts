@@ -52,7 +52,7 @@ export function chooseShape(request: ShapeRequest): ShapeChoice {
     const { header, table } = survey.table;
     return answered.issues.length > 0
       ? { kind: "refused", issues: answered.issues }
-      : { kind: "shaped", table: addColumnsToTable(table, header, answered.columns) };
+      : { kind: "shaped", table: addColumnsToTable(table, header, answered.columns, request) };
   }
   if (declaration === request.catalogue.targets) return { kind: "standard" };
   if (declared.length > 0) return refuseUnknownShape({ readings, failures }, declared, request);

@@ -13,6 +13,7 @@ import { isTotalLabel } from "../../table/totals/total-labels.ts";
 import { TextSourceRecord } from "../../text-source-record.ts";
 import { resolveFileConstants } from "../file-constants.ts";
 import type { GridRow } from "../grid/grid.ts";
+import { createRatePicker, createTerritoryRateTest } from "../territory-rows.ts";
 import { getOrCreateVariableReader, type ShapeContext } from "../variables.ts";
 import { readSaidCell } from "./said-columns.ts";
 
@@ -94,9 +95,12 @@ export function hasValuesOf(
 /** Gives every record of the table the added columns; rows with less than two texts or numbers are no rows of data. */
 export function addColumnsToTable(
   table: SourceTable,
-  { recordsBeforeData, height }: Header,
+  { recordsBeforeData, height, columns }: Header,
   added: readonly AddedColumn[],
+  context: ShapeContext,
 ): SourceTable {
+  const saysRateOfTerritory = createTerritoryRateTest(columns, context);
+  const pickRates = createRatePicker(columns, context);
   const addTo = function* (records: Iterable<SourceRecord>): Generator<SourceRecord> {
     let position = 0;
     let isBelowSignature = false;
@@ -120,6 +124,13 @@ export function addColumnsToTable(
           record,
           added.map(({ value, isOfTotals }) => (isRow && (isOfTotals || !isTotal) ? value : "")),
         );
+        if (isRow && isTotal && saysRateOfTerritory(record.cells))
+          yield new TextSourceRecord(
+            record.line,
+            [...pickRates(record.cells), ...added.map(({ value }) => value)],
+            record.part + 1,
+            { addedCellCount: added.length },
+          );
       }
     }
   };

@@ -1,11 +1,13 @@
 /** What is read of a shaped table so far, and what its next rows take over from those above them. */
-import { listGivenColumns } from "../../../catalogue/declaration.ts";
+import { type Column, listGivenColumns } from "../../../catalogue/declaration.ts";
 import type { Shape } from "../../../catalogue/shape.ts";
 import { findNamesColumn } from "../columns/names-column.ts";
 import type { ShapeHead } from "../head/head.ts";
 import type { Coordinates } from "../head/head-roles.ts";
+import { findMeasureOfNumbers } from "../measures.ts";
 import { type LeftOverCell, listNumberCells, type Observation, type PlaceParts } from "../observation.ts";
 import { createRowUnitReader } from "../row-units.ts";
+import { createTerritoryRateTest } from "../territory-rows.ts";
 import {
   getOrCreateVariableReader,
   type ShapeContext,
@@ -21,6 +23,8 @@ interface UnreadRow {
 
 export interface GridReading {
   readonly observations: readonly Observation[];
+  /** The territory's own numbers in the columns of rates: those of other columns are sums, and checked. */
+  readonly ratesOfTerritory: readonly Observation[];
   readonly places: readonly PlaceParts[];
   readonly leftOver: readonly LeftOverCell[];
   /** Rows whose name is that of no declared column. */
@@ -54,8 +58,13 @@ export interface GridState {
   readonly readName: VariableReader | undefined;
   /** The columns of rates and averages. */
   readonly rateColumns: readonly string[];
+  /** True for the row "Toàn tỉnh" where its rates are read. */
+  readonly saysRateOfTerritory: (cells: readonly string[]) => boolean;
+  /** The only column of numbers, where the table does not name it. */
+  readonly measure: Column | undefined;
   readonly readUnit: ReturnType<typeof createRowUnitReader>;
   readonly observations: Observation[];
+  readonly ratesOfTerritory: Observation[];
   readonly places: Place[];
   readonly leftOver: LeftOverCell[];
   readonly unreadRows: UnreadRow[];
@@ -85,6 +94,8 @@ export function createGridState(
   once: Coordinates,
   context: ShapeContext,
 ): GridState {
+  const measure = findMeasureOfNumbers(head, shape, context.declaration.columns);
+  const isPlain = [shape.down, shape.groups, shape.parts].every((variable) => variable === undefined);
   return {
     head,
     shape,
@@ -92,8 +103,11 @@ export function createGridState(
     namesIndex: shape.down === undefined ? undefined : findNamesColumn(body, head, shape, context),
     readName: shape.down === undefined ? undefined : getOrCreateVariableReader(shape.down, context),
     rateColumns: listGivenColumns(context.declaration.id, context.catalogue),
+    saysRateOfTerritory: isPlain ? createTerritoryRateTest(listLabelColumns(head), context) : () => false,
+    measure: measure === "named" ? undefined : measure,
     readUnit: createRowUnitReader(),
     observations: [],
+    ratesOfTerritory: [],
     places: [],
     leftOver: [],
     unreadRows: [],
@@ -110,6 +124,12 @@ export function createGridState(
     place: undefined,
     heading: undefined,
   };
+}
+
+function listLabelColumns({ columns }: ShapeHead): { column: Column; index: number }[] {
+  return columns.flatMap(({ role }, index) =>
+    role.kind === "label" ? [{ column: role.column, index }] : [],
+  );
 }
 
 /** The numbers of a year without rows below it are no total: nothing says what they are. */
