@@ -79,7 +79,7 @@ export function verifyFiguresAndOtherNumbers(
 interface VerifyContext {
   readonly findPhraseToday: FindPhraseToday;
   readonly contextChanges: ReadonlyMap<MarkOccurrence, ContextChange>;
-  /** Of the report. */
+  /** The period that the report covers; undefined where its records name none. */
   readonly period: Period | undefined;
 }
 

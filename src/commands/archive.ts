@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { computeBalance } from "../figures/balance/balance.ts";
 import { computeSha256 } from "../hash.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
@@ -10,11 +10,10 @@ import { renderBalance } from "../screen/balance-table.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { type ArchivedFile, buildArchive } from "../workspace/archive/build-archive.ts";
-import { listFilesOfPeriod } from "../workspace/archive/period-files.ts";
+import { readFilesOfPeriod } from "../workspace/archive/period-files.ts";
 import { openEditedReport } from "../workspace/edited-report.ts";
-import { formatPath, readOrAddIssue } from "../workspace/files/disk.ts";
+import { formatPath } from "../workspace/files/disk.ts";
 import { resolveDefaultOutputPath, resolveZipOutputPath } from "../workspace/files/output-path.ts";
-import { readRegularFileIfExists } from "../workspace/files/regular-file.ts";
 import { writeUnderNameOrSecondName } from "../workspace/files/safe-write.ts";
 import {
   buildWriteIssues,
@@ -52,7 +51,7 @@ export async function archivePeriod(options: ArchiveOptions, terminal: Terminal)
     ? resolveZipOutputPath(options.output)
     : resolveDefaultOutputPath(workspace.folder, id, `${name}.zip`);
   const balance = await computeBalanceText(workspace, period);
-  const kept = readFilesOfPeriod(workspace, id);
+  const kept = readFilesOfPeriod(workspace.folder.root, { ...workspace, period: id });
   const signed =
     options.argument === undefined ? [] : readSignedReport(options.argument, id, options, terminal);
   const files = [...kept, ...signed];
@@ -86,19 +85,6 @@ async function computeBalanceText(workspace: OpenWorkspace, period: Period): Pro
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   const balance = computeBalance(review.gathered, catalogue, period);
   return renderBalance(balance, period, catalogue, review.edits);
-}
-
-/** Throws UserFacingError for any file that cannot be read: an archive has everything, or is not written. */
-function readFilesOfPeriod({ folder, exports }: OpenWorkspace, period: string): ArchivedFile[] {
-  const issues: Issue[] = [];
-  const files = listFilesOfPeriod(folder.root, { period, exports }, issues).flatMap((path) => {
-    const bytes = readOrAddIssue(path, issues, () =>
-      readRegularFileIfExists(join(folder.root, path), Infinity),
-    );
-    return bytes ? [{ path, bytes }] : [];
-  });
-  if (issues.length > 0) throw new UserFacingError(issues, exitStatus.problem);
-  return files;
 }
 
 /** Throws UserFacingError for a Word file of another period. */

@@ -14,7 +14,7 @@ interface TemplateOptions extends PackFileOptions {
   readonly argument: string;
 }
 
-/** What `report template` can do, by the word behind it. */
+/** The tasks of `report template`, by the word behind it. */
 const tasks = {
   check: checkPackTemplates,
   list: listTemplates,

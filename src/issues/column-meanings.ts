@@ -1,4 +1,4 @@
-/** What a column or a table holds instead of its plain number, as messages name it. */
+/** Names in messages what a column or a table holds instead of its plain number. */
 export const otherMeanings = {
   cumulative: "số lũy kế",
   plan: "số kế hoạch",

@@ -1,5 +1,6 @@
 /** `report archive`: the files of a period in one ZIP, from which its documents can be verified and explained. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
@@ -75,6 +76,21 @@ test("verify and explain run from the unpacked archive alone", async () => {
   const argument = join(unpacked, "van-ban-da-ky/Báo cáo đã ký.docx");
   expect(await runInWorkspace(unpacked, verifyCommand, { argument })).toMatchObject({ status: 0, codes: [] });
   expect((await runInWorkspace(unpacked, explainCommand, { argument: "jobs", period })).status).toBe(0);
+});
+
+test("keeps a ZIP of the office, and leaves its own out", async () => {
+  await runInWorkspace(workspace, command, { period });
+  writeFileSync(join(workspace, `out/${period}/anh-hoi-nghi.zip`), "ảnh");
+  const { data } = await runInWorkspace(workspace, command, { period });
+  const zips = Object.keys(unzip(join(workspace, data))).filter((path) => path.endsWith(".zip"));
+  expect(zips).toEqual([`luu-tru-${period}/out/${period}/anh-hoi-nghi.zip`]);
+});
+
+test.skipIf(process.platform === "win32")("is not written where a file cannot be read", async () => {
+  spawnSync("mkfifo", [join(workspace, `out/${period}/ong-dan.docx`)]);
+  const output = await runInWorkspace(workspace, command, { period });
+  expect(output).toMatchObject({ status: 1, data: "" });
+  expect(existsSync(join(workspace, `out/${period}/luu-tru-${period}.zip`))).toBe(false);
 });
 
 test("tells a signed document that is not there", async () => {

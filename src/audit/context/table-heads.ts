@@ -18,7 +18,7 @@ export interface TableHeads {
 }
 
 interface TableHeader {
-  /** Of units, above the table; empty where there is none. */
+  /** The line of units above the table; empty where there is none. */
   readonly unitLine: string;
   /** The rows above the first figure, from the top. */
   readonly rows: readonly (readonly TableCell[])[];

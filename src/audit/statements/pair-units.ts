@@ -42,7 +42,7 @@ export function pairTextUnits(written: readonly TextUnit[], now: readonly TextUn
   return { changed: [...changed.values()], same };
 }
 
-/** Of equal units those with the same figures belong together, and those behind equal ones, such as the lines below the titles of annexes. */
+/** Pairs units with the same words; where several have them, those with the same figures, then those behind equal units, such as the lines below the titles of annexes. */
 function matchEqualUnits(
   written: readonly TextUnit[],
   now: readonly TextUnit[],

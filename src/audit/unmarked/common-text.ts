@@ -1,4 +1,4 @@
-/** How far two texts are equal, from their beginning or back from their end, in characters. */
+/** Counts the characters that two texts share at their beginning or at their end. */
 
 export function countCommonStart(text: string, other: string): number {
   let count = 0;

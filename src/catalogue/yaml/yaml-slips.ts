@@ -23,7 +23,7 @@ export interface YamlSlip {
 /** A key of plain letters at the beginning of a line, also of an item: "place:", "  - code:". */
 const key = String.raw`^[ \t]*(?:- )?(?:[\w.-]+|"[^"]*")`;
 
-/** In the order in which they are looked for: what stands further up explains what stands below. */
+/** The program looks for them in this order, because a slip further up causes those below. */
 const slips: readonly (readonly [cause: YamlSlipCause, pattern: RegExp])[] = [
   ["tab", /^ *(?=\t)/],
   [

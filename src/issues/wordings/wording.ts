@@ -20,7 +20,7 @@ export function extractFileName(path: string | number): string {
   return String(path).split("/").at(-1) ?? "";
 }
 
-/** How a text of a column is declared; one that is hidden or shortened cannot be pasted. */
+/** Builds the advice on declaring a text of a column; one that is hidden or shortened cannot be pasted. */
 export function describeTextDeclaration(
   reference: string | number | undefined,
   text: string | number | undefined,

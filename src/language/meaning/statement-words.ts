@@ -29,7 +29,7 @@ const unitOfTime = /^(?:tháng|quý|năm|ngày)$/iu;
 const month = /^tháng$/iu;
 
 /**
- * Of the syllables and numbers of a sentence: years, numbers of months and quarters with their word ("quý i"), and names with a capital
+ * Finds among the syllables and numbers of a sentence years, numbers of months and quarters with their word ("quý i"), and names with a capital
  * but the first word; in small letters.
  */
 export function listNamesOfTimeAndPlace(syllables: readonly string[]): string[] {

@@ -6,6 +6,7 @@ import type { Issue } from "../../../issues/issue.ts";
 import type { LeftOverReason } from "../../../issues/shape-obstacles.ts";
 import { createQuantity, sumQuantities } from "../../../quantity.ts";
 import { isBlankCell } from "../../cells/blank-cell.ts";
+import { persons } from "../../cells/column-types/things-of-rows.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import { parseTime } from "../../cells/time-spans.ts";
 import { isProvinceHead } from "../../meaning/province-column.ts";
@@ -58,7 +59,7 @@ export function listUnitsOfCount(
 /** "Lao động" and "người" count the same. */
 function foldUnitOfPersons(unit: string): string {
   const folded = foldText(unit);
-  return /^(?:nguoi )?lao dong$/.test(folded) ? "nguoi" : folded;
+  return persons.has(folded) ? "nguoi" : folded;
 }
 
 /** True for a unit of things one by one, such as "hồ sơ": counts are in it anyway. */
