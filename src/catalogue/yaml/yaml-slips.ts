@@ -9,6 +9,7 @@ type YamlSlipCause =
   | "dash-space"
   | "list-sign"
   | "colon-in-value"
+  | "comma-in-value"
   | "space"
   | "sign"
   | "tab";
@@ -47,17 +48,29 @@ export function findSlipOfLine(text: string, line: number): YamlSlip | undefined
   return undefined;
 }
 
-/** Finds the values that YAML takes as they stand, and that nobody means so: “…” around a value, "-Lãnh đạo" for an item. */
+/**
+ * Finds the values that YAML takes as they stand, and that nobody means so: “…” around a value, "-Lãnh đạo" for an item, and the rest of a
+ * value with a comma, which is a key in `{ name: Khám bệnh, chữa bệnh }`.
+ */
 export function findSlipsOfValues(events: readonly Event[], text: string): YamlSlip[] {
-  return events.flatMap((event) => {
+  return events.flatMap((event, index) => {
     if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) return [];
     const value = text.slice(event.valueStart, event.valueEnd);
     const isPlain = !/["']/.test(text[event.valueStart - 1] ?? "");
-    const cause = isPlain ? findSlipOfValue(value, () => isFirstOfLine(text, event.valueStart)) : undefined;
-    if (cause === undefined) return [];
+    const isRestOfValue =
+      isPlain && isEmptyScalar(events[index + 1]) && /^\s*[,}]/.test(text.slice(event.valueEnd));
+    const cause = isRestOfValue
+      ? "comma-in-value"
+      : isPlain && findSlipOfValue(value, () => isFirstOfLine(text, event.valueStart));
+    if (!cause) return [];
     const before = text.slice(0, event.valueStart).split(/\r\n?|\n/);
     return [{ cause, line: before.length - 1, offset: before.at(-1)?.length ?? 0 }];
   });
+}
+
+/** The value of a key without a colon. */
+function isEmptyScalar(event: Event | undefined): boolean {
+  return event?.type === EVENT_ID.SCALAR && event.valueStart < 0;
 }
 
 function findSlipOfValue(value: string, isFirst: () => boolean): YamlSlipCause | undefined {

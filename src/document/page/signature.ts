@@ -23,8 +23,16 @@ export function renderSignature(letterhead: Letterhead): Xml {
 }
 
 function renderRecipients({ addressees, recipients, archive }: Letterhead): Xml[] {
-  const names = [...(addressees.length > 0 ? [asAboveText] : []), ...recipients].map(removeEndPunctuation);
-  const lines = [...names.map((name) => `- ${name};`), `- ${archiveLabel} ${removeEndPunctuation(archive)}.`];
+  // An office that writes "Như trên" itself means the same line.
+  const names = new Set(
+    [...(addressees.length > 0 ? [asAboveText] : []), ...recipients].map((name) =>
+      removeEndPunctuation(name.normalize("NFC").trim()),
+    ),
+  );
+  const lines = [
+    ...[...names].map((name) => `- ${name};`),
+    `- ${archiveLabel} ${removeEndPunctuation(archive)}.`,
+  ];
   return [
     renderParagraph({ spacing: { before: spaceAbove } }, [
       renderRun(recipientsHeading, { size: 24, bold: true, italics: true }),

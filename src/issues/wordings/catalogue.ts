@@ -20,6 +20,10 @@ const yamlSyntaxHints: Readonly<Record<string, readonly [cause: string, remedy: 
     "giá trị có dấu hai chấm phải đặt trong dấu nháy kép",
     'Đặt cả giá trị trong dấu nháy thẳng, ví dụ name: "Sở: ban".',
   ],
+  "comma-in-value": [
+    "giá trị có dấu phẩy nằm trong dấu { } phải đặt trong dấu nháy kép",
+    'Đặt cả giá trị trong dấu nháy thẳng, ví dụ { name: "Khám bệnh, chữa bệnh" }.',
+  ],
   "curly-quotes": [
     "giá trị nằm trong dấu nháy cong của Word",
     'Thay “ và ” bằng dấu nháy thẳng ", hoặc bỏ cả hai; muốn in dấu nháy cong thì viết "“…”".',

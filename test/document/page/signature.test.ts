@@ -28,6 +28,12 @@ test.each([
 test.each([
   [[], ["Sở Nội vụ;"], "VT.", ["Nơi nhận:", "- Sở Nội vụ;", "- Lưu: VT."]],
   [["UBND tỉnh"], [], "VT, VP", ["Nơi nhận:", "- Như trên;", "- Lưu: VT, VP."]],
+  [
+    ["UBND tỉnh"],
+    ["Như trên", "Lãnh đạo Sở"],
+    "VT",
+    ["Nơi nhận:", "- Như trên;", "- Lãnh đạo Sở;", "- Lưu: VT."],
+  ],
 ])("addressees %j, recipients %j and archive %j", (addressees, recipients, archive, lines) => {
   expect(readSignature({ addressees, recipients, archive }).slice(0, lines.length)).toEqual(lines);
 });
