@@ -1,5 +1,6 @@
 /** Checks declarations that are well formed and yet can have no right figure: rates that would be added, filters that nothing meets. */
 import { buildIssue, type Issue } from "../../issues/issue.ts";
+import type { UnclearReason } from "../../issues/unclear-words.ts";
 import type { RawIndicator, RawSector } from "../pack-schema.ts";
 import type { DeclaredValue } from "../yaml/read-yaml.ts";
 import { findExportOfIndicator } from "./raw-indicator.ts";
@@ -29,19 +30,22 @@ function findAddedRateKeys(indicator: RawIndicator): string[] {
   return (["sum", "stock", "opening", "total"] as const).filter((way) => indicator[way] !== undefined);
 }
 
-function findImpossibleFilterTexts(
-  indicator: RawIndicator,
-  { exports }: RawSector,
-): { text: string; reason: string }[] {
+interface ImpossibleText {
+  readonly text: string;
+  readonly why: UnclearReason;
+  readonly meant: string;
+}
+
+function findImpossibleFilterTexts(indicator: RawIndicator, { exports }: RawSector): ImpossibleText[] {
   const exportId = findExportOfIndicator(indicator);
   const columns = Object.hasOwn(exports, exportId) ? exports[exportId]?.columns : undefined;
   return Object.entries(indicator.where).flatMap(([columnId, texts]) => {
     const aliases = Object.entries(columns?.[columnId]?.aliases ?? {});
-    return texts.flatMap((text) => {
-      if (!/[\p{L}\p{N}]/u.test(text)) return [{ text, reason: "không có chữ nào để so" }];
+    return texts.flatMap((text): ImpossibleText[] => {
+      if (!/[\p{L}\p{N}]/u.test(text)) return [{ text, why: "no-letters", meant: "" }];
       const meant = aliases.find(([, written]) => written.some((alias) => isSameText(alias, text)))?.[0];
       if (meant === undefined || isSameText(meant, text)) return [];
-      return [{ text, reason: `mục "aliases" của cột đọc chữ này thành “${meant}”` }];
+      return [{ text, why: "read-as-other", meant }];
     });
   });
 }

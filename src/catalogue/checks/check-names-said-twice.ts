@@ -1,5 +1,6 @@
 /** Finds two names of one export, column or indicator in one section of report.yaml: of two entries one would be lost. */
 import { buildIssue, type Issue } from "../../issues/issue.ts";
+import type { UnclearReason } from "../../issues/unclear-words.ts";
 import type { Catalogue } from "../declaration.ts";
 import type { Office } from "../office/office.ts";
 import { createOfficeNames } from "../office/office-names.ts";
@@ -28,7 +29,8 @@ export function checkNamesSaidTwice(
       const details = {
         section: path.join("."),
         text: name,
-        reason: `mục này đã có một dòng cho "${id}", là cùng một thứ`,
+        why: "said-twice" satisfies UnclearReason,
+        meant: id,
       };
       return [buildIssue("words-unclear", details, findPlace([...path, name]))];
     }),

@@ -1,5 +1,6 @@
 /** Checks declarations of report.yaml that would do nothing, or the opposite of what the catalogue says. */
 import { buildIssue, type Issue } from "../../issues/issue.ts";
+import type { UnclearReason } from "../../issues/unclear-words.ts";
 import { collectFilteredAndKnownTexts } from "../column-texts.ts";
 import type { Catalogue, Column } from "../declaration.ts";
 import type { Office } from "../office/office.ts";
@@ -24,8 +25,8 @@ export function checkOfficeDeclarations(
   ];
 }
 
-function buildUnclearIssue(section: string, text: string, reason: string): Issue {
-  return buildIssue("words-unclear", { section, text, reason }, { file: "report.yaml" });
+function buildUnclearIssue(section: string, text: string, why: UnclearReason, meant = ""): Issue {
+  return buildIssue("words-unclear", { section, text, why, meant }, { file: "report.yaml" });
 }
 
 /** The office's own places are read as its own, whatever is declared of them. */
@@ -39,15 +40,7 @@ function checkForeignPlaces({ foreign = [], localities = [], territory }: Office
   if (territory !== undefined) ownNames.set(normalizeForComparison(territory), territory);
   return foreign.flatMap(({ name }) => {
     const own = ownNames.get(normalizeForComparison(name));
-    return own === undefined
-      ? []
-      : [
-          buildUnclearIssue(
-            "foreign",
-            name,
-            `đó là ${own} của chính cơ quan, nên không dòng nào được bỏ qua`,
-          ),
-        ];
+    return own === undefined ? [] : [buildUnclearIssue("foreign", name, "own-place", own)];
   });
 }
 
@@ -64,9 +57,7 @@ function checkUnwantedTexts(
     const wanted = new Set(filtered.map(normalizeForComparison));
     return unwanted
       .filter((text) => wanted.has(normalizeForComparison(text)))
-      .map((text) =>
-        buildUnclearIssue(`texts.${reference}`, text, "có chỉ tiêu tính theo chữ này, nên nó vẫn được tính"),
-      );
+      .map((text) => buildUnclearIssue(`texts.${reference}`, text, "text-counted"));
   });
 }
 
@@ -76,7 +67,7 @@ function checkNumberForms(columns: ColumnsByReference, { numbers }: OfficeDeclar
   const exportIds = new Set([...columns.values()].map(({ exportId }) => exportId));
   return Object.keys(numbers)
     .filter((key) => key !== "default" && !exportIds.has(key) && !columns.has(key) && !isTableName(key))
-    .map((key) => buildUnclearIssue("numbers", key, "không có biểu, cột hay tệp .csv, .xlsx nào như vậy"));
+    .map((key) => buildUnclearIssue("numbers", key, "nothing-of-that-name"));
 }
 
 /** "vay-von.csv", "vay-von.xlsx", "vay-von.xlsx#Tháng 9" */

@@ -1,6 +1,7 @@
 /** Checks the words of report.yaml: those that would never be used, or that would make one thing of two, are told before any file is read. */
 
 import { buildIssue, type Issue } from "../../issues/issue.ts";
+import type { UnclearReason } from "../../issues/unclear-words.ts";
 import { collectFilteredAndKnownTexts } from "../column-texts.ts";
 import type { Catalogue } from "../declaration.ts";
 import type { FindPlace } from "../yaml/read-yaml.ts";
@@ -58,18 +59,19 @@ function checkAmbiguousTextAliases(
     return Object.entries(meanings).flatMap(([written, meant]) => {
       const other = earlier.get(normalizeForComparison(written));
       earlier.set(normalizeForComparison(written), meant);
-      const report = (reason: string) => [
-        buildIssue("words-unclear", { section: `aliases.texts.${reference}`, text: written, reason }, place),
-      ];
+      const report = (why: UnclearReason, stands = {}) => {
+        const details = { section: `aliases.texts.${reference}`, text: written, why, meant, ...stands };
+        return [buildIssue("words-unclear", details, place)];
+      };
       if (other !== undefined && normalizeForComparison(other) !== normalizeForComparison(meant))
-        return report(`chữ này được khai vừa là “${other}”, vừa là “${meant}”`);
+        return report("two-meanings", { other });
       if (
         declared.includes(normalizeForComparison(written)) &&
         normalizeForComparison(written) !== normalizeForComparison(meant)
       )
-        return report(`chữ này có nghĩa riêng trong danh mục, không thể đọc thành “${meant}”`);
+        return report("own-meaning");
       if (declared.length > 0 && !declared.includes(normalizeForComparison(meant)))
-        return report(`“${meant}” không có trong danh mục của cột, nên không được chỉ tiêu nào tính`);
+        return report("meaning-not-counted");
       return [];
     });
   });
@@ -90,8 +92,9 @@ function checkAmbiguousHeaderAliases(columns: ColumnsByReference, { aliases }: O
             .includes(normalizeForComparison(text)),
       );
       if (!owner) return [];
-      const reason = `đó đã là tiêu đề của cột ${owner[0]}`;
-      return [buildIssue("words-unclear", { section: `aliases.headers.${reference}`, text, reason }, place)];
+      const why: UnclearReason = "header-of-other-column";
+      const details = { section: `aliases.headers.${reference}`, text, why, other: owner[0] };
+      return [buildIssue("words-unclear", details, place)];
     });
   });
 }
@@ -111,9 +114,10 @@ function checkAmbiguousIndicatorAliases({ sectors }: Catalogue, { aliases }: Off
     const other = added.find(
       ([name, otherId]) => otherId !== id && normalizeForComparison(name) === normalizeForComparison(text),
     );
-    const meant = owner?.id ?? other?.[1];
-    if (meant === undefined) return [];
-    const reason = `đó đã là tên của chỉ tiêu ${meant}, không phải của ${id}`;
-    return [buildIssue("words-unclear", { section: "aliases.indicators", text, reason }, place)];
+    const owned = owner?.id ?? other?.[1];
+    if (owned === undefined) return [];
+    const why: UnclearReason = "name-of-other-indicator";
+    const details = { section: "aliases.indicators", text, why, other: owned, meant: id };
+    return [buildIssue("words-unclear", details, place)];
   });
 }

@@ -1,4 +1,5 @@
 import { type ColumnKind, columnKinds } from "../column-kinds.ts";
+import { formatUnclearReason } from "../unclear-words.ts";
 import type { IssueWording } from "./wording.ts";
 
 /** The most frequent syntax errors, by cause: what is wrong, and what to do. */
@@ -155,7 +156,7 @@ export const catalogueIssues = {
   },
   "words-unclear": {
     severity: "error",
-    message: ({ section, text, reason }) => `Mục "${section}" khai “${text}”: ${reason}.`,
+    message: (details) => `Mục "${details.section}" khai “${details.text}”: ${formatUnclearReason(details)}.`,
     remedy: "Sửa hoặc xóa dòng khai này trong report.yaml, rồi kiểm tra lại.",
   },
   "words-indicator-unknown": {
@@ -179,7 +180,8 @@ export const catalogueIssues = {
   },
   "filter-impossible": {
     severity: "error",
-    message: ({ text, reason }) => `Mục "where" chọn “${text}”, nhưng không dòng nào có thể khớp: ${reason}.`,
+    message: (details) =>
+      `Mục "where" chọn “${details.text}”, nhưng không dòng nào có thể khớp: ${formatUnclearReason(details)}.`,
     remedy: 'Sửa lại mục "where", hoặc mục "texts", "aliases" của cột này.',
   },
   "locality-declared-twice": {
