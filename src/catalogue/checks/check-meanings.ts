@@ -30,11 +30,7 @@ function findAddedRateKeys(indicator: RawIndicator): string[] {
   return (["sum", "stock", "opening", "total"] as const).filter((way) => indicator[way] !== undefined);
 }
 
-interface ImpossibleText {
-  readonly text: string;
-  readonly why: UnclearReason;
-  readonly meant: string;
-}
+type ImpossibleText = { readonly text: string; readonly why: UnclearReason; readonly meant: string };
 
 function findImpossibleFilterTexts(indicator: RawIndicator, { exports }: RawSector): ImpossibleText[] {
   const exportId = findExportOfIndicator(indicator);
