@@ -7,6 +7,7 @@ import { editIssues } from "./wordings/edits.ts";
 import { exportRowIssues } from "./wordings/export-rows.ts";
 import { exportIssues } from "./wordings/exports.ts";
 import { figureIssues } from "./wordings/figures.ts";
+import { localityIssues } from "./wordings/localities.ts";
 import { missingExportIssues } from "./wordings/missing-exports.ts";
 import { packFileIssues } from "./wordings/pack-files.ts";
 import { shapeIssues } from "./wordings/shapes.ts";
@@ -60,6 +61,7 @@ export const issueWordings = {
   ...workspaceIssues,
   ...writtenFileIssues,
   ...catalogueIssues,
+  ...localityIssues,
   ...packFileIssues,
   ...exportIssues,
   ...exportRowIssues,

@@ -119,6 +119,8 @@ export function buildOffice(numbers?: NumberConvention): Office {
     signatory: { head: "Giám đốc" },
     addressees: [],
     recipients: [],
+    earlier: [],
+    formerTerritories: [],
     archive: "VT",
     territory: "tỉnh Ninh Bình",
     localities,

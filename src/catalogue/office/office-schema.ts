@@ -12,6 +12,7 @@ import {
   columnNameReferenceSchema,
   nonEmptyText,
   nonEmptyTextList,
+  yearMonthSchema,
 } from "../yaml/schema-builders.ts";
 import { defaultPackName, defaultSpelling, type Office } from "./office.ts";
 
@@ -43,13 +44,15 @@ const signatorySchema = buildObjectSchema({
   name: v.exactOptional(nonEmptyText),
 });
 
-const localOfficeSchema = buildObjectSchema({
+const localOfficeEntries = {
   organisation: v.exactOptional(organisationSchema),
   signatory: v.exactOptional(signatorySchema),
   addressees: v.exactOptional(textListSchema),
   recipients: v.exactOptional(textListSchema),
   archive: v.exactOptional(nonEmptyText),
-});
+};
+
+const localOfficeSchema = buildObjectSchema(localOfficeEntries);
 
 /** Codes become names of files and folders, and therefore allow few characters. */
 const localityCodeSchema = v.pipe(
@@ -61,8 +64,16 @@ const localitySchema = buildObjectSchema({
   code: localityCodeSchema,
   name: nonEmptyText,
   aliases: v.optional(textListSchema, []),
+  province: v.exactOptional(nonEmptyText),
+  from: v.exactOptional(yearMonthSchema),
+  until: v.exactOptional(yearMonthSchema),
+  predecessors: v.exactOptional(v.array(localityCodeSchema)),
   office: v.exactOptional(localOfficeSchema),
 });
+
+const earlierAgencySchema = buildObjectSchema({ until: yearMonthSchema, ...localOfficeEntries });
+
+const formerTerritorySchema = buildObjectSchema({ until: yearMonthSchema, name: nonEmptyText });
 
 /** The error codes of shapes and keys are not among those that can be silenced; a rule is silenced for one value at a time. */
 const silencedWarningSchema = v.pipe(
@@ -166,7 +177,9 @@ export const officeSchema = buildObjectSchema({
   addressees: v.optional(textListSchema, []),
   recipients: nonEmptyTextList,
   archive: nonEmptyText,
+  earlier: v.optional(v.array(earlierAgencySchema), []),
   territory: nonEmptyText,
+  formerTerritories: v.optional(v.array(formerTerritorySchema), []),
   localities: v.pipe(v.array(localitySchema), v.minLength(1, "cần ghi ít nhất một địa phương")),
   spelling: v.optional(spellingSchema, defaultSpelling),
   numbers: v.exactOptional(

@@ -1,13 +1,23 @@
 /** The types of report.yaml: the department, its localities and its spelling. */
+import type { YearMonth } from "../../period.ts";
 import type { EditOverride } from "../edits/edit-rule.ts";
 import type { ConfirmedFile, ConfirmedUnit, Shape } from "../shape.ts";
 
 export interface Locality {
-  /** The code of the General Statistics Office ("369"), the key of every figure by locality. */
+  /** The code of the General Statistics Office ("369"), the key of every figure by locality; with its first month where an earlier place had it too. */
   readonly code: string;
+  /** The code as declared, where another place had it at another time. */
+  readonly declaredCode?: string;
   /** The name as the office writes it: "thành phố Ninh Bình". */
   readonly name: string;
   readonly aliases: readonly string[];
+  /** The province that it belonged to before provinces were merged. */
+  readonly province?: string;
+  /** The first and last month in which it exists; absent where it always did, or still does. */
+  readonly from?: YearMonth;
+  readonly until?: YearMonth;
+  /** The codes of the earlier places that went whole into it; without them nothing of earlier years can be compared with it. */
+  readonly predecessors?: readonly string[];
   /** The letterhead of reports for this locality alone; absent entries are the department's. */
   readonly office?: Partial<OfficeLetterhead>;
 }
@@ -22,6 +32,19 @@ interface OfficeLetterhead {
   readonly recipients: readonly string[];
   /** The text after "Lưu:": "VT, VP". */
   readonly archive: string;
+}
+
+/** An agency that reported before today's; absent entries are those of today. */
+interface EarlierAgency extends Partial<OfficeLetterhead> {
+  /** The last month that it reported. */
+  readonly until: YearMonth;
+}
+
+/** The territory under its earlier name, or a province that it was made of. */
+interface FormerTerritory {
+  /** The last month in which it had the name. */
+  readonly until: YearMonth;
+  readonly name: string;
 }
 
 export interface Signatory {
@@ -124,8 +147,11 @@ interface OfficeExport {
 
 export interface Office extends OfficeLetterhead {
   readonly pack: string;
+  /** The agencies before the one of the letterhead above. */
+  readonly earlier: readonly EarlierAgency[];
   /** The name of the whole territory: "tỉnh Ninh Bình". */
   readonly territory: string;
+  readonly formerTerritories: readonly FormerTerritory[];
   readonly localities: readonly Locality[];
   readonly spelling: Spelling;
   /** For all files, or by export, column ("jobs.income") or file name, with `default` for all others. */

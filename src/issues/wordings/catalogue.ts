@@ -184,9 +184,4 @@ export const catalogueIssues = {
       `Mục "where" chọn “${details.text}”, nhưng không dòng nào có thể khớp: ${formatUnclearReason(details)}.`,
     remedy: 'Sửa lại mục "where", hoặc mục "texts", "aliases" của cột này.',
   },
-  "locality-declared-twice": {
-    severity: "error",
-    message: ({ key, first }) => `Mã hoặc tên "${key}" đã dùng cho ${first}.`,
-    remedy: "Mỗi địa phương cần mã, tên và tên gọi khác không trùng với địa phương khác.",
-  },
 } as const satisfies Record<string, IssueWording>;

@@ -1,0 +1,25 @@
+/** When localities exist: places are abolished, merged and founded, also in the middle of a period. */
+import { type Period, toYearMonth, type YearMonth } from "../../period.ts";
+import type { Locality } from "./office.ts";
+
+type LocalityTime = Pick<Locality, "from" | "until">;
+
+/** True if the place exists in the whole time from one month to another, or in the one month. */
+export function existsThroughout({ from, until }: LocalityTime, first: YearMonth, last = first): boolean {
+  return (from ?? first) <= first && last <= (until ?? last);
+}
+
+/** True if both places exist in some month. */
+export function areOfOneTime(a: LocalityTime, b: LocalityTime): boolean {
+  return !isOver(a, b) && !isOver(b, a);
+}
+
+/** True if a place has ended before another begins. */
+function isOver({ until }: LocalityTime, { from }: LocalityTime): boolean {
+  return until !== undefined && from !== undefined && until < from;
+}
+
+/** True if the place exists in some month of the period. */
+export function existsInPeriod(time: LocalityTime, { year, first, last }: Period): boolean {
+  return areOfOneTime(time, { from: toYearMonth(year, first), until: toYearMonth(year, last) });
+}
