@@ -21,6 +21,8 @@ export interface PublishedPeriod {
   /** The signed Word files, with the id of the run that generated each. */
   readonly documents: readonly { readonly document: string; readonly run: string; readonly sha256: string }[];
   readonly figures: readonly PublishedFigure[];
+  /** The paper that somebody typed the figures from: "Báo cáo số 480/BC-SLĐTBXH ngày 05/10/2024"; absent where a signed file was recorded. */
+  readonly typedFrom?: string;
 }
 
 export const publishedSchema = v.object({

@@ -23,6 +23,7 @@ import { formatPath } from "../workspace/files/disk.ts";
 import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 import { writePublishedRecord } from "../workspace/published-files.ts";
+import { writePublishedForm } from "./publish-form.ts";
 import { undoLastPublishing } from "./publish-undo.ts";
 
 function formatPeriodNameOfId(periodId: string): string {
@@ -36,6 +37,8 @@ export interface PublishOptions extends CommonOptions {
   readonly force?: boolean;
   /** Take back the publishing of this file if it was the last; with a period as argument the last one of any document. */
   readonly undo?: boolean;
+  /** Write the empty form of a period, in which figures are typed; the argument is the period. */
+  readonly form?: boolean;
 }
 
 export const command: CommandDefinition<PublishOptions> = {
@@ -51,12 +54,18 @@ export const command: CommandDefinition<PublishOptions> = {
       description:
         "bỏ lần ghi nhận của tệp này, nếu là lần gần nhất của kỳ; ghi kỳ thay cho tệp thì bỏ lần gần nhất, của bất kỳ văn bản nào",
     },
+    {
+      flags: "--form",
+      description:
+        "ghi kỳ thay cho tệp, ví dụ 9m-2024: tạo mẫu published/9m-2024.yaml để nhập tay số liệu năm trước từ báo cáo đã ký",
+    },
   ],
   run: publishReport,
 };
 
 /** `report publish FILE.docx`: records the figures of a signed report in `published/<period>.json`. */
 export async function publishReport(options: PublishOptions, terminal: Terminal): Promise<number> {
+  if (options.form) return writePublishedForm(options, terminal);
   if (options.undo) return undoLastPublishing(options, terminal);
   const { report, ledger, workspace, bytes } = openEditedReport(options.argument, options, terminal);
   if (ledger.until !== undefined)
@@ -72,7 +81,9 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
     throw new UserFacingError([buildIssue("publish-edited", { count: edited.length })], exitStatus.problem);
   }
   const questionable = findQuestionableFindings(findings, ledger);
-  const earlierPublished = workspace.published.find(({ period }) => period === ledger.period);
+  const earlierPublished = workspace.published.find(
+    ({ period, typedFrom }) => period === ledger.period && typedFrom === undefined,
+  );
   const { published, issues: differences } = mergeAndCheckPublishedFigures(earlierPublished, {
     ledger,
     findings,

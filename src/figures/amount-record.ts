@@ -13,6 +13,8 @@ interface ComparedRecord {
   readonly planPercent?: number | null;
   readonly planPoints?: number | null;
   readonly samePeriodLastYear: number | null;
+  /** The paper that last year's published number was typed from; absent for all others. */
+  readonly samePeriodLastYearTypedFrom?: string;
   readonly changePercent?: number | null;
   readonly changePoints?: number | null;
   readonly coverage: CoverageRecord;
@@ -53,6 +55,9 @@ function toComparedRecord(figure: FigureWithoutBreakdowns): ComparedRecord {
   return {
     actual: toAmountNumberOrNull(figure.actual),
     samePeriodLastYear: toAmountNumberOrNull(figure.samePeriodLastYear),
+    ...(figure.samePeriodLastYear?.typedFrom !== undefined && {
+      samePeriodLastYearTypedFrom: figure.samePeriodLastYear.typedFrom,
+    }),
     ...(isRate
       ? {
           planPoints: toNumberOrNull(figure.planPoints),

@@ -1,7 +1,7 @@
 import { type ExportDeclaration, type Indicator, isPercentage } from "../catalogue/declaration.ts";
 import { createLazyGetter } from "../exports/memoize.ts";
 import { findPreviousPeriod, findYearToDate, type Period, toSamePeriodLastYear } from "../period.ts";
-import { computePercent, type Quantity } from "../quantity.ts";
+import { computePercent } from "../quantity.ts";
 import { compareLikeWithLike } from "./coverage/compare-like-with-like.ts";
 import type { Comparison } from "./coverage/comparison.ts";
 import { type Coverage, nothingDue } from "./coverage/coverage.ts";
@@ -11,6 +11,7 @@ import type { Figure, FigureWithoutBreakdowns } from "./figure.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import { collectSourceLines } from "./figure-sources.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
+import type { PublishedLookup } from "./published/published-lookup.ts";
 import { isItsOwnToDate, isOfOneMoment } from "./values/counted-months.ts";
 import type { FigureValue } from "./values/figure-value.ts";
 import { computeIndicatorValue, type ValueQuery } from "./values/indicator-value.ts";
@@ -142,9 +143,9 @@ function computeEarlierValue(
 /** Replaces the amount that today's rows give by the published one; part and whole stay. */
 function replaceAmountByPublished(
   computed: FigureValue | null,
-  published: Quantity | undefined,
+  published: ReturnType<PublishedLookup>,
 ): FigureValue | null {
-  return published === undefined ? computed : { ...computed, amount: published, isPublished: true };
+  return published === undefined ? computed : { ...computed, ...published, isPublished: true };
 }
 
 /** Computes the changes from the sides of the comparison, which cover the same; null without one. */

@@ -14,6 +14,7 @@ import { shapeIssues } from "./wordings/shapes.ts";
 import { templateIssues } from "./wordings/templates.ts";
 import { textIssues } from "./wordings/texts.ts";
 import { timeAndPlaceIssues } from "./wordings/time-and-place.ts";
+import { typedFigureIssues } from "./wordings/typed-figures.ts";
 import { unitIssues } from "./wordings/units.ts";
 import type { IssueDetails, IssueWording } from "./wordings/wording.ts";
 import { workbookIssues } from "./wordings/workbooks.ts";
@@ -77,6 +78,7 @@ export const issueWordings = {
   ...templateIssues,
   ...documentIssues,
   ...editedIssues,
+  ...typedFigureIssues,
 } as const satisfies Record<string, IssueWording>;
 
 export type IssueCode = keyof typeof issueWordings;

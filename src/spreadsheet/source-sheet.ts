@@ -7,6 +7,7 @@ import { createValueSourceFinder, type ValueSources } from "../figures/values/va
 import { capitalizeFirst } from "../language/capitalize.ts";
 import { formatLineRanges } from "../language/line-ranges.ts";
 import { formatNumber } from "../language/numbers/number-text.ts";
+import { formatTypedSource } from "../language/published-words.ts";
 import {
   buildSheetHeadings,
   buildSheetTitles,
@@ -48,11 +49,12 @@ function buildSourceRows(
   sources: ValueSources,
   { period, office }: { readonly period: Period; readonly office: Office },
 ): SheetRow[] {
+  const { typedFrom } = sources;
   const place = office.localities.find(({ code }) => code === locality)?.name ?? office.territory;
   return (["actual", "toDate", "samePeriodLastYear", "plan"] as const).flatMap((subject) => {
     const isPublished = subject === "samePeriodLastYear" && sources.isLastYearPublished;
     const places = isPublished
-      ? [[publishedSourceText, ""]]
+      ? [[typedFrom === undefined ? publishedSourceText : formatTypedSource(typedFrom), ""]]
       : sources[subject].map((source) => [source.file, formatSourceLines(source)]);
     return places.map((placeTexts) =>
       [name, capitalizeFirst(place), formatSourceSubject(subject, period), ...placeTexts, id].map((text) =>

@@ -12,6 +12,7 @@ import { declareExtraExportsWithoutFileAbsent } from "../exports/extra-exports.t
 import { hasExportName } from "../exports/recognise-export.ts";
 import type { ExportFile } from "../exports/source.ts";
 import type { PreloadExports } from "../figures/export-data/export-data.ts";
+import { readTypedFigures } from "../figures/published/read-typed-figures.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { parseTypedPeriod } from "../language/typed-period.ts";
@@ -30,6 +31,7 @@ import {
   readPackFilesOverlaidByWorkspace,
   readPublishedFiles,
   readReportYamlFile,
+  readTypedFiguresFiles,
   readWorkspacePackFiles,
   type WorkspaceFolder,
 } from "./workspace-folder.ts";
@@ -46,6 +48,7 @@ export interface OpenWorkspace {
   readonly preparedDocuments: PreparedPack["documents"];
   readonly exports: readonly ExportFile[];
   readonly preloadExports: PreloadExports;
+  /** Recorded from signed files, and typed. */
   readonly published: readonly PublishedPeriod[];
   /** The warnings of the declarations and of data/. */
   readonly issues: readonly Issue[];
@@ -60,6 +63,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   const declaration = readReportYamlFile(folder, readIssues);
   const workspaceTemplates = readWorkspacePackFiles(folder, readIssues);
   const publishedFiles = readPublishedFiles(folder, readIssues);
+  const typedFiles = readTypedFiguresFiles(folder, readIssues);
   if (!declaration || readIssues.length > 0) throw new UserFacingError(readIssues, exitStatus.problem);
   const { office: writtenOffice, issues: officeIssues, findPlace } = readOffice(declaration);
   if (!writtenOffice) throw new UserFacingError(officeIssues, exitStatus.problem);
@@ -83,7 +87,9 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   const { catalogue: wholeCatalogue, issues: editIssues } = applyOfficeEdits(wordedCatalogue, office);
   if (hasErrors([...wordIssues, ...editIssues]))
     throw new UserFacingError([...wordIssues, ...editIssues], exitStatus.problem);
-  const { published, issues: publishedIssues } = readPublishedPeriods(publishedFiles);
+  const { published: recorded, issues: recordedIssues } = readPublishedPeriods(publishedFiles);
+  const typed = readTypedFigures(typedFiles, { catalogue: wholeCatalogue, office, recorded });
+  const publishedIssues = [...recordedIssues, ...typed.issues];
   if (hasErrors(publishedIssues)) throw new UserFacingError(publishedIssues, exitStatus.problem);
   const { exports, issues } = listExportFiles(folder, (path) => hasExportName(path, wholeCatalogue));
   const catalogue = declareExtraExportsWithoutFileAbsent(wholeCatalogue, exports, office.files);
@@ -96,12 +102,13 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
     pack,
     exports,
     preloadExports,
-    published,
+    published: [...recorded, ...typed.published],
     preparedDocuments: preparedPack?.documents ?? {},
     issues: omitSilencedIssues(
       [
         ...officeIssues,
         ...catalogueIssues,
+        ...publishedIssues,
         ...warnOfUnreadPackFiles(folder.root, workspaceTemplates, pack, packCatalogue),
         ...issues,
       ],

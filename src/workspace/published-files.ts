@@ -32,6 +32,21 @@ export function writePublishedRecord({ root }: WorkspaceFolder, published: Publi
   return { path, ...(earlier === undefined ? {} : { earlierPath: formatPath(earlier, process.cwd()) }) };
 }
 
+/** Writes `published/<period>.yaml` unless it is there, also as .yml. Throws the system's error. */
+export function writeTypedFiguresForm(
+  { root }: WorkspaceFolder,
+  period: string,
+  form: string,
+): { readonly path: string; readonly isThere: boolean } {
+  const [path = "", shortPath = ""] = ["yaml", "yml"].map((ending) =>
+    resolveBelow(root, "published", `${period}.${ending}`),
+  );
+  const there = [path, shortPath].find((each) => existsSync(each));
+  if (there !== undefined) return { path: there, isThere: true };
+  writeAtomically(path, new TextEncoder().encode(form));
+  return { path, isThere: false };
+}
+
 /** Reads the record of a period and the one before its last publishing. Throws the system's error. */
 export function readPublishedTexts({ root }: WorkspaceFolder, period: string): PublishedTexts {
   const last = listEarlierNumbers(root, period).at(-1);

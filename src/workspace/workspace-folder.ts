@@ -158,7 +158,12 @@ export function readNarrativeFiles(
     .flatMap((name) => readTextFile(root, join(folder, name), issues) ?? []);
 }
 
-/** Reads the published figures of earlier periods: `published/*.json`. */
+/** Reads the published figures of earlier periods that were typed: `published/*.yaml`. */
+export function readTypedFiguresFiles({ root }: WorkspaceFolder, issues: Issue[]): TextFile[] {
+  return readTextFiles(root, "published", /\.ya?ml$/i, issues);
+}
+
+/** Reads the published figures of earlier periods that were recorded: `published/*.json`. */
 export function readPublishedFiles({ root }: WorkspaceFolder, issues: Issue[]): TextFile[] {
   return readTextFiles(root, "published", /\.json$/i, issues);
 }

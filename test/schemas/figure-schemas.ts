@@ -49,6 +49,7 @@ const valueEntries = {
   planPercent: v.exactOptional(amountSchema),
   planPoints: v.exactOptional(amountSchema),
   samePeriodLastYear: amountSchema,
+  samePeriodLastYearTypedFrom: v.exactOptional(v.string()),
   changePercent: v.exactOptional(amountSchema),
   changePoints: v.exactOptional(amountSchema),
   coverage: coverageSchema,

@@ -5,6 +5,7 @@ import { agenciesSchema } from "../../src/catalogue/office/agencies.ts";
 import { officeSchema } from "../../src/catalogue/office/office-schema.ts";
 import { packSchema, sectorSchema } from "../../src/catalogue/pack-schema.ts";
 import { publishedSchema } from "../../src/catalogue/published-periods.ts";
+import { typedFiguresSchema } from "../../src/catalogue/typed-figures.ts";
 import { ledgerSchema } from "../../src/ledger/read-ledger.ts";
 import {
   batchResultSchema,
@@ -41,6 +42,7 @@ const declarations: readonly NamedSchema[] = [
   { name: "declarations/batch", title: "batch.yaml", schema: batchPlanSchema },
   { name: "declarations/pack", title: "pack.yaml", schema: packSchema },
   { name: "declarations/agencies", title: "agencies.yaml", schema: agenciesSchema },
+  { name: "declarations/published", title: "published/*.yaml", schema: typedFiguresSchema },
   { name: "declarations/sector", title: "sectors/*.yaml", schema: sectorSchema },
 ];
 

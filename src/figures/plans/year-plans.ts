@@ -1,11 +1,10 @@
 import { isCountedUnit } from "../../catalogue/counted-units.ts";
 import { type Catalogue, type Indicator, isRateOrAverage } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
-import { baseMoneyUnit, parseUnit } from "../../catalogue/units.ts";
-import { foldText } from "../../exports/cells/text-folding.ts";
 import type { Row } from "../../exports/row.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
 import { createQuantity, type Quantity, sumQuantities } from "../../quantity.ts";
+import { findUnitScale, isSameUnit } from "./unit-scale.ts";
 
 /** The year's plan by indicator, for the whole territory and for localities. */
 export interface Plans {
@@ -142,31 +141,4 @@ function sumLocalityPlans(
 
 function formatPlanKey(indicator: string, year: number, locality = ""): string {
   return `${indicator} ${year} ${locality}`;
-}
-
-/**
- * Finds how many of the indicator's base units one unit of the row has: "tr.đ" for đồng, "nghìn lượt người" for lượt người. Undefined
- * if the units do not fit, and for an amount of money without a unit.
- */
-function findUnitScale({ unit }: Indicator, writtenUnit: string | undefined): number | undefined {
-  const isMoney = unit === baseMoneyUnit;
-  if (writtenUnit === undefined) return isMoney ? undefined : 1;
-  if (isSameUnit(writtenUnit, unit)) return 1;
-  const written = parseUnit(writtenUnit);
-  if (isMoney) return written?.kind === "money" || written?.kind === "multiple" ? written.factor : undefined;
-  return written?.kind === "things" && isSameThing(written.things, unit) ? written.factor : undefined;
-}
-
-/** "%", "‰" and "-" have no letters: they are compared as they are. */
-function isSameUnit(one: string, other: string): boolean {
-  const folded = foldText(one);
-  return folded === "" ? one.trim() === other.trim() : folded === foldText(other);
-}
-
-/** Persons by what they are counted as; "lượt người" counts a person several times. */
-const personUnits = new Set(["nguoi", "lao dong", "nguoi lao dong", "tre em", "doi tuong"]);
-
-function isSameThing(written: string, unit: string): boolean {
-  const [one, other] = [foldText(written), foldText(unit)];
-  return one === other || (one === "nguoi" && personUnits.has(other));
 }

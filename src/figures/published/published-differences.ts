@@ -3,6 +3,7 @@ import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { toSamePeriodLastYear } from "../../period.ts";
 import { type Quantity, roundQuantity } from "../../quantity.ts";
+import { createCoverageFinder } from "../coverage/indicator-coverage.ts";
 import type { FigureInputs } from "../figure-inputs.ts";
 import { buildGroupIndex } from "../groups/group-index.ts";
 import { computeIndicatorValue } from "../values/indicator-value.ts";
@@ -15,6 +16,7 @@ interface PublishedDifference {
   readonly published: Quantity;
   /** null: today there are no rows of it. */
   readonly computed: Quantity | null;
+  readonly typedFrom: string | undefined;
 }
 
 /** Warns of every figure of last year whose rows no longer give the published amount. */
@@ -29,6 +31,7 @@ function findPublishedDifferencesOfLastYear(inputs: FigureInputs): PublishedDiff
   const indicators = omitAbsentExports(inputs.catalogue).flatMap((sector) => sector.indicators);
   const groupIndex = buildGroupIndex(inputs.groups, indicators);
   const period = toSamePeriodLastYear(inputs.period);
+  const findCoverage = createCoverageFinder({ ...inputs, groupIndex, report: inputs.period });
   const localityCodes = [undefined, ...inputs.office.localities.map(({ code }) => code)];
   return indicators.flatMap((indicator) =>
     localityCodes.flatMap((locality): PublishedDifference[] => {
@@ -36,9 +39,21 @@ function findPublishedDifferencesOfLastYear(inputs: FigureInputs): PublishedDiff
       if (published === undefined) return [];
       const query = { period, ...(locality === undefined ? {} : { locality }) };
       const computed = computeIndicatorValue(indicator, query, groupIndex)?.amount ?? null;
-      return computed && isEqualToPublished(computed, published)
+      // What was typed stands for rows that lack; only where all are there can the two differ.
+      const mayLack =
+        published.typedFrom !== undefined &&
+        (computed === null || findCoverage(indicator, query).lacking.length > 0);
+      return mayLack || (computed && isEqualToPublished(computed, published.amount))
         ? []
-        : [{ name: indicator.name, locality, published, computed }];
+        : [
+            {
+              name: indicator.name,
+              locality,
+              published: published.amount,
+              computed,
+              typedFrom: published.typedFrom,
+            },
+          ];
     }),
   );
 }
@@ -55,13 +70,14 @@ function buildPublishedDifferenceIssues(
   differences: readonly PublishedDifference[],
   { periodName, office }: { readonly periodName: string; readonly office: Office },
 ): Issue[] {
-  return differences.map(({ name, locality, published, computed }) =>
+  return differences.map(({ name, locality, published, computed, typedFrom = "" }) =>
     buildIssue("published-differs", {
       name,
       who: office.localities.find(({ code }) => code === locality)?.name ?? office.territory,
       period: periodName,
       signed: formatAmountForMessage(published),
       computed: computed ? formatAmountForMessage(computed) : "",
+      typedFrom,
     }),
   );
 }

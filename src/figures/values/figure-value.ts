@@ -7,4 +7,6 @@ export interface FigureValue {
   readonly whole?: Quantity;
   /** The amount was published, so that it holds even if today's rows give another one. */
   readonly isPublished?: true;
+  /** The paper that a published amount was typed from; absent where a signed file was recorded. */
+  readonly typedFrom?: string;
 }

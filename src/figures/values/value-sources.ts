@@ -15,6 +15,8 @@ export interface ValueSources {
   readonly samePeriodLastYear: readonly SourceLines[];
   /** True if last year's number is the one that was published, not the sum of today's lines. */
   readonly isLastYearPublished: boolean;
+  /** The paper that the published number was typed from. */
+  readonly typedFrom?: string;
   readonly plan: readonly SourceLines[];
 }
 
@@ -30,6 +32,7 @@ export function createValueSourceFinder(inputs: FigureInputs): FindValueSources 
   const yearToDate = findYearToDate(period);
   return (indicator, locality) => {
     const place = locality === undefined ? {} : { locality };
+    const published = findPublished(indicator.id, periodLastYear, locality);
     const planLines = plans.findPlan(indicator.id, period.year, locality)?.sources ?? [];
     return {
       actual: collectSourceLines(indicator, { period, ...place }, groupIndex),
@@ -38,7 +41,8 @@ export function createValueSourceFinder(inputs: FigureInputs): FindValueSources 
           ? collectSourceLines(indicator, { period: yearToDate, ...place }, indexToDate)
           : [],
       samePeriodLastYear: collectSourceLines(indicator, { period: periodLastYear, ...place }, groupIndex),
-      isLastYearPublished: findPublished(indicator.id, periodLastYear, locality) !== undefined,
+      isLastYearPublished: published !== undefined,
+      ...(published?.typedFrom !== undefined && { typedFrom: published.typedFrom }),
       plan: groupLinesByFile(planLines),
     };
   };

@@ -20,8 +20,8 @@ export const figureIssues = {
   },
   "published-differs": {
     severity: "warning",
-    message: ({ name, who, period, signed, computed }) =>
-      `Chỉ tiêu "${name}" (${who}) đã công bố cho ${period} là ${formatVietnameseNumber(signed)}, nhưng số liệu hiện nay ${
+    message: ({ name, who, period, signed, computed, typedFrom }) =>
+      `Chỉ tiêu "${name}" (${who}) đã công bố cho ${period}${typedFrom ? ` (nhập tay từ ${typedFrom})` : ""} là ${formatVietnameseNumber(signed)}, nhưng số liệu hiện nay ${
         computed === "" ? "không có" : `cho ${formatVietnameseNumber(computed)}`
       }; báo cáo so với số đã công bố.`,
     remedy:

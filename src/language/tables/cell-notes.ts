@@ -4,6 +4,7 @@ import { capitalizeFirst } from "../capitalize.ts";
 import { describeComparison } from "../comparisons/comparison-notes.ts";
 import { buildYearEstimatePhrase } from "../comparisons/year-estimate.ts";
 import { describeLacking, describeLackingAndEstimated } from "../coverage-words.ts";
+import { formatTypedSource } from "../published-words.ts";
 import { formatNoteCall, type NotedSubject } from "./note-call.ts";
 import type { FigureCell, FigureWithoutBreakdowns } from "./table-cells.ts";
 
@@ -64,6 +65,8 @@ function describeNote(figure: FigureWithoutBreakdowns, subject: NotedSubject): s
     case "actual":
       return describeActual(figure);
     case "samePeriodLastYear":
+      if (samePeriodLastYear?.typedFrom !== undefined)
+        return `số cùng kỳ ${formatTypedSource(samePeriodLastYear.typedFrom)}`;
       return samePeriodLastYear
         ? describeLacking(coverageLastYear, { locality, noteYear: period.year - 1 })
         : undefined;

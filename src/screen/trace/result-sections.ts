@@ -5,11 +5,13 @@ import type { Figure, SourceLines } from "../../figures/figure.ts";
 import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { Plan } from "../../figures/plans/year-plans.ts";
 import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
+import type { FigureValue } from "../../figures/values/figure-value.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
 import { describeComparison } from "../../language/comparisons/comparison-notes.ts";
 import { describeLacking } from "../../language/coverage-words.ts";
 import { formatLineRanges } from "../../language/line-ranges.ts";
 import { formatToDateName } from "../../language/period-names.ts";
+import { formatTypedSource } from "../../language/published-words.ts";
 import { notReportedMark } from "../../language/tables/table-cells.ts";
 import { formatPeriodId } from "../../period.ts";
 import { sumQuantities } from "../../quantity.ts";
@@ -40,14 +42,17 @@ export function buildResultSection(trace: FigureTrace, { catalogue, office }: Tr
         : `Kế hoạch: biểu ${quoteText(catalogue.targets.name)} không có dòng năm ${figure.period.year} của chỉ tiêu này${place ? ` cho ${place}` : ""}.`,
       ...describeToDate(figure),
       ...describeCoverage(figure),
-      ...(figure.samePeriodLastYear?.isPublished
-        ? ["Số cùng kỳ là số đã công bố (thư mục published), không phải số cộng từ các dòng dưới đây."]
-        : []),
+      ...(figure.samePeriodLastYear?.isPublished ? [describePublished(figure.samePeriodLastYear)] : []),
       ...(facts.some(([, text]) => text === notReportedMark)
         ? [`Dấu "${notReportedMark}" là không có hoặc chưa có số liệu.`]
         : []),
     ],
   };
+}
+
+function describePublished({ typedFrom }: FigureValue): string {
+  const origin = typedFrom === undefined ? "đã công bố" : formatTypedSource(typedFrom);
+  return `Số cùng kỳ là số ${origin} (thư mục published), không phải số cộng từ các dòng dưới đây.`;
 }
 
 /** The rows of the total from January on are those of its own months. */

@@ -51,7 +51,7 @@ function listFilesOfPeriod(root: string, { period, exports }: PeriodOfWorkspace,
     ...exports.map(({ path }) => splitSheetPath(path).file),
     ...listFolder("templates"),
     ...listFolder(`narrative/${period}`),
-    ...listFolder("published").filter((path) => /\.json$/i.test(path)),
+    ...listFolder("published").filter((path) => /\.(?:json|ya?ml)$/i.test(path)),
     ...documents,
     ...listNamesInFolder(root, records, issues)
       .filter((name) => name.endsWith(".json"))

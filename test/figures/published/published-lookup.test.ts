@@ -22,12 +22,12 @@ describe("createPublishedLookup", () => {
     ["q2-2021", undefined],
     ["9m-2022", undefined],
   ])("finds for %s the figure of the same months: %s", (period, value) => {
-    expect(published("jobs", requirePeriod(period), undefined)?.toNumber()).toBe(value);
+    expect(published("jobs", requirePeriod(period), undefined)?.amount.toNumber()).toBe(value);
   });
 
   test("prefers the figure of the same period to that of the same months", () => {
     const both = createPublishedLookup([buildPublished("q1-2021", 5), buildPublished("3m-2021", 6)]);
-    expect(both("jobs", requirePeriod("3m-2021"), undefined)?.toNumber()).toBe(6);
-    expect(both("jobs", requirePeriod("q1-2021"), undefined)?.toNumber()).toBe(5);
+    expect(both("jobs", requirePeriod("3m-2021"), undefined)?.amount.toNumber()).toBe(6);
+    expect(both("jobs", requirePeriod("q1-2021"), undefined)?.amount.toNumber()).toBe(5);
   });
 });
