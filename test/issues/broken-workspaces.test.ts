@@ -57,6 +57,7 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "output-not-shown": "test/cli.test.ts",
   "current-folder-gone": "test/loops/short-loops.test.ts",
   "publish-nothing-to-undo": "test/commands/publish.test.ts",
+  "publish-form-there": "test/commands/publish-form.test.ts",
   "publish-undo-other": "test/commands/publish-undo.test.ts",
   "publish-earlier-unusable": "test/commands/publish-undo.test.ts",
   "number-not-in-report": "test/commands/edited-report.test.ts",

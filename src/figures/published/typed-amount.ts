@@ -16,7 +16,7 @@ export function readTypedAmountOrIssue(
 ): Quantity | Issue {
   const [, numberText = "", unitText] = numberAndUnit.exec(text) ?? [];
   const number = parseVietnameseAmount(numberText);
-  if (!number) return buildIssue("typed-number", { name, text, unit: formatExampleUnit(unit) }, place);
+  if (!number) return buildIssue("typed-number", { name, text, example: formatExample(unit) }, place);
   const writtenUnit = unitText?.trim();
   const scale = findUnitScale({ unit }, writtenUnit);
   if (scale === undefined)
@@ -34,7 +34,7 @@ function parseVietnameseAmount(text: string): Quantity | undefined {
   return toQuantity(parts, parts.decimal === "." ? "group" : "decimal");
 }
 
-/** Money is published in millions or thousands of millions. */
-function formatExampleUnit(unit: string): string {
-  return unit === baseMoneyUnit ? "triệu đồng" : unit;
+function formatExample(unit: string): string {
+  if (unit === baseMoneyUnit) return "3,2 tỷ đồng";
+  return isCountedUnit(unit) ? `14.274 ${unit}` : `5,21 ${unit}`;
 }

@@ -47,8 +47,8 @@ export const typedFigureIssues = {
   "typed-number": {
     severity: "error",
     message: ({ name, text }) => `Số đã công bố của "${name}" không đọc được: "${text}".`,
-    remedy: ({ unit }) =>
-      `Ghi số rồi đơn vị, dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ, ví dụ 14.274 ${unit} hoặc 3,2 ${unit}.`,
+    remedy: ({ example }) =>
+      `Ghi số rồi đơn vị, dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ, ví dụ ${example}.`,
   },
   "typed-unit": {
     severity: "error",

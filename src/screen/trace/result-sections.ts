@@ -51,8 +51,11 @@ export function buildResultSection(trace: FigureTrace, { catalogue, office }: Tr
 }
 
 function describePublished({ typedFrom }: FigureValue): string {
-  const origin = typedFrom === undefined ? "đã công bố" : formatTypedSource(typedFrom);
-  return `Số cùng kỳ là số ${origin} (thư mục published), không phải số cộng từ các dòng dưới đây.`;
+  const origin =
+    typedFrom === undefined
+      ? "là số đã công bố (thư mục published)"
+      : `lấy ${formatTypedSource(typedFrom)}, ghi trong thư mục published`;
+  return `Số cùng kỳ ${origin}, không phải số cộng từ các dòng dưới đây.`;
 }
 
 /** The rows of the total from January on are those of its own months. */
