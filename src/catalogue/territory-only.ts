@@ -2,8 +2,9 @@
 import { findExportsOfIndicators } from "./absent-exports.ts";
 import type { Catalogue, ExportDeclaration } from "./declaration.ts";
 
+/** A column that the office lacks, as it says, is none. */
 export function hasLocalityColumn({ columns }: ExportDeclaration): boolean {
-  return columns.some(({ type }) => type === "locality");
+  return columns.some(({ type, absent }) => type === "locality" && absent === undefined);
 }
 
 /** True for an indicator of which at least one export has no column of localities: the report of a locality leaves it out. */

@@ -92,6 +92,16 @@ test.each<[string, GivenReports, string[]]>([
     { exports: [buildExport("jobs", [month])], jobs: [[2, 202201]] },
     ["- 1 reported"],
   ],
+  [
+    "an export of which the office has only the numbers of the whole territory",
+    {
+      exports: [
+        buildExport("jobs", [month, buildColumn("locality", "locality", { absent: "chỉ có số chung" })]),
+      ],
+      jobs: [[2, 202201]],
+    },
+    ["- 1 reported"],
+  ],
   ["optional exports", { exports: [{ ...jobs, optional: true }] }, []],
   ["exports of events", { exports: [buildExport("jobs", [buildColumn("day", "date"), locality])] }, []],
 ])("%s", (_, given, states) => {
