@@ -2,9 +2,10 @@
 import { expect, test } from "vitest";
 import { buildFilledContent } from "../src/document/review-content.ts";
 import { replaceTokensWithWords } from "../src/language/figure-mention.ts";
-import { computeReviewOfExports, renderReviewTextAndBlocks } from "../src/review.ts";
-import { listExportFiles } from "../src/workspace/list-exports.ts";
+import { renderReviewTextAndBlocks } from "../src/review.ts";
 import { labourCatalogue, labourFiles, ninhBinhOffice } from "./support/labour-pack.ts";
+import { sampleExports } from "./support/sample-reports.ts";
+import { computeSampleReview } from "./support/sample-review.ts";
 
 const locality = ninhBinhOffice.localities.find(({ code }) => code === "376");
 if (!locality) throw new Error("The sample has no district 376");
@@ -12,13 +13,13 @@ const inputs = {
   period: { kind: "months", year: 2022, first: 1, last: 9 } as const,
   office: ninhBinhOffice,
   catalogue: labourCatalogue,
-  exports: listExportFiles({ root: "fixtures/ninh-binh", foundBy: "option" }).exports,
+  exports: sampleExports,
   document: "bao-cao",
   templates: labourFiles.filter(({ path }) => path.endsWith(".hbs")),
   narrative: [],
   locality,
 };
-const review = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
+const review = renderReviewTextAndBlocks(await computeSampleReview(inputs), inputs);
 const content = buildFilledContent(review, inputs, {});
 const toWords = (text: string) => replaceTokensWithWords(text, content.mentions).replaceAll("\u00A0", " ");
 const tables = content.blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));

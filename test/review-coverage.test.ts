@@ -4,7 +4,7 @@ import { verifyFiguresAndOtherNumbers } from "../src/audit/verify.ts";
 import type { ExportFile } from "../src/exports/source.ts";
 import type { ReviewInputs } from "../src/figures/review-data.ts";
 import { replaceTokensWithWords } from "../src/language/figure-mention.ts";
-import { computeReviewOfExports, renderReviewTextAndBlocks } from "../src/review.ts";
+import { renderReviewTextAndBlocks } from "../src/review.ts";
 import {
   buildSampleInputs,
   createPhraseFinder,
@@ -13,6 +13,7 @@ import {
   sampleExports,
   verifySampleReport,
 } from "./support/sample-reports.ts";
+import { computeSampleReview } from "./support/sample-review.ts";
 
 /** The sample's exports without the lines of one file that match, and without its totals. */
 function removeLines(path: string, pattern: RegExp): ExportFile[] {
@@ -32,7 +33,7 @@ async function writeText(
   }: { period?: string } & Partial<Pick<ReviewInputs, "incompletePeriod">> = {},
 ) {
   const inputs = { ...buildSampleInputs({ period }), exports, ...options };
-  const review = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
+  const review = renderReviewTextAndBlocks(await computeSampleReview(inputs), inputs);
   const lines = review.prose.lines.map(({ text }) => replaceTokensWithWords(text, review.prose.mentions));
   return { text: lines.join("\n").replaceAll("\u00A0", " "), issues: review.issues };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { verifyFiguresAndOtherNumbers } from "../src/audit/verify.ts";
 import type { ExportFile } from "../src/exports/source.ts";
 import { replaceTokensWithWords } from "../src/language/figure-mention.ts";
-import { computeReviewOfExports, renderReviewTextAndBlocks } from "../src/review.ts";
+import { renderReviewTextAndBlocks } from "../src/review.ts";
 import {
   buildSampleInputs,
   createPhraseFinder,
@@ -12,6 +12,7 @@ import {
   sampleExports,
   verifySampleReport,
 } from "./support/sample-reports.ts";
+import { computeSampleReview } from "./support/sample-review.ts";
 
 type EditText = (text: string) => string;
 
@@ -30,7 +31,7 @@ function addLines(...lines: readonly string[]): EditText {
 
 async function writeText(period: string, exports: readonly ExportFile[] = sampleExports) {
   const inputs = { ...buildSampleInputs({ period }), exports };
-  const review = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
+  const review = renderReviewTextAndBlocks(await computeSampleReview(inputs), inputs);
   const lines = review.prose.lines.map(({ text }) => replaceTokensWithWords(text, review.prose.mentions));
   const errors = review.issues.filter(({ severity }) => severity === "error").map(({ code }) => code);
   return { text: lines.join("\n").replaceAll("\u00A0", " "), errors, figures: review.figures };
@@ -102,7 +103,7 @@ describe("documents count for the agency that issued them", () => {
       ...buildSampleInputs({ period: "9m-2022" }),
       exports: editExport("/advice-2022.csv", unknown),
     };
-    const { issues } = await computeReviewOfExports(inputs);
+    const { issues } = await computeSampleReview(inputs);
     expect(issues.map(({ code, line }) => `${code} ${line}`)).toEqual(["text-unknown 20"]);
   });
 });

@@ -3,7 +3,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { buildCopyWithComments } from "../../src/audit/comments.ts";
 import { refreshFigures } from "../../src/audit/refresh.ts";
-import { computeReviewOfExports } from "../../src/review.ts";
 import {
   buildSampleInputs,
   changedExports,
@@ -12,10 +11,11 @@ import {
   sampleOrigin,
   verifySampleReport,
 } from "../support/sample-reports.ts";
+import { computeSampleReview } from "../support/sample-review.ts";
 import { findWordFileFaults } from "../support/word/check-word-file.ts";
 
 const report = await generateSampleReport();
-const changedReview = await computeReviewOfExports(buildSampleInputs({ exports: changedExports }));
+const changedReview = await computeSampleReview(buildSampleInputs({ exports: changedExports }));
 const findings = verifySampleReport(report.file, report.ledger, changedReview);
 
 function refreshReport(track?: { time: string }): Uint8Array {

@@ -7,7 +7,6 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildCopyWithComments } from "../../src/audit/comments.ts";
 import { refreshFigures } from "../../src/audit/refresh.ts";
-import { computeReviewOfExports } from "../../src/review.ts";
 import {
   buildSampleInputs,
   changedExports,
@@ -16,6 +15,7 @@ import {
   sampleOrigin,
   verifySampleReport,
 } from "../support/sample-reports.ts";
+import { computeSampleReview } from "../support/sample-review.ts";
 import {
   applyEdits,
   changeDocument,
@@ -33,7 +33,7 @@ import {
 
 const report = await generateSampleReport();
 const chartReport = await generateSampleReport({ document: "bieu-do" });
-const changedReview = await computeReviewOfExports(buildSampleInputs({ exports: changedExports }));
+const changedReview = await computeSampleReview(buildSampleInputs({ exports: changedExports }));
 
 function findMark(id: string): string {
   return report.ledger.figures.find((figure) => figure.id === id && figure.place.in === "text")?.mark ?? "";

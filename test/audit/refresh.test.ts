@@ -5,7 +5,6 @@ import { buildUntrackedChartIssues } from "../../src/audit/charts/refresh-charts
 import { type RefreshOptions, type RefreshResult, refreshFigures } from "../../src/audit/refresh.ts";
 import { verifyFiguresAndOtherNumbers } from "../../src/audit/verify.ts";
 import type { Review } from "../../src/figures/review-data.ts";
-import { computeReviewOfExports } from "../../src/review.ts";
 import {
   buildSampleInputs,
   changedExports,
@@ -17,6 +16,7 @@ import {
   sampleOrigin,
   verifySampleReport,
 } from "../support/sample-reports.ts";
+import { computeSampleReview } from "../support/sample-review.ts";
 import {
   applyEdits,
   boldenMarkEnd,
@@ -35,9 +35,9 @@ import {
 const report = await generateSampleReport();
 const pressRelease = await generateSampleReport({ document: "thong-cao" });
 const chartReport = await generateSampleReport({ document: "bieu-do" });
-const changedReview = await computeReviewOfExports(buildSampleInputs({ exports: changedExports }));
+const changedReview = await computeSampleReview(buildSampleInputs({ exports: changedExports }));
 /** Only the exports of jobs are changed. */
-const fewerRowsReview = await computeReviewOfExports(
+const fewerRowsReview = await computeSampleReview(
   buildSampleInputs({
     exports: sampleExports.map((file, index) =>
       file.path.includes("viec-lam/viec-lam-2022") ? (changedExports[index] ?? file) : file,

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { buildCopyWithComments } from "../../src/audit/comments.ts";
 import { type RefreshOptions, refreshFigures } from "../../src/audit/refresh.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
-import { computeReviewOfExports } from "../../src/review.ts";
 import {
   buildSampleInputs,
   changedExports,
@@ -13,6 +12,7 @@ import {
   sampleOrigin,
   verifySampleReport,
 } from "../support/sample-reports.ts";
+import { computeSampleReview } from "../support/sample-review.ts";
 import { findWordFileFaults } from "../support/word/check-word-file.ts";
 import {
   applyEdits,
@@ -35,7 +35,7 @@ import {
 } from "../support/word/word-edits.ts";
 
 const brief = await generateSampleReport({ document: "thong-cao" });
-const changedReview = await computeReviewOfExports(buildSampleInputs({ exports: changedExports }));
+const changedReview = await computeSampleReview(buildSampleInputs({ exports: changedExports }));
 const mark = brief.ledger.figures.find(({ id, place }) => id === "jobs" && place.in === "text")?.mark ?? "";
 
 /** Replaces the run of the figure; its text is given. */

@@ -2,13 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { toFigureRecords } from "../../src/figures/figure-record.ts";
 import { computeRemaining } from "../../src/figures/plans/remaining.ts";
-import { computeReviewOfExports } from "../../src/review.ts";
 import { computeFigureWithHoles, parseHoles } from "../support/figures/figures-with-holes.ts";
 import { buildSampleInputs } from "../support/sample-reports.ts";
+import { computeSampleReview } from "../support/sample-review.ts";
 
 async function computeRecords(period: string) {
   const inputs = buildSampleInputs({ period });
-  const { figures } = await computeReviewOfExports(inputs);
+  const { figures } = await computeSampleReview(inputs);
   return toFigureRecords(figures, inputs.catalogue, "locality");
 }
 

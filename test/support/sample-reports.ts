@@ -8,16 +8,12 @@ import type { ExportFile } from "../../src/exports/source.ts";
 import type { Review } from "../../src/figures/review-data.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { parsePeriod } from "../../src/period.ts";
-import {
-  buildWordFileAndLedger,
-  computeReviewOfExports,
-  type DocumentInputs,
-  renderReviewTextAndBlocks,
-} from "../../src/review.ts";
+import { buildWordFileAndLedger, type DocumentInputs, renderReviewTextAndBlocks } from "../../src/review.ts";
 import { rephraseMention } from "../../src/templating/rephrase.ts";
 import { listExportFiles } from "../../src/workspace/list-exports.ts";
 import { readNarrativeFiles } from "../../src/workspace/workspace-folder.ts";
 import { labourCatalogue, labourFiles, ninhBinhOffice } from "./labour-pack.ts";
+import { computeSampleReview } from "./sample-review.ts";
 
 const workspace = { root: "fixtures/ninh-binh", foundBy: "option" } as const;
 export const sampleExports = listExportFiles(workspace).exports;
@@ -63,7 +59,7 @@ export function buildSampleInputs(options: SampleReportOptions): DocumentInputs 
 
 export async function generateSampleReport(options: SampleReportOptions = {}): Promise<SampleReport> {
   const inputs = buildSampleInputs(options);
-  const review = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
+  const review = renderReviewTextAndBlocks(await computeSampleReview(inputs), inputs);
   const document = await buildWordFileAndLedger(review, inputs, sampleOrigin);
   if (!document) throw new Error(review.issues.map(({ message }) => message).join("\n"));
   return { ...document, review };

@@ -1,10 +1,11 @@
 /** The documents of the sample workspace as a reader sees them. */
 import { replaceTokensWithWords } from "../../src/language/figure-mention.ts";
-import { computeReviewOfExports, renderReviewTextAndBlocks } from "../../src/review.ts";
-import { listExportFiles } from "../../src/workspace/list-exports.ts";
+import { renderReviewTextAndBlocks } from "../../src/review.ts";
 import { readNarrativeFiles } from "../../src/workspace/workspace-folder.ts";
 import { requirePeriod } from "./figures/figures.ts";
 import { labourCatalogue, labourFiles, ninhBinhOffice } from "./labour-pack.ts";
+import { sampleExports } from "./sample-reports.ts";
+import { computeSampleReview } from "./sample-review.ts";
 
 const workspace = { root: "fixtures/ninh-binh", foundBy: "option" } as const;
 
@@ -20,11 +21,11 @@ export async function createSampleWriter(
     period: requirePeriod(periodId),
     office: ninhBinhOffice,
     catalogue: labourCatalogue,
-    exports: listExportFiles(workspace).exports,
+    exports: sampleExports,
     templates: [...labourFiles.filter(({ path }) => path.endsWith(".hbs")), ...moreTemplates],
     narrative: readNarrativeFiles(workspace, { period: periodId }, []),
   };
-  const review = await computeReviewOfExports(base);
+  const review = await computeSampleReview(base);
   return (document, localityCode) => {
     const locality = ninhBinhOffice.localities.find(({ code }) => code === localityCode);
     const inputs = { ...base, document, ...(locality ? { locality } : {}) };

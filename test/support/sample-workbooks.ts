@@ -1,14 +1,15 @@
 /** Workbooks of the sample, built in this process. */
 import { buildFilledContent } from "../../src/document/review-content.ts";
-import { computeReviewOfExports, type ReviewText, renderReviewTextAndBlocks } from "../../src/review.ts";
+import { type ReviewText, renderReviewTextAndBlocks } from "../../src/review.ts";
 import { buildAnnexWorkbook } from "../../src/spreadsheet/annex-workbook.ts";
 import { buildFiguresWorkbook } from "../../src/spreadsheet/figures-workbook.ts";
 import type { Workbook } from "../../src/spreadsheet/workbook-content.ts";
 import { buildSampleInputs, type SampleReportOptions } from "./sample-reports.ts";
+import { computeSampleReview } from "./sample-review.ts";
 
 export async function reviewSample(options: SampleReportOptions): Promise<ReviewText> {
   const inputs = buildSampleInputs(options);
-  return renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
+  return renderReviewTextAndBlocks(await computeSampleReview(inputs), inputs);
 }
 
 export function buildSampleWorkbooks(

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../src/audit/finding.ts";
 import { hasErrors } from "../../../src/issues/issue.ts";
 import { parseHelperCall } from "../../../src/language/phrase-options.ts";
-import { computeReviewOfExports } from "../../../src/review.ts";
 import {
   buildSampleInputs,
   changedExports,
@@ -12,6 +11,7 @@ import {
   sampleTemplates,
   verifySampleReport,
 } from "../../support/sample-reports.ts";
+import { computeSampleReview } from "../../support/sample-review.ts";
 import { applyEdits, changeDocument, changeInnerArchive, changePart } from "../../support/word/word-edits.ts";
 
 /** The sample's report with the helpers that it does not use. */
@@ -25,7 +25,7 @@ const extendedTemplates = sampleTemplates.map(({ path, text }) => ({
 const sampleReport = await generateSampleReport({ document: "thong-cao", templates: extendedTemplates });
 const report = await generateSampleReport();
 const chartReport = await generateSampleReport({ document: "bieu-do" });
-const changedReview = await computeReviewOfExports(buildSampleInputs({ exports: changedExports }));
+const changedReview = await computeSampleReview(buildSampleInputs({ exports: changedExports }));
 
 function normalizeBlanks(words: string | null): string {
   return (words ?? "").replaceAll("\u00A0", " ");
@@ -82,7 +82,7 @@ test("reached: results that grow while the plans stay reach them", async () => {
   const exports = changedExports.map((file, index) =>
     file.path.includes("targets") ? (sampleExports[index] ?? file) : file,
   );
-  const grown = await computeReviewOfExports(buildSampleInputs({ exports }));
+  const grown = await computeSampleReview(buildSampleInputs({ exports }));
   const findings = verifySampleReport(sampleReport.file, sampleReport.ledger, grown).filter(
     ({ figure }) => figure?.format === "reached",
   );
@@ -93,7 +93,7 @@ test("reached: results that grow while the plans stay reach them", async () => {
 
 describe("a figure that today's data do not have", () => {
   test("is stale and keeps its printed text", async () => {
-    const none = await computeReviewOfExports(
+    const none = await computeSampleReview(
       buildSampleInputs({ exports: changedExports.filter(({ path }) => !path.includes("viec-lam-2022")) }),
     );
     const jobs = verifySampleReport(sampleReport.file, sampleReport.ledger, none).filter(
