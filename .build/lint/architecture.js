@@ -60,7 +60,8 @@ export const allowedModules = {
     "worker-pool",
     "libreoffice",
   ],
-  cli: ["commands", "screen", "workspace", "issues"],
+  "command-line": ["commands", "screen", "workspace", "issues"],
+  cli: ["command-line", "screen"],
 };
 
 /** The pure modules that hold no Vietnamese words: what they say and what they look for stands in `issues` and `language`. */
@@ -83,7 +84,7 @@ export const packageImporters = {
   chokidar: ["workspace"],
   "cli-progress": ["screen"],
   "cli-table3": ["screen"],
-  commander: ["cli", "screen"],
+  commander: ["command-line", "screen"],
   "csv-parse": ["exports"],
   diff: ["screen"],
   docx: ["document"],
@@ -108,4 +109,4 @@ export const packageImporters = {
 };
 
 /** The modules that read the program's own version from package.json. */
-export const packageJsonReaders = ["cli", "workspace"];
+export const packageJsonReaders = ["command-line", "workspace"];

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { copySample, runProgramIn } from "../support/run-program.ts";
+import { runCommandLineIn } from "../support/run-command-line.ts";
+import { copySample } from "../support/run-program.ts";
 import { schemaFiles } from "./schema-files.ts";
 import { listSchemaErrors } from "./schema-validator.ts";
 
@@ -12,11 +13,11 @@ const chartsFile = "out/9m-2022/bieu-do.docx";
 let sound = "";
 let corrected = "";
 let withoutJobs = "";
-beforeAll(() => {
+beforeAll(async () => {
   sound = copySample();
-  runProgramIn(sound, "batch", "-p", "9m-2022", "-d", "bao-cao,bieu-do", "-l", "376", "-q");
+  await runCommandLineIn(sound, "batch", "-p", "9m-2022", "-d", "bao-cao,bieu-do", "-l", "376", "-q");
   corrected = copySample();
-  runProgramIn(corrected, "batch", "-p", "9m-2022", "-d", "bao-cao,bieu-do", "-q");
+  await runCommandLineIn(corrected, "batch", "-p", "9m-2022", "-d", "bao-cao,bieu-do", "-q");
   correctJobs(join(corrected, "data/viec-lam/viec-lam-2022.csv"));
   withoutJobs = copySample();
   rmSync(join(withoutJobs, "data/viec-lam"), { recursive: true });
@@ -77,16 +78,16 @@ const commandCases: readonly [schema: string, workspace: keyof typeof workspaces
 ];
 
 describe("--json", () => {
-  test.each(commandCases)("%s, in the workspace that is %s: report %s", (schema, workspace, words) => {
-    const { stdout } = runProgramIn(workspaces[workspace](), ...words.split(" "), "--json");
+  test.each(commandCases)("%s, in the workspace that is %s: report %s", async (schema, workspace, words) => {
+    const { stdout } = await runCommandLineIn(workspaces[workspace](), ...words.split(" "), "--json");
     expect(listSchemaErrors(`output/${schema}`, JSON.parse(stdout))).toEqual([]);
   });
 
   test.each(["sound", "without jobs"] as const)(
     "batch, in the workspace that is %s: every line",
-    (workspace) => {
+    async (workspace) => {
       const words = ["batch", "-p", "9m-2022", "-d", "bao-cao", "-l", "376", "--json"];
-      const { stdout } = runProgramIn(workspaces[workspace](), ...words);
+      const { stdout } = await runCommandLineIn(workspaces[workspace](), ...words);
       const lines = stdout
         .trim()
         .split("\n")
@@ -110,8 +111,8 @@ describe("--json", () => {
 });
 
 describe("records on the disk", () => {
-  test("*.figures.json, also after a refresh", () => {
-    runProgramIn(corrected, "refresh", reportFile, "-o", "again.docx");
+  test("*.figures.json, also after a refresh", async () => {
+    await runCommandLineIn(corrected, "refresh", reportFile, "-o", "again.docx");
     const files = [
       join(corrected, "again.figures.json"),
       join(sound, "out/9m-2022/bieu-do-376.figures.json"),
@@ -120,8 +121,8 @@ describe("records on the disk", () => {
       expect(listSchemaErrors("records/figures", JSON.parse(readFileSync(file, "utf8")))).toEqual([]);
   });
 
-  test("published/*.json", () => {
-    runProgramIn(sound, "publish", reportFile);
+  test("published/*.json", async () => {
+    await runCommandLineIn(sound, "publish", reportFile);
     const [name = ""] = readdirSync(join(sound, "published")).filter((each) => each.endsWith(".json"));
     const published = JSON.parse(readFileSync(join(sound, "published", name), "utf8"));
     expect(listSchemaErrors("records/published", published)).toEqual([]);
