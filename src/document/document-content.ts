@@ -7,6 +7,7 @@ import type { FigureSet } from "../figures/figure-set.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
 import type { TypedNumber } from "../language/numbers-in-text/figure-like-numbers.ts";
 import type { CalendarDate, Period } from "../period.ts";
+import type { DocumentLook } from "./look/document-look.ts";
 import type { Block } from "./text/blocks.ts";
 
 export interface DocumentContent {
@@ -31,6 +32,7 @@ export interface DocumentContent {
   readonly period: Period;
   /** The rows of a register that the document lists, by the id of its export. */
   readonly findListedRows: (exportId: string) => readonly ListedRow[];
+  readonly look: DocumentLook;
   /** Custom properties of the Word file by name, by which the ledger of the document is found again. */
   readonly identity: Readonly<Record<string, string>>;
 }

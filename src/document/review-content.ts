@@ -12,6 +12,8 @@ import type { TokenizedText } from "../language/figure-mention.ts";
 import type { CalendarDate, Period } from "../period.ts";
 import type { DocumentContent, FilledContent, Letterhead } from "./document-content.ts";
 import { fillAndMarkContent } from "./filled-content.ts";
+import type { DocumentLook } from "./look/document-look.ts";
+import { standardLook } from "./look/standard-look.ts";
 import type { Block } from "./text/blocks.ts";
 
 /** A document's text before it becomes Word. */
@@ -28,12 +30,14 @@ export interface DocumentSubject {
   readonly catalogue: Catalogue;
   readonly date?: CalendarDate;
   readonly locality?: Locality;
+  /** The look of the office's reference; without one the standard look. */
+  readonly look?: DocumentLook;
 }
 
 /** Joins a rendered text with the office's letterhead and the figures of its tables. A locality may replace the letterhead. */
 export function buildFilledContent(
   { head, prose, blocks, figures, gathered }: RenderedText & Pick<Review, "figures" | "gathered">,
-  { office, catalogue, period, date, locality }: DocumentSubject,
+  { office, catalogue, period, date, locality, look = standardLook }: DocumentSubject,
   identity: DocumentContent["identity"],
 ): FilledContent {
   const sectors = omitAbsentExports(catalogue);
@@ -57,6 +61,7 @@ export function buildFilledContent(
       }),
     localities: office.localities,
     period,
+    look,
     identity,
   });
 }

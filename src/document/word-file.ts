@@ -41,7 +41,11 @@ export async function renderSectionsAndLoadSkeleton(
   content: FilledContent,
 ): Promise<{ sections: WordSection[]; skeleton: DocumentSkeleton }> {
   const charts = collectChartDataByBlock(content);
-  const skeleton = await loadDocumentSkeleton(hasPartBlocks(content.blocks), [...charts.values()]);
+  const skeleton = await loadDocumentSkeleton(
+    hasPartBlocks(content.blocks),
+    [...charts.values()],
+    content.look,
+  );
   const chartRuns = [...charts.keys()].map(
     (block, index) => [block, skeleton.chartRuns[index] ?? ""] as const,
   );

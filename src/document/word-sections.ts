@@ -72,7 +72,11 @@ export function hasPartBlocks(blocks: readonly Block[]): boolean {
 function renderDocumentHead(content: FilledContent): RenderedBlock[] {
   const { letterhead, withLetterhead } = content;
   const elements = withLetterhead
-    ? [renderLetterhead(letterhead), ...renderTitleBlock(content), ...renderAddressees(letterhead.addressees)]
+    ? [
+        renderLetterhead(letterhead, content.look),
+        ...renderTitleBlock(content),
+        ...renderAddressees(letterhead.addressees),
+      ]
     : [...renderOfficeLines(letterhead), ...renderTitleBlock(content)];
   return elements.map((xml) => ({ xml }));
 }
@@ -143,7 +147,8 @@ function renderBlock(
     case "table":
       return renderDataTable(block.table, {
         mentions,
-        width: computeTextWidthInTwips(landscape),
+        width: computeTextWidthInTwips(landscape, content.look),
+        look: content.look,
         keepWithNext,
       });
     case "chart":
@@ -162,7 +167,7 @@ function renderBlock(
         ),
       ];
     case "signature":
-      return [renderSignature(letterhead)];
+      return [renderSignature(letterhead, content.look)];
     case "page-break":
       // Word puts the rest of the paragraph on the new page.
       return [renderInvisibleParagraph([pageBreak])];

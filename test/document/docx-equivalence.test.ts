@@ -6,6 +6,7 @@ import { collectChartDataByBlock } from "../../src/document/charts/chart-paragra
 import { createChartRun } from "../../src/document/charts/chart-run.ts";
 import type { DocumentContent } from "../../src/document/document-content.ts";
 import { fillAndMarkContent } from "../../src/document/filled-content.ts";
+import { standardLook } from "../../src/document/look/standard-look.ts";
 import { extractDeterministicParts } from "../../src/document/package/deterministic-parts.ts";
 import { createDocxDocument } from "../../src/document/page/docx-sections.ts";
 import { buildWordFile } from "../../src/document/word-file.ts";
@@ -25,7 +26,7 @@ vi.resetModules();
 async function renderByDocx(content: DocumentContent): Promise<string> {
   const filledContent = fillAndMarkContent(content);
   const chartRuns = [...collectChartDataByBlock(filledContent)].map(
-    ([block, data]) => [block, createChartRun(data)] as const,
+    ([block, data]) => [block, createChartRun(data, standardLook)] as const,
   );
   const renderedSections = renderWordSections(
     filledContent,
@@ -35,7 +36,9 @@ async function renderByDocx(content: DocumentContent): Promise<string> {
     landscape,
     children: renderedBlocks.map(({ xml }) => xml as unknown as FileChild),
   }));
-  const file = await Packer.toBuffer(createDocxDocument(hasPartBlocks(filledContent.blocks), sections));
+  const file = await Packer.toBuffer(
+    createDocxDocument(hasPartBlocks(filledContent.blocks), standardLook, sections),
+  );
   return String(extractDeterministicParts(file, (_, xml) => xml)["word/document.xml"]);
 }
 

@@ -1,5 +1,6 @@
 /** A small fictitious report with every kind of block. */
 import type { DocumentContent, Letterhead } from "../../src/document/document-content.ts";
+import { standardLook } from "../../src/document/look/standard-look.ts";
 import { parseMarkup } from "../../src/document/text/markup.ts";
 import {
   type FigureMention,
@@ -114,6 +115,7 @@ export function buildSampleContent(source: string = sampleMarkup): DocumentConte
     localities: sampleLocalities,
     period: samplePeriod,
     findListedRows: () => [],
+    look: standardLook,
     identity: { "so-ket run": "sample" },
   };
 }

@@ -33,7 +33,7 @@ export function renderChartParagraph(
   }
   const { mark } = chart;
   const bookmarkNumber = content.mentions.findIndex((mention) => mention.mark === mark) + 1;
-  return renderParagraph({ align: "center", spacing: { before: 120, after: 120 }, ...keepNextProperty }, [
+  return renderParagraph({ style: "Chart", ...keepNextProperty }, [
     mark === undefined ? chartRun : renderBookmark(mark, bookmarkNumber, chartRun),
   ]);
 }

@@ -2,27 +2,36 @@
 import { type ChartPointLabel, ChartRun, type ChartSeries } from "docx/charts";
 import { describeChart } from "../../language/chart-words.ts";
 import { sanitizeTextForXml } from "../../wordml/xml-text.ts";
+import type { DocumentLook } from "../look/document-look.ts";
+import { computeTextWidthInTwips } from "../page/paper.ts";
 import { rotatedLabelSize, seriesGreys } from "./chart-print-style.ts";
 import type { ChartData, ChartDataSeries } from "./chart-series.ts";
 import {
   areLabelsWiderThanColumns,
-  chartWidth,
   computeAxisMaximum,
   computeChartHeight,
+  computeChartWidth,
 } from "./chart-size.ts";
 
-const chartFont = { name: "Times New Roman", color: "000000" };
+/** The font of all texts of a chart. */
+interface ChartFont {
+  readonly name: string;
+  readonly color: string;
+}
 
-export function createChartRun(data: ChartData): ChartRun {
+/** Draws the chart in the font of its style, as wide as the page allows. */
+export function createChartRun(data: ChartData, look: DocumentLook): ChartRun {
+  const chartFont = { name: look.styles.chart.font, color: look.styles.chart.color };
+  const width = computeChartWidth(computeTextWidthInTwips(false, look));
   const title = sanitizeTextForXml(data.title);
   const isOfBars = data.layout === "bars";
-  const maximum = computeAxisMaximum(data);
+  const maximum = computeAxisMaximum(data, width);
   const hasOutline = data.series.some(({ role }) => role === "elapsed");
   return new ChartRun({
     type: isOfBars ? "bar" : "column",
     title: { text: title, font: { ...chartFont, size: 12, bold: true } },
     categories: data.categories.map(sanitizeTextForXml),
-    series: buildDocxSeries(data),
+    series: buildDocxSeries(data, chartFont, width),
     font: chartFont,
     legend: { position: "bottom", font: { ...chartFont, size: 11 } },
     // Word draws the first of lying bars at the bottom.
@@ -38,26 +47,31 @@ export function createChartRun(data: ChartData): ChartRun {
     gapWidth: 50,
     overlap: hasOutline ? 100 : 0,
     chartArea: { border: "none" },
-    transformation: { width: chartWidth, height: computeChartHeight(data) },
+    transformation: { width, height: computeChartHeight(data) },
     altText: { name: title, title, description: sanitizeTextForXml(describeChart(data)) },
   });
 }
 
-function buildDocxSeries(data: ChartData): ChartSeries[] {
-  const isRotated = data.layout === "columns" && areLabelsWiderThanColumns(data);
+function buildDocxSeries(data: ChartData, font: ChartFont, width: number): ChartSeries[] {
+  const isRotated = data.layout === "columns" && areLabelsWiderThanColumns(data, width);
   return data.series.map(({ role, name, values, labels }) => ({
     name: sanitizeTextForXml(name),
     values,
     color: seriesGreys[role],
     pointLabels: values.map(
       (value, index) =>
-        value !== null && labels[index] !== undefined && buildPointLabel(labels[index], role, isRotated),
+        value !== null &&
+        labels[index] !== undefined &&
+        buildPointLabel(labels[index], { role, isRotated, font }),
     ),
   }));
 }
 
 /** The label of a share stands at the foot of its bar, where no outline crosses it. */
-function buildPointLabel(text: string, role: ChartDataSeries["role"], isRotated: boolean): ChartPointLabel {
+function buildPointLabel(
+  text: string,
+  { role, isRotated, font }: { role: ChartDataSeries["role"]; isRotated: boolean; font: ChartFont },
+): ChartPointLabel {
   const size = isRotated ? rotatedLabelSize : 9;
-  return { text, position: role === "share" ? "insideBase" : "outsideEnd", font: { ...chartFont, size } };
+  return { text, position: role === "share" ? "insideBase" : "outsideEnd", font: { ...font, size } };
 }

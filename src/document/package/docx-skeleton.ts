@@ -2,6 +2,7 @@ import { Packer, Paragraph } from "docx";
 import { applyPrintStyleToChartXml } from "../charts/chart-print-style.ts";
 import { createChartRun } from "../charts/chart-run.ts";
 import type { ChartData } from "../charts/chart-series.ts";
+import type { DocumentLook } from "../look/document-look.ts";
 import { createDocxDocument } from "../page/docx-sections.ts";
 import { extractDeterministicParts } from "./deterministic-parts.ts";
 import { contentPartPaths, type DocumentSkeleton } from "./document-skeleton.ts";
@@ -9,10 +10,11 @@ import { contentPartPaths, type DocumentSkeleton } from "./document-skeleton.ts"
 /** Builds the skeleton of a document with these charts through docx. `plain-skeletons.precomputed.ts` holds those without charts. */
 export async function buildDocxSkeleton(
   hasPartHeadings: boolean,
+  look: DocumentLook,
   charts: readonly ChartData[] = [],
 ): Promise<DocumentSkeleton> {
-  const chartParagraphs = charts.map((data) => new Paragraph({ children: [createChartRun(data)] }));
-  const document = createDocxDocument(hasPartHeadings, [
+  const chartParagraphs = charts.map((data) => new Paragraph({ children: [createChartRun(data, look)] }));
+  const document = createDocxDocument(hasPartHeadings, look, [
     { landscape: false, children: chartParagraphs },
     { landscape: true, children: [] },
   ]);

@@ -8,7 +8,7 @@ import { renderRunsOnLines } from "../text/runs.ts";
 import { computeBoldWidthInTwips, splitIntoOneOrTwoLines } from "../text/text-width.ts";
 import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
 import { renderHorizontalRule } from "./horizontal-rule.ts";
-import { bodyFontSize, computeTextWidthInTwips, convertMillimetresToTwips } from "./paper.ts";
+import { computeTextWidthInTwips, convertMillimetresToTwips } from "./paper.ts";
 
 /** Only two annexes or more are numbered. */
 export function formatAnnexLabel(annexNumber: number, annexCount: number): string {
@@ -18,10 +18,10 @@ export function formatAnnexLabel(annexNumber: number, annexCount: number): strin
 /** Renders "Phụ lục I", the title in capitals, the reference to the main document, and a short rule. */
 export function renderAnnexHead(
   annex: { label: string; title: string; landscape: boolean },
-  { kind, letterhead, mentions }: FilledContent,
+  { kind, letterhead, mentions, look }: FilledContent,
 ): Xml[] {
   const { organisation, date } = letterhead;
-  const columnWidth = computeTextWidthInTwips(annex.landscape);
+  const columnWidth = computeTextWidthInTwips(annex.landscape, look);
   const reference = formatAnnexReferenceLines({
     kind,
     symbol: organisation.symbol,
@@ -29,8 +29,13 @@ export function renderAnnexHead(
     date,
   });
   const referenceOnOneLine = reference.join(" ");
-  const fitsOnOneLine = computeBoldWidthInTwips(referenceOnOneLine, bodyFontSize / 2) <= columnWidth;
-  const titleLines = splitIntoOneOrTwoLines(annex.title.toUpperCase(), bodyFontSize / 2, columnWidth);
+  const fitsOnOneLine =
+    computeBoldWidthInTwips(referenceOnOneLine, look.styles.annexReference.size / 2) <= columnWidth;
+  const titleLines = splitIntoOneOrTwoLines(
+    annex.title.toUpperCase(),
+    look.styles.annexTitle.size / 2,
+    columnWidth,
+  );
   return [
     renderParagraph({ style: "AnnexTitle", outlineLevel: 0 }, [renderRun(annex.label)]),
     renderParagraph({ style: "AnnexTitle" }, renderRunsOnLines(titleLines, mentions)),

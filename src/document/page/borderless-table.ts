@@ -1,5 +1,7 @@
+import type { StyleKey } from "../look/document-look.ts";
+import { findStyleIdAndName } from "../look/style-names.ts";
 import { renderWordTable } from "../text/tables/word-table.ts";
-import { type RunFormatting, renderParagraph, renderRun, type Spacing, type Xml } from "../text/word-xml.ts";
+import { renderParagraph, renderRun, type Spacing, type Xml } from "../text/word-xml.ts";
 
 /** Renders the columns of the letterhead and of the signature. Rows hold cells, cells hold paragraphs; widths are in twips. */
 export function renderBorderlessTable(widths: readonly number[], rows: readonly (readonly Xml[][])[]): Xml {
@@ -11,7 +13,8 @@ export function renderBorderlessTable(widths: readonly number[], rows: readonly 
   });
 }
 
-/** Renders a line of a column, with the spacing around it in twips. */
-export function renderCentredLine(text: string, formatting: RunFormatting, spacing?: Spacing): Xml {
-  return renderParagraph({ align: "center", ...(spacing ? { spacing } : {}) }, [renderRun(text, formatting)]);
+/** Renders a line of a column in its style. Only the spacing that depends on its place is given, in twips. */
+export function renderStyledLine(key: StyleKey, text: string, spacing?: Spacing): Xml {
+  const style = findStyleIdAndName(key, false)?.id ?? "Normal";
+  return renderParagraph({ style, ...(spacing ? { spacing } : {}) }, [renderRun(text)]);
 }

@@ -1,5 +1,4 @@
 /** Page setup through docx: Decree 30/2020/NĐ-CP, Annex I, part I. */ import {
-  AlignmentType,
   Document,
   type FileChild,
   Header,
@@ -9,8 +8,9 @@
   Paragraph,
   TextRun,
 } from "docx";
+import type { DocumentLook } from "../look/document-look.ts";
 import { buildOutlineNumbering } from "./outline-numbering.ts";
-import { pageMargins, paperSize } from "./paper.ts";
+import { paperSize } from "./paper.ts";
 import { buildDocumentStyles } from "./styles.ts";
 
 /** Pages of one orientation. */
@@ -20,12 +20,16 @@ interface DocxSection {
 }
 
 /** Creates a document with this program's styles, numbering and page setup around paragraphs of docx. */
-export function createDocxDocument(hasPartHeadings: boolean, sections: readonly DocxSection[]): Document {
+export function createDocxDocument(
+  hasPartHeadings: boolean,
+  look: DocumentLook,
+  sections: readonly DocxSection[],
+): Document {
   return new Document({
-    styles: buildDocumentStyles(hasPartHeadings),
-    numbering: { config: [buildOutlineNumbering(hasPartHeadings)] },
+    styles: buildDocumentStyles(hasPartHeadings, look),
+    numbering: { config: [buildOutlineNumbering(hasPartHeadings, look)] },
     sections: sections.map(({ landscape, children }) => ({
-      properties: buildSectionProperties(landscape),
+      properties: buildSectionProperties(landscape, look),
       headers: { default: createPageNumberHeader() },
       children,
     })),
@@ -33,15 +37,15 @@ export function createDocxDocument(hasPartHeadings: boolean, sections: readonly 
 }
 
 /** Page numbers begin at 1 and are not shown on the first page (I.7). Each annex counts its own pages (III.1đ). */
-function buildSectionProperties(landscape: boolean): ISectionPropertiesOptions {
+function buildSectionProperties(landscape: boolean, { margins }: DocumentLook): ISectionPropertiesOptions {
   // docx exchanges width and height for landscape pages itself.
   const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const size = { width: paperSize.short, height: paperSize.long, orientation };
-  return { titlePage: true, page: { size, margin: pageMargins, pageNumbers: { start: 1 } } };
+  return { titlePage: true, page: { size, margin: { ...margins, gutter: 0 }, pageNumbers: { start: 1 } } };
 }
 
-/** Page numbers are Arabic, 14 points, upright, centred in the top margin (I.7). */
+/** Page numbers are Arabic and stand in the top margin (I.7). */
 function createPageNumberHeader(): Header {
-  const number = new TextRun({ children: [PageNumber.CURRENT], size: 28 });
-  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return new Header({ children: [new Paragraph({ style: "Header", children: [number] })] });
 }

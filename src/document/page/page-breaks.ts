@@ -34,7 +34,9 @@ export async function countPagesAndCheckBreaks(
         : new XmlFileChild(xml),
     ),
   }));
-  const layout = layoutDocument(createDocxDocument(hasPartBlocks(content.blocks), docxSections));
+  const layout = layoutDocument(
+    createDocxDocument(hasPartBlocks(content.blocks), content.look, docxSections),
+  );
   return { count: layout.pages.length, issues: checkLaidOutPages(layout, sections) };
 }
 

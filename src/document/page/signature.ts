@@ -2,23 +2,22 @@
 import type { Signatory } from "../../catalogue/office/office.ts";
 import { archiveLabel, asAboveText, recipientsHeading } from "../../language/letterhead-words.ts";
 import type { Letterhead } from "../document-content.ts";
-import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
+import type { DocumentLook } from "../look/document-look.ts";
+import type { Xml } from "../text/word-xml.ts";
 import { removeEndPunctuation } from "./addressees.ts";
-import { renderBorderlessTable, renderCentredLine } from "./borderless-table.ts";
+import { renderBorderlessTable, renderStyledLine } from "./borderless-table.ts";
 import { computeTextWidthInTwips, convertMillimetresToTwips } from "./paper.ts";
 
-const leftColumnWidth = convertMillimetresToTwips(75);
-const rightColumnWidth = computeTextWidthInTwips(false) - leftColumnWidth;
-const titleFontSize = 28;
-const spaceAbove = 240;
-/** The space for the signature and the seal. */
-const signatureSpace = convertMillimetresToTwips(27);
+/** The recipients take so much, but never more than half of the page. */
+const recipientsMillimetres = 75;
 
 /** Renders a single table row, which never splits, so that name and title stay together. */
-export function renderSignature(letterhead: Letterhead): Xml {
+export function renderSignature(letterhead: Letterhead, look: DocumentLook): Xml {
+  const textWidth = computeTextWidthInTwips(false, look);
+  const left = Math.min(convertMillimetresToTwips(recipientsMillimetres), Math.round(textWidth / 2));
   return renderBorderlessTable(
-    [leftColumnWidth, rightColumnWidth],
-    [[renderRecipients(letterhead), renderSigner(letterhead.signatory)]],
+    [left, textWidth - left],
+    [[renderRecipients(letterhead), renderSigner(letterhead.signatory, look)]],
   );
 }
 
@@ -34,26 +33,24 @@ function renderRecipients({ addressees, recipients, archive }: Letterhead): Xml[
     `- ${archiveLabel} ${removeEndPunctuation(archive)}.`,
   ];
   return [
-    renderParagraph({ spacing: { before: spaceAbove } }, [
-      renderRun(recipientsHeading, { size: 24, bold: true, italics: true }),
-    ]),
-    ...lines.map((text) => renderParagraph({}, [renderRun(text, { size: 22 })])),
+    renderStyledLine("recipientsHeading", recipientsHeading),
+    ...lines.map((text) => renderStyledLine("recipients", text)),
   ];
 }
 
 /** Puts "KT." before the title of the head and the signer's own title below it; no degree before the name (II.7). */
-function renderSigner({ form, head, title, name }: Signatory): Xml[] {
-  const boldFormatting = { size: titleFontSize, bold: true };
+function renderSigner({ form, head, title, name }: Signatory, { styles }: DocumentLook): Xml[] {
   const titles = [form ? `${form} ${head}` : head, ...(title ? [title] : [])];
   const last = titles.length - 1;
   return [
     ...titles.map((text, index) =>
-      renderCentredLine(text.toUpperCase(), boldFormatting, {
-        ...(index === 0 ? { before: spaceAbove } : {}),
+      renderStyledLine("signerTitle", text.toUpperCase(), {
+        // The first title is level with the heading of the recipients.
+        ...(index === 0 ? { before: styles.recipientsHeading.before } : {}),
         // The space for the signature is kept even without a name.
-        ...(index === last && !name ? { after: signatureSpace } : {}),
+        ...(index === last && !name ? { after: styles.signerName.before } : {}),
       }),
     ),
-    ...(name ? [renderCentredLine(name, boldFormatting, { before: signatureSpace })] : []),
+    ...(name ? [renderStyledLine("signerName", name)] : []),
   ];
 }

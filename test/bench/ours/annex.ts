@@ -1,6 +1,7 @@
 /** Renders our document with a table of many rows: node annex.mjs WORKSPACE ROWS FILE prints the milliseconds of a warm run. */
 import { writeFileSync } from "node:fs";
 import type { FilledContent } from "../../../src/document/document-content.ts";
+import { standardLook } from "../../../src/document/look/standard-look.ts";
 import type { TableCell } from "../../../src/document/text/blocks.ts";
 import { buildWordFile } from "../../../src/document/word-file.ts";
 import { createTerminal } from "../../../src/screen/terminal.ts";
@@ -24,6 +25,7 @@ const content: FilledContent = {
   localities: [],
   period: resolvePeriod("9m-2022"),
   findListedRows: () => [],
+  look: standardLook,
   identity: {},
 };
 

@@ -36,7 +36,7 @@ test("a chart is centred and bookmarked with its mark", () => {
     chartRun: "<w:r/>",
     keepWithNext: false,
   });
-  expect(xml).toContain('<w:jc w:val="center"/>');
+  expect(xml).toContain('<w:pStyle w:val="Chart"/>');
   expect(xml).toContain(`<w:bookmarkStart w:name="${chart?.mark}"`);
   expect(xml).toContain("<w:r/><w:bookmarkEnd");
 });

@@ -30,6 +30,6 @@ test.each([
   [12, "142", false],
 ])("labels of %i columns such as %s stand upright: %s, with room above them", (count, label, isUpright) => {
   const chart = buildChart("columns", count, label);
-  expect(areLabelsWiderThanColumns(chart)).toBe(isUpright);
-  expect(computeAxisMaximum(chart)).toBeCloseTo(isUpright ? 122.2 : 110);
+  expect(areLabelsWiderThanColumns(chart, 620)).toBe(isUpright);
+  expect(computeAxisMaximum(chart, 620)).toBeCloseTo(isUpright ? 122.2 : 110);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { buildSampleContent } from "../../support/sample-document.ts";
 import { findParagraph, findStyle, writeAndReadWordFile } from "../../support/word/word-file-reader.ts";
-import { isCentred, readBoldItalic, readPoints } from "./read-format.ts";
+import { isCentred, listFormatXml, readBoldItalic, readPoints } from "./read-format.ts";
 
 const report = await writeAndReadWordFile(buildSampleContent());
 
@@ -15,7 +15,7 @@ describe("division of the text", () => {
     expect(numbering).toContain(
       '<w:numFmt w:val="upperRoman"/><w:pStyle w:val="Heading1"/><w:suff w:val="nothing"/><w:lvlText w:val="Phần %1"/>',
     );
-    const heading = findStyle(report, "Heading1");
+    const heading = listFormatXml(report, { xml: "", style: "Heading1" });
     expect([readPoints(heading), readBoldItalic(heading).bold, isCentred(heading)]).toEqual([14, true, true]);
   });
 

@@ -11,7 +11,14 @@ import {
   readTableRows,
   writeAndReadWordFile,
 } from "../../support/word/word-file-reader.ts";
-import { isCentred, measureRuleAfter, readBoldItalic, readMillimetres, readPoints } from "./read-format.ts";
+import {
+  isCentred,
+  listFormatXml,
+  measureRuleAfter,
+  readBoldItalic,
+  readMillimetres,
+  readPoints,
+} from "./read-format.ts";
 
 const report = await writeAndReadWordFile(buildSampleContent());
 
@@ -31,7 +38,7 @@ describe("letterhead and title", () => {
     ["E-5", `Số:${"\u00A0".repeat(10)}/BC-SLĐTBXH`, 13, { bold: false, italic: false }],
     ["E-6", "Ninh Bình, ngày 07 tháng 10 năm 2022", 14, { bold: false, italic: true }],
   ])("%s: %s in %d points, centred in its column", (_, text, points, expected) => {
-    const { xml } = findParagraph(report, text);
+    const xml = listFormatXml(report, findParagraph(report, text));
     expect(readPoints(xml)).toBe(points);
     expect(readBoldItalic(xml)).toEqual(expected);
     expect(isCentred(xml)).toBe(true);
@@ -92,7 +99,7 @@ describe("letterhead and title", () => {
 
   test("E-8: the type of document is on its own line, in capitals, bold, centred, 14 points", () => {
     expect(findParagraph(report, "BÁO CÁO").style).toBe("Title");
-    const title = findStyle(report, "Title");
+    const title = listFormatXml(report, { xml: "", style: "Title" });
     expect([readPoints(title), readBoldItalic(title), isCentred(title)]).toEqual([
       14,
       { bold: true, italic: false },

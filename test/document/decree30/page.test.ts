@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { buildSampleContent } from "../../support/sample-document.ts";
 import { writeAndReadWordFile } from "../../support/word/word-file-reader.ts";
-import { isCentred, readBoldItalic, readMillimetres, readPoints } from "./read-format.ts";
+import { isCentred, listFormatXml, readBoldItalic, readMillimetres, readPoints } from "./read-format.ts";
 
 const report = await writeAndReadWordFile(buildSampleContent());
 
@@ -49,8 +49,9 @@ describe("page", () => {
     }
     const header = report.part("word/header1.xml");
     expect(header).toContain("PAGE");
-    expect(isCentred(header)).toBe(true);
-    expect(readPoints(header)).toBe(14);
-    expect(readBoldItalic(header)).toEqual({ bold: false, italic: false });
+    const format = listFormatXml(report, { xml: header, style: "Header" });
+    expect(isCentred(format)).toBe(true);
+    expect(readPoints(format)).toBe(14);
+    expect(readBoldItalic(format)).toEqual({ bold: false, italic: false });
   });
 });

@@ -1,5 +1,14 @@
 /** Reads lengths and formats from WordprocessingML, for the tests of the decree's rules. */
-import type { WordFileContent } from "../../support/word/word-file-reader.ts";
+import { findStyle, type ParagraphXml, type WordFileContent } from "../../support/word/word-file-reader.ts";
+
+/** The XML of all that formats a paragraph, the nearest first: its own, that of its style, and the defaults. */
+export function listFormatXml(
+  file: WordFileContent,
+  { xml, style = "Normal" }: Pick<ParagraphXml, "xml" | "style">,
+): string {
+  const defaults = /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(file.part("word/styles.xml"))?.[0] ?? "";
+  return xml + findStyle(file, style) + defaults;
+}
 
 /** Reads a length attribute of the XML, in millimetres. */
 export function readMillimetres(xml: string, attribute: string): number {

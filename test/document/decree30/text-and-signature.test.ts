@@ -9,7 +9,7 @@ import {
   readTableRows,
   writeAndReadWordFile,
 } from "../../support/word/word-file-reader.ts";
-import { isCentred, readBoldItalic, readMillimetres, readPoints } from "./read-format.ts";
+import { isCentred, listFormatXml, readBoldItalic, readMillimetres, readPoints } from "./read-format.ts";
 
 const report = await writeAndReadWordFile(buildSampleContent());
 const reportToSuperiors = await writeAndReadWordFile({
@@ -80,14 +80,14 @@ describe("addressees, body, signature and recipients", () => {
       ...buildSampleContent("./.\n@signature"),
       letterhead: { ...sampleLetterhead, signatory: { ...signatory, name: "Nguyễn Văn An" } },
     });
-    const titles = expected.map((text) => findParagraph(file, text));
-    for (const { xml } of titles)
+    const titles = expected.map((text) => listFormatXml(file, findParagraph(file, text)));
+    for (const xml of titles)
       expect([readPoints(xml), readBoldItalic(xml).bold, isCentred(xml)]).toEqual([14, true, true]);
     expect(readTableRows(file.tables[1] ?? "")[0]?.[1]).toBe([...expected, "Nguyễn Văn An"].join(""));
   });
 
   test("E-15: the name is bold, 14 points, centred below the title, with space for the signature", () => {
-    const { xml } = findParagraph(report, "Nguyễn Văn An");
+    const xml = listFormatXml(report, findParagraph(report, "Nguyễn Văn An"));
     expect([readPoints(xml), readBoldItalic(xml).bold, isCentred(xml)]).toEqual([14, true, true]);
     expect(readMillimetres(xml, "before")).toBeGreaterThan(20);
   });
@@ -102,14 +102,14 @@ describe("addressees, body, signature and recipients", () => {
   });
 
   test("E-16: Nơi nhận is 12 points, bold italic, left-aligned, level with the signer's title", () => {
-    const { xml } = findParagraph(report, "Nơi nhận:");
+    const xml = listFormatXml(report, findParagraph(report, "Nơi nhận:"));
     expect([readPoints(xml), readBoldItalic(xml), isCentred(xml)]).toEqual([
       12,
       { bold: true, italic: true },
       false,
     ]);
     expect(readMillimetres(xml, "before")).toBe(
-      readMillimetres(findParagraph(report, "KT. GIÁM ĐỐC").xml, "before"),
+      readMillimetres(listFormatXml(report, findParagraph(report, "KT. GIÁM ĐỐC")), "before"),
     );
   });
 
@@ -123,7 +123,7 @@ describe("addressees, body, signature and recipients", () => {
       "- Các phòng, đơn vị thuộc Sở;",
       "- Lưu: VT, VP.",
     ]);
-    for (const { xml } of texts.slice(1))
+    for (const xml of texts.slice(1).map((text) => listFormatXml(report, text)))
       expect([readPoints(xml), readBoldItalic(xml).italic]).toEqual([11, false]);
   });
 

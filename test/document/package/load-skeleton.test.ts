@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { buildChartData } from "../../../src/document/charts/chart-data.ts";
+import { standardLook } from "../../../src/document/look/standard-look.ts";
 import { loadDocumentSkeleton } from "../../../src/document/package/load-skeleton.ts";
 import { buildSampleContent } from "../../support/sample-document.ts";
 
@@ -13,6 +14,7 @@ test.each([
   const skeleton = await loadDocumentSkeleton(
     hasParts,
     Array.from({ length: count }, () => chart),
+    standardLook,
   );
   expect(skeleton.chartRuns).toHaveLength(count);
   expect(String(skeleton.parts["word/numbering.xml"]).includes("Phần %1")).toBe(hasParts);
@@ -25,7 +27,7 @@ test.each([
 });
 
 test("a skeleton holds no part that differs between documents", async () => {
-  const { parts } = await loadDocumentSkeleton(false, []);
+  const { parts } = await loadDocumentSkeleton(false, [], standardLook);
   const names = Object.keys(parts);
   expect(names).toContain("word/styles.xml");
   for (const name of ["word/document.xml", "docProps/core.xml", "docProps/custom.xml"])

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
+import { standardLook } from "../../../src/document/look/standard-look.ts";
 import { renderLetterhead, renderTitleBlock } from "../../../src/document/page/letterhead.ts";
 import { buildSampleContent, sampleLetterhead } from "../../support/sample-document.ts";
 import { findParagraphs, readXmlText } from "../../support/word/word-file-reader.ts";
 
 function readLetterhead(changes: object): string[] {
   const organisation = { ...sampleLetterhead.organisation, ...changes };
-  return findParagraphs(renderLetterhead({ ...sampleLetterhead, organisation })).map(({ text }) => text);
+  return findParagraphs(renderLetterhead({ ...sampleLetterhead, organisation }, standardLook)).map(
+    ({ text }) => text,
+  );
 }
 
 test("office and number on the left, national name, motto, place and date on the right", () => {
@@ -38,7 +41,9 @@ test.each([
 
 test("dots replace a missing date", () => {
   const { date: _, ...undated } = sampleLetterhead;
-  expect(readXmlText(renderLetterhead(undated))).toContain("Ninh Bình, ngày …… tháng …… năm ……");
+  expect(readXmlText(renderLetterhead(undated, standardLook))).toContain(
+    "Ninh Bình, ngày …… tháng …… năm ……",
+  );
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { standardLook } from "../../../src/document/look/standard-look.ts";
 import { buildOutlineNumbering } from "../../../src/document/page/outline-numbering.ts";
 
 test.each([
@@ -18,6 +19,6 @@ test.each([
     ],
   ],
 ])("the levels of a document with parts: %s", (hasParts, expected) => {
-  const { levels } = buildOutlineNumbering(hasParts);
+  const { levels } = buildOutlineNumbering(hasParts, standardLook);
   expect(levels.map(({ format, text, style }) => [format, text, style?.style])).toEqual(expected);
 });

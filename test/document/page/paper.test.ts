@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { standardLook } from "../../../src/document/look/standard-look.ts";
 import { computeTextWidthInTwips, convertMillimetresToTwips } from "../../../src/document/page/paper.ts";
 
 test.each([
@@ -13,5 +14,5 @@ test.each([
   [false, 11906 - 1701 - 850],
   [true, 16838 - 1701 - 850],
 ])("the text width of a page (landscape: %s) is %d twips", (landscape, width) => {
-  expect(computeTextWidthInTwips(landscape)).toBe(width);
+  expect(computeTextWidthInTwips(landscape, standardLook)).toBe(width);
 });

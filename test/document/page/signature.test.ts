@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
 import type { Signatory } from "../../../src/catalogue/office/office.ts";
+import { standardLook } from "../../../src/document/look/standard-look.ts";
 import { renderSignature } from "../../../src/document/page/signature.ts";
 import { sampleLetterhead } from "../../support/sample-document.ts";
 import { findParagraphs, readTableRows } from "../../support/word/word-file-reader.ts";
 
 function readSignature(changes: object): string[] {
-  return findParagraphs(renderSignature({ ...sampleLetterhead, ...changes })).map(({ text }) => text);
+  return findParagraphs(renderSignature({ ...sampleLetterhead, ...changes }, standardLook)).map(
+    ({ text }) => text,
+  );
 }
 
 test("recipients on the left, the signer on the right, in one row that never splits", () => {
-  const xml = renderSignature(sampleLetterhead);
+  const xml = renderSignature(sampleLetterhead, standardLook);
   expect(readTableRows(xml).map((row) => row.length)).toEqual([2]);
   expect(xml).toContain("<w:cantSplit/>");
 });
@@ -39,7 +42,8 @@ test.each([
 });
 
 test.each<[Signatory, unknown[], unknown[]]>([
-  [{ head: "Giám đốc", name: "An" }, [240, undefined], [1531, undefined]],
+  // The style of the name has the space.
+  [{ head: "Giám đốc", name: "An" }, [240, undefined], [undefined, undefined]],
   [{ form: "KT.", head: "Giám đốc", title: "Phó Giám đốc" }, [240, undefined], [undefined, 1531]],
 ])(
   "%j has the space for the signature before the name, or after the last title",
@@ -49,7 +53,9 @@ test.each<[Signatory, unknown[], unknown[]]>([
         const twips = new RegExp(`w:${side}="(\\d+)"`).exec(xml)?.[1];
         return twips === undefined ? undefined : Number(twips);
       });
-    const paragraphs = findParagraphs(renderSignature({ ...sampleLetterhead, signatory })).slice(-2);
+    const paragraphs = findParagraphs(
+      renderSignature({ ...sampleLetterhead, signatory }, standardLook),
+    ).slice(-2);
     expect(paragraphs.map(({ xml }) => readSpaces(xml))).toEqual([first, last]);
   },
 );

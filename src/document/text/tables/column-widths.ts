@@ -8,8 +8,8 @@ interface ColumnLayout {
   readonly fontPoints: number;
 }
 
-/** From the usual size of text in tables down to the smallest that is easy to read. */
-const fontSizes = [12, 11, 10, 9] as const;
+/** The smallest size that is easy to read. */
+const smallestPoints = 9;
 /** Text widths are only estimated. */
 const estimateMargin = 1.06;
 
@@ -24,12 +24,13 @@ export function computeColumnWidthsAndFontSize(
     width,
     sidePadding,
     mentions,
-  }: { width: number; sidePadding: number; mentions: readonly FigureMention[] },
+    stylePoints,
+  }: { width: number; sidePadding: number; mentions: readonly FigureMention[]; stylePoints: number },
 ): ColumnLayout {
   const { words, lines } = measureColumns(table, mentions);
   const toWidth = (ems: number, points: number) =>
     ems === 0 ? 0 : Math.ceil(Math.round(ems * points * 20) * estimateMargin) + 2 * sidePadding;
-  const layouts = fontSizes.map((fontPoints) => {
+  const layouts = listFontSizes(stylePoints).map((fontPoints) => {
     const wordWidths = words.map((ems) => toWidth(ems, fontPoints));
     const lineWidths = lines.map((ems, column) =>
       Math.max(wordWidths[column] ?? 0, toWidth(ems, fontPoints)),
@@ -40,7 +41,7 @@ export function computeColumnWidthsAndFontSize(
     return { fontPoints, wordWidths, lineWidths, minimumWidths };
   });
   const { fontPoints, minimumWidths } = chooseLayout(layouts, width) ?? {
-    fontPoints: 9,
+    fontPoints: Math.min(smallestPoints, stylePoints),
     minimumWidths: table.columnShares.map(() => 0),
   };
   const shareSum = sumNumbers(table.columnShares);
@@ -54,6 +55,12 @@ export function computeColumnWidthsAndFontSize(
       columnWidth - (excess > 0 ? (excess * (spareWidths[column] ?? 0)) / sumNumbers(spareWidths) : 0),
   );
   return { widths: roundToWholeTwips(reducedWidths, width), fontPoints };
+}
+
+/** Lists the sizes from that of the style down, each a point smaller. */
+function listFontSizes(stylePoints: number): number[] {
+  const steps = Math.max(0, Math.floor(stylePoints - smallestPoints));
+  return Array.from({ length: steps + 1 }, (_, step) => stylePoints - step);
 }
 
 interface CandidateLayout {
@@ -70,7 +77,7 @@ function chooseLayout(layouts: readonly CandidateLayout[], width: number): Candi
   const needsThirdLine = largest?.lineWidths.some(
     (lineWidth, column) => lineWidth > 2 * (largest.minimumWidths[column] ?? 0),
   );
-  return needsThirdLine && largest?.fontPoints === fontSizes[0] ? (second ?? largest) : largest;
+  return needsThirdLine && largest === layouts[0] ? (second ?? largest) : largest;
 }
 
 /** Widens the columns towards their wished widths, each by the same amount as long as it lacks some: short texts fit first. */

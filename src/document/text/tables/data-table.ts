@@ -1,15 +1,13 @@
 import type { MarkedFigure } from "../../document-content.ts";
+import type { DocumentLook } from "../../look/document-look.ts";
 import { convertMillimetresToTwips } from "../../page/paper.ts";
-import type { Table, TableCell, TableRow } from "../blocks.ts";
+import type { Table, TableRow } from "../blocks.ts";
 import { renderRuns } from "../runs.ts";
 import { renderParagraph, renderRun, type Xml } from "../word-xml.ts";
 import { computeColumnWidthsAndFontSize } from "./column-widths.ts";
 import { renderWordTable, type WordCell, type WordRow } from "./word-table.ts";
 
 const cellMargins = { vertical: 30, horizontal: convertMillimetresToTwips(1) };
-
-/** The font size of the style "TableText". */
-const defaultPoints = 12;
 
 /** Renders a table with its notes. Header rows repeat, rows never split, and the title of a group stays with the next row. */
 export function renderDataTable(
@@ -18,21 +16,24 @@ export function renderDataTable(
     mentions,
     width,
     keepWithNext,
-  }: { mentions: readonly MarkedFigure[]; width: number; keepWithNext: boolean },
+    look,
+  }: { mentions: readonly MarkedFigure[]; width: number; keepWithNext: boolean; look: DocumentLook },
 ): Xml[] {
+  const stylePoints = look.styles.tableText.size / 2;
   const { widths, fontPoints } = computeColumnWidthsAndFontSize(table, {
     width,
     sidePadding: cellMargins.horizontal,
     mentions,
+    stylePoints,
   });
-  const buildRow = (row: TableRow) => toWordRow(row, fontPoints, mentions);
+  const context = { mentions, fontSize: fontPoints === stylePoints ? undefined : fontPoints * 2 };
   const header = table.header.map((cells) => ({
-    ...buildRow({ cells, keepWithNext: true }),
+    ...toWordRow({ cells, keepWithNext: true }, { ...context, isHeader: true }),
     isHeader: true,
   }));
   const lastIndex = table.rows.length - 1;
   const rows = table.rows.map((row, index) =>
-    buildRow(keepWithNext && index === lastIndex ? { ...row, keepWithNext: true } : row),
+    toWordRow(keepWithNext && index === lastIndex ? { ...row, keepWithNext: true } : row, context),
   );
   const noteProperties = { style: "TableNote", ...(keepWithNext ? { keepNext: true } : {}) };
   return [
@@ -41,31 +42,39 @@ export function renderDataTable(
   ];
 }
 
+interface RowContext {
+  readonly mentions: readonly MarkedFigure[];
+  /** In half points, only where it differs from that of the style. */
+  readonly fontSize: number | undefined;
+  readonly isHeader?: boolean;
+}
+
 function toWordRow(
   { cells, keepWithNext = false }: TableRow,
-  fontPoints: number,
-  mentions: readonly MarkedFigure[],
+  { mentions, fontSize, isHeader = false }: RowContext,
 ): WordRow {
   return {
     keepWithNext,
-    cells: cells.map(
-      ({ text, isLiteral, align, bold, italic, columnSpan, rowSpan, noteMark }: TableCell): WordCell => {
-        const formatting = {
-          ...(bold ? { bold } : {}),
-          ...(italic ? { italics: italic } : {}),
-          ...(fontPoints === defaultPoints ? {} : { size: fontPoints * 2 }),
-        };
-        const runs = [
-          ...(isLiteral ? [renderRun(text, formatting)] : renderRuns(text, mentions, formatting)),
-          ...(noteMark === undefined ? [] : [renderRun(noteMark, { ...formatting, superScript: true })]),
-        ];
-        return {
-          paragraphs: [renderParagraph({ style: "TableText", keepNext: keepWithNext, align }, runs)],
-          align,
-          ...(columnSpan ? { columnSpan } : {}),
-          ...(rowSpan ? { rowSpan } : {}),
-        };
-      },
-    ),
+    cells: cells.map((cell): WordCell => {
+      const { text, isLiteral, align, italic, columnSpan, rowSpan, noteMark } = cell;
+      // The style of headings makes them bold and centred; a row of letters below them is plain.
+      const isHeading = isHeader && cell.bold === true;
+      const formatting = {
+        ...(cell.bold && !isHeading ? { bold: true } : {}),
+        ...(italic ? { italics: italic } : {}),
+        ...(fontSize === undefined ? {} : { size: fontSize }),
+      };
+      const runs = [
+        ...(isLiteral ? [renderRun(text, formatting)] : renderRuns(text, mentions, formatting)),
+        ...(noteMark === undefined ? [] : [renderRun(noteMark, { ...formatting, superScript: true })]),
+      ];
+      const properties = isHeading ? { style: "TableHeading" } : { style: "TableText", align };
+      return {
+        paragraphs: [renderParagraph({ ...properties, keepNext: keepWithNext }, runs)],
+        ...(isHeading ? {} : { align }),
+        ...(columnSpan ? { columnSpan } : {}),
+        ...(rowSpan ? { rowSpan } : {}),
+      };
+    }),
   };
 }

@@ -17,7 +17,12 @@ function buildTable(widths: number[], ...rows: string[][]): Table {
 }
 
 function computeWidths(table: Table, width = 9355) {
-  return computeColumnWidthsAndFontSize(table, { width, sidePadding: sideMargins, mentions: [] });
+  return computeColumnWidthsAndFontSize(table, {
+    width,
+    sidePadding: sideMargins,
+    mentions: [],
+    stylePoints: 12,
+  });
 }
 
 test("widths follow the shares if all words fit", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { standardLook } from "../../../../src/document/look/standard-look.ts";
 import type { Table } from "../../../../src/document/text/blocks.ts";
 import { renderDataTable } from "../../../../src/document/text/tables/data-table.ts";
 import { readXmlText } from "../../../support/word/word-file-reader.ts";
@@ -24,7 +25,15 @@ const table: Table = {
 };
 
 function render(changes: Partial<Table>, keepWithNext = false): string[] {
-  return renderDataTable({ ...table, ...changes }, { mentions: [], width: 9355, keepWithNext });
+  return renderDataTable(
+    { ...table, ...changes },
+    {
+      mentions: [],
+      width: 9355,
+      keepWithNext,
+      look: standardLook,
+    },
+  );
 }
 
 test("notes follow the table as paragraphs", () => {

@@ -1,0 +1,27 @@
+/**
+ * The names of the styles as Word's list shows them. Those in English are Word's own: it shows them in the reader's language.
+ * A comma would begin another name.
+ */
+export const styleNames = {
+  superior: "Cơ quan chủ quản",
+  office: "Cơ quan ban hành",
+  nationalName: "Quốc hiệu",
+  motto: "Tiêu ngữ",
+  documentNumber: "Số và ký hiệu",
+  placeAndDate: "Địa danh và ngày tháng",
+  title: "Title",
+  subject: "Subtitle",
+  addressees: "Salutation",
+  bodyText: "Body Text",
+  tableHeading: "Đầu bảng",
+  tableText: "Chữ trong bảng",
+  tableNote: "Ghi chú dưới bảng",
+  chart: "Biểu đồ",
+  signerTitle: "Chức vụ người ký",
+  signerName: "Họ tên người ký",
+  recipientsHeading: "Nơi nhận",
+  recipients: "Tên nơi nhận",
+  annexTitle: "Tên phụ lục",
+  annexReference: "Kèm theo văn bản",
+  pageNumber: "header",
+} as const;
