@@ -1,9 +1,11 @@
+import { listOfficeTimes } from "../catalogue/office/agency-times.ts";
 import { computeBalance, type FileBalance } from "../figures/balance/balance.ts";
 import { readAllExports } from "../figures/export-data/read-all-exports.ts";
 import { type CarriedTasks, countCarriedTasks } from "../figures/values/carried-tasks.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import { describeOfficeTimes } from "../language/office-times.ts";
 import { computeReviewOfExports, renderReviewTextAndBlocks } from "../review.ts";
 import { renderBalance } from "../screen/balance-table.ts";
 import {
@@ -49,7 +51,12 @@ export const command: CommandDefinition<CheckOptions> = {
  * checks the page breaks: laying the pages out takes several times as long as making the report. `report check FILE` looks at one export.
  */
 export async function checkReport(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { issues, status, balance } = await collectIssuesOfExportOrPeriod(options, terminal);
+  const {
+    issues,
+    status,
+    balance,
+    officeTimes = [],
+  } = await collectIssuesOfExportOrPeriod(options, terminal);
   if (options.json) {
     terminal.data(JSON.stringify(mergeIssuesOfOneCause(issues), null, 2));
     return status;
@@ -58,6 +65,7 @@ export async function checkReport(options: CheckOptions, terminal: Terminal): Pr
   const firstThings = renderRemediesToDoFirst(issues);
   if (firstThings !== undefined) terminal.data(`\n${firstThings}`);
   if (balance !== undefined) terminal.data(`\n${balance}`);
+  for (const sentence of officeTimes) terminal.data(wrapForStdout("\n", sentence, 0));
   return status;
 }
 
@@ -66,6 +74,8 @@ interface CheckResult {
   readonly status: number;
   /** Each row of each file and what became of it, and how often the edit rules were evaluated. */
   readonly balance?: string;
+  /** What changes of the agency and of the territory within the period. */
+  readonly officeTimes?: readonly string[];
 }
 
 /** An error that stops the command early, such as a broken report.yaml, is part of its answer: `check` lists issues. */
@@ -102,14 +112,15 @@ async function checkDocument(
         renderBalance(files, inputs.period, catalogue, review.edits),
         ...countCarriedTasks(review.gathered.groups, catalogue, inputs.period).map(describeCarriedTasks),
       ].join("\n");
-  if (hasErrors(dataIssues))
-    return { issues: dataIssues, status: exitStatus.problem, ...(balance !== undefined && { balance }) };
+  const officeTimes = describeOfficeTimes(listOfficeTimes(inputs.office, inputs.period));
+  const shown = { officeTimes, ...(balance !== undefined && { balance }) };
+  if (hasErrors(dataIssues)) return { issues: dataIssues, status: exitStatus.problem, ...shown };
   const { countAndCheckPages } = await import("../document/page/page-layout.ts");
   const layout = await countAndCheckPages(review, { ...inputs, period: review.period });
   return {
     issues: [...dataIssues, ...layout.issues],
     status: exitStatus.done,
-    ...(balance !== undefined && { balance }),
+    ...shown,
   };
 }
 

@@ -1,6 +1,8 @@
+import { listTerritoryNames, pickAgency } from "../catalogue/office/agency-times.ts";
 import { computeReportingStatus } from "../figures/reporting-status.ts";
 import { hasErrors } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
+import { formatTerritoryName } from "../language/territory-words.ts";
 import { listMonths } from "../period.ts";
 import { computeReviewOfExports } from "../review.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
@@ -31,7 +33,11 @@ export async function showReportingStatus(options: StatusOptions, terminal: Term
   if (options.json) {
     terminal.data(JSON.stringify(cells, null, 2));
   } else {
-    terminal.data(renderStatusTable(cells, listMonths(period), workspace));
+    const { office } = workspace;
+    const territory = formatTerritoryName(listTerritoryNames(office, period));
+    terminal.data(renderStatusTable(cells, listMonths(period), { ...workspace, territory }));
+    if (office.earlier.length > 0)
+      terminal.data(`\nVăn bản của kỳ này mang tên ${pickAgency(office, period).organisation.name}.`);
     terminal.note(`\n${statusLegend}`);
   }
   if (!hasErrors(review.issues)) return exitStatus.done;

@@ -1,7 +1,8 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
-import type { Locality, Office } from "../catalogue/office/office.ts";
+import { pickAgency } from "../catalogue/office/agency-times.ts";
+import type { Locality, Office, OfficeLetterhead } from "../catalogue/office/office.ts";
 import { addFullName } from "../catalogue/office/organisation-name.ts";
 import { isTerritoryOnly } from "../catalogue/territory-only.ts";
 import { pickListedRows } from "../figures/export-data/listed-rows.ts";
@@ -44,7 +45,7 @@ export function buildFilledContent(
   return fillAndMarkContent({
     kind: head.kind,
     title: head.title,
-    letterhead: buildLetterhead(office, locality, date),
+    letterhead: buildLetterhead(pickAgency(office, period), locality, date),
     withLetterhead: head.letterhead,
     blocks,
     mentions: prose.mentions,
@@ -73,7 +74,7 @@ function listFiguresOfLocality({ code }: Locality, figures: FigureSet, catalogue
     .flatMap(({ indicator }) => figures.findFigure(indicator.id, code) ?? []);
 }
 
-function buildLetterhead(office: Office, locality?: Locality, date?: CalendarDate): Letterhead {
-  const letterhead = { ...office, ...locality?.office, ...(date ? { date } : {}) };
+function buildLetterhead(agency: OfficeLetterhead, locality?: Locality, date?: CalendarDate): Letterhead {
+  const letterhead = { ...agency, ...locality?.office, ...(date ? { date } : {}) };
   return { ...letterhead, organisation: addFullName(letterhead.organisation, locality) };
 }

@@ -1,5 +1,7 @@
 /** The text that explains an archive to whoever opens it years later. */
+
 import type { Catalogue } from "../catalogue/declaration.ts";
+import { pickAgency } from "../catalogue/office/agency-times.ts";
 import type { Office } from "../catalogue/office/office.ts";
 import { formatPeriodName } from "../language/period-names.ts";
 import { formatPeriodId, type Period } from "../period.ts";
@@ -29,7 +31,7 @@ export function renderArchiveNote({
   const [indicator = ""] = catalogue.sectors.flatMap(({ indicators }) => indicators.map((each) => each.id));
   return [
     `LƯU TRỮ SỐ LIỆU BÁO CÁO ${formatPeriodName(period).toLocaleUpperCase("vi")}`,
-    `${office.organisation.name}; lập bằng so-ket ${version}.`,
+    `${pickAgency(office, period).organisation.name}; lập bằng so-ket ${version}.`,
     "",
     "Trong thư mục này có: các tệp số liệu đã đọc (data), khai báo (report.yaml, templates), phần viết tay (narrative),",
     `văn bản và sổ số liệu của kỳ (out/${id}, van-ban-da-ky), số liệu đã công bố (published).`,

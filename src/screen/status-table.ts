@@ -17,13 +17,21 @@ export const statusLegend =
 export function renderStatusTable(
   cells: readonly StatusCell[],
   months: readonly number[],
-  { catalogue, office }: { readonly catalogue: Catalogue; readonly office: Office },
+  {
+    catalogue,
+    office,
+    territory,
+  }: {
+    readonly catalogue: Catalogue;
+    readonly office: Office /** Its name in the period. */;
+    readonly territory: string;
+  },
 ): string {
   const columns = [
     { title: "", align: "left" } as const,
     ...months.map((month) => ({ title: `T${month}`, align: "right" }) as const),
   ];
-  const places = [{ code: undefined, name: office.territory }, ...office.localities];
+  const places = [{ code: undefined, name: territory }, ...office.localities];
   const rows = catalogue.sectors.flatMap((sector) => {
     const sectorCells = cells.filter((cell) => cell.sector === sector.id);
     if (sectorCells.length === 0) return [];

@@ -1,5 +1,7 @@
 /** The sheets of all figures of a period: the whole territory, by locality, by month. */
+
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
+import { pickAgency } from "../catalogue/office/agency-times.ts";
 import { buildUnreportedFigure } from "../document/content-figures.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Review, ReviewInputs } from "../figures/review-data.ts";
@@ -130,7 +132,7 @@ function buildSheetOfFigures(
   return {
     name: sheetNames[kind],
     titles: [
-      buildTitleRow(office.organisation.name, headings.length),
+      buildTitleRow(pickAgency(office, period).organisation.name, headings.length),
       buildTitleRow(buildSheetTitles(period)[kind].toLocaleUpperCase("vi"), headings.length),
       [
         { ...buildTextCell(cutOffLabel, { align: "right", italic: true }), columnSpan: 3 },

@@ -1,4 +1,5 @@
 /** The workbook of `report figures --xlsx`: every figure of a period, and where it comes from. */
+import { pickAgency } from "../catalogue/office/agency-times.ts";
 import { buildSheetTitles } from "../language/tables/workbook-words.ts";
 import { computeCutOffDate } from "../period.ts";
 import {
@@ -26,7 +27,7 @@ export function buildFiguresWorkbook(
   ]);
   return {
     title: buildSheetTitles(period).figures,
-    author: office.organisation.name,
+    author: pickAgency(office, period).organisation.name,
     date: computeCutOffDate(period),
     sheets: [
       buildFigureSheet(inputs),

@@ -1,5 +1,7 @@
 /** The sheet that says which file and lines each number comes from. */
+
 import type { Indicator } from "../catalogue/declaration.ts";
+import { listTerritoryNames, pickAgency } from "../catalogue/office/agency-times.ts";
 import type { Office } from "../catalogue/office/office.ts";
 import type { SourceLines } from "../figures/figure.ts";
 import type { FigureInputs } from "../figures/figure-inputs.ts";
@@ -16,6 +18,7 @@ import {
   publishedSourceText,
   sheetNames,
 } from "../language/tables/workbook-words.ts";
+import { formatTerritoryName } from "../language/territory-words.ts";
 import type { Period } from "../period.ts";
 import { createQuantity } from "../quantity.ts";
 import { buildHeadRow, buildTextOrOrdinalCell, buildTitleRow } from "./cells.ts";
@@ -34,7 +37,10 @@ export function buildSourceSheet(figures: readonly SheetFigure[], inputs: Figure
   const title = buildSheetTitles(period).sources.toLocaleUpperCase("vi");
   return {
     name: sheetNames.sources,
-    titles: [buildTitleRow(office.organisation.name, headings.length), buildTitleRow(title, headings.length)],
+    titles: [
+      buildTitleRow(pickAgency(office, period).organisation.name, headings.length),
+      buildTitleRow(title, headings.length),
+    ],
     head: [buildHeadRow(headings)],
     rows: figures.flatMap((figure) =>
       buildSourceRows(figure, findSources(figure.indicator, figure.locality), { period, office }),
@@ -50,7 +56,9 @@ function buildSourceRows(
   { period, office }: { readonly period: Period; readonly office: Office },
 ): SheetRow[] {
   const { typedFrom } = sources;
-  const place = office.localities.find(({ code }) => code === locality)?.name ?? office.territory;
+  const place =
+    office.localities.find(({ code }) => code === locality)?.name ??
+    formatTerritoryName(listTerritoryNames(office, period));
   return (["actual", "toDate", "samePeriodLastYear", "plan"] as const).flatMap((subject) => {
     const isPublished = subject === "samePeriodLastYear" && sources.isLastYearPublished;
     const places = isPublished

@@ -1,18 +1,16 @@
 /** The words that a template can print without a helper: {{period.name}}, {{locality.name}}, {{organisation.name}}. */
-import type { Locality, Office, Organisation } from "../catalogue/office/office.ts";
+import { listTerritoryNames, pickAgency } from "../catalogue/office/agency-times.ts";
+import { existsThroughout } from "../catalogue/office/locality-times.ts";
+import type { Locality, Office, OfficeLetterhead, Organisation } from "../catalogue/office/office.ts";
 import { addFullName } from "../catalogue/office/organisation-name.ts";
-import { placeRankPrefix } from "../catalogue/place-ranks.ts";
 import { formatPlaceRanks } from "../language/coverage-words.ts";
 import { formatNumericDate } from "../language/date-text.ts";
 import { blankDots, formatDateInWords } from "../language/letterhead-words.ts";
-import {
-  formatPartyCommittee,
-  formatShortOfficeName,
-  formatSubmission,
-} from "../language/organisation-phrases.ts";
+import { formatShortOfficeName, formatSubmission } from "../language/organisation-phrases.ts";
 import { buildPeriodWords } from "../language/period-names.ts";
 import { annexReferenceToken } from "../language/tables/annex-words.ts";
-import type { CalendarDate, Period } from "../period.ts";
+import { buildTerritoryWords } from "../language/territory-words.ts";
+import { type CalendarDate, type Period, toWholePeriod, toYearMonth } from "../period.ts";
 
 /** The conference that a document is made for, as far as it is known. */
 export interface ConferenceOfDocument {
@@ -27,52 +25,55 @@ export interface DocumentWordsInput {
   readonly conference?: ConferenceOfDocument;
   /** Set if the document is about one locality instead of the whole territory. */
   readonly locality?: Locality;
-  readonly office: Pick<Office, "organisation" | "territory" | "addressees" | "localities">;
+  readonly office: OfficeLetterhead &
+    Pick<Office, "earlier" | "territory" | "formerTerritories" | "localities">;
 }
 
 /** The meaning of each word by its path. */
 export function buildDocumentWords({ period, date, conference, locality, office }: DocumentWordsInput) {
+  const { organisation, addressees } = { ...pickAgency(office, period), ...locality?.office };
+  const territories = locality ? [locality.name] : listTerritoryNames(office, period);
   return {
     ...buildPeriodWords(period),
     /** The reported place: "tỉnh Ninh Bình", "tỉnh", "toàn tỉnh", "Tỉnh ủy"; "huyện Nho Quan", "huyện", "toàn huyện", "Huyện ủy". */
     locality: {
-      ...buildLocalityWords(locality?.name ?? office.territory),
+      ...buildTerritoryWords(territories),
       /** The kinds of places that report: "huyện, thị xã, thành phố". */
-      ranks: formatPlaceRanks(office.localities.map((place) => ({ place }))),
+      ranks: formatPlaceRanks(listPlacesAtEnd(office.localities, period)),
     },
-    organisation: buildOrganisationWords(
-      addFullName(locality?.office?.organisation ?? office.organisation, locality),
-      locality?.name ?? office.territory,
-    ),
+    organisation: buildOrganisationWords(addFullName(organisation, locality), territories),
     date: formatDateInWords(date),
     conference: buildConferenceWords(conference),
-    submission: formatSubmission(
-      (locality?.office?.organisation ?? office.organisation).name,
-      locality?.office?.addressees ?? office.addressees,
-    ),
+    submission: formatSubmission(organisation.name, addressees),
     /** "Phụ lục I và Phụ lục II": the annexes that the document has in the end. */
     annexes: annexReferenceToken,
   };
 }
 
-function buildLocalityWords(name: string) {
-  const rank = placeRankPrefix.exec(name)?.[0].trim().toLocaleLowerCase("vi") ?? name;
-  return { name, rank, whole: `toàn ${rank}`, Whole: `Toàn ${rank}`, committee: formatPartyCommittee(rank) };
+/** Those that are left at the end of the period: a document asks them, not those that ended before. */
+function listPlacesAtEnd(localities: readonly Locality[], period: Period) {
+  const { year, last } = toWholePeriod(period);
+  return localities
+    .filter((place) => existsThroughout(place, toYearMonth(year, last)))
+    .map((place) => ({ place }));
 }
 
 /**
  * `name` is that of sentences, which have no letterhead above them: a locality's office is named with its place; `fullName` names the
  * place of any office; `short` is how an office calls itself: "Sở", "Phòng".
  */
-function buildOrganisationWords(organisation: Organisation, place: string) {
+function buildOrganisationWords(organisation: Organisation, places: readonly string[]) {
   const { name, fullName = name, contact = blankDots } = organisation;
-  const namesPlace = fullName.toLocaleLowerCase("vi").endsWith(place.toLocaleLowerCase("vi"));
+  const [place = "", ...others] = places;
+  // An office of several provinces is one of none of them.
+  const isNamedAlone =
+    others.length > 0 || fullName.toLocaleLowerCase("vi").endsWith(place.toLocaleLowerCase("vi"));
   return {
     ...organisation,
     contact,
     name: fullName,
     short: formatShortOfficeName(name),
-    fullName: namesPlace ? fullName : `${fullName} ${place}`,
+    fullName: isNamedAlone ? fullName : `${fullName} ${place}`,
   };
 }
 
@@ -94,9 +95,14 @@ const placeholderContext: DocumentWordsInput = {
   period: { kind: "year", year: 2000, first: 1, last: 12 },
   office: {
     territory: "",
+    formerTerritories: [],
     localities: [],
-    addressees: [],
+    earlier: [],
     organisation: { superior: "", name: "", symbol: "", place: "" },
+    signatory: { head: "" },
+    addressees: [],
+    recipients: [],
+    archive: "",
   },
 };
 

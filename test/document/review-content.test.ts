@@ -11,7 +11,7 @@ import { buildSampleText, sampleLetterhead } from "../support/sample-document.ts
 const { date: _, ...letterhead } = sampleLetterhead;
 const subject = {
   period: samplePeriod,
-  office: { ...letterhead, localities: sampleLocalities },
+  office: { ...letterhead, earlier: [], localities: sampleLocalities },
   catalogue: { sectors: sampleSectors },
 } as unknown as DocumentSubject;
 
@@ -58,4 +58,10 @@ test("a locality replaces parts of the letterhead and has only its own figures",
   expect(content.letterhead.archive).toBe("VT huyện");
   expect(content.letterhead.recipients).toEqual(letterhead.recipients);
   expect(content.figures).toEqual(localityFigures);
+});
+
+test("a period of an earlier agency has its letterhead", () => {
+  const earlier = [{ until: 202209, archive: "VT, LĐ" }];
+  const office = { ...subject.office, earlier } as DocumentSubject["office"];
+  expect(build({ office }).letterhead.archive).toBe("VT, LĐ");
 });

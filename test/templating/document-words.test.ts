@@ -52,3 +52,22 @@ test("a conference is named as far as it is known", () => {
   });
   expect(conference).toEqual({ name: "Hội nghị sơ kết", date: "07/10/2022", place: "……" });
 });
+
+test("sentences name the agency, the provinces and the places of the period", () => {
+  const office = {
+    ...ninhBinhOffice,
+    earlier: [{ until: 202206, organisation: { ...ninhBinhOffice.organisation, name: "Sở Thương binh" } }],
+    formerTerritories: ["tỉnh Hà Nam", "tỉnh Nam Định"].map((name) => ({ until: 202206, name })),
+    localities: [
+      { code: "376", name: "huyện Kim Sơn", aliases: [], until: 202206 },
+      { code: "14620", name: "xã Phát Diệm", aliases: [], from: 202207 },
+    ],
+  };
+  const [before, after] = ["6m-2022", "9m-2022"].map((id) => {
+    const { organisation, locality, submission } = buildDocumentWords({ period: requirePeriod(id), office });
+    return [organisation.fullName, locality.Whole, locality.ranks, submission.split(" kính")[0]];
+  });
+  expect(before).toEqual(["Sở Thương binh", "Cả 2 tỉnh", "huyện", ", Sở"]);
+  const name = "Sở Lao động - Thương binh và Xã hội tỉnh Ninh Bình";
+  expect(after).toEqual([name, "Toàn tỉnh", "xã", ", Sở"]);
+});

@@ -23,7 +23,7 @@ export interface Locality {
 }
 
 /** The organisation that issues a document, its signatory and its recipients. */
-interface OfficeLetterhead {
+export interface OfficeLetterhead {
   readonly organisation: Organisation;
   readonly signatory: Signatory;
   /** Kính gửi: only for reports to a superior authority (II.9b). */
