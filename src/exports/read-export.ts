@@ -83,10 +83,15 @@ export async function readExport(
           tableDeclaration,
           request.declaredForm,
         );
-        readSurveyedTable(planSurvey, [], request, {
-          issue: reporter.report,
-          row: (row) => handlers.plan?.(row),
-        });
+        readSurveyedTable(
+          planSurvey,
+          [],
+          { ...request, isOfPlans: true },
+          {
+            issue: reporter.report,
+            row: (row) => handlers.plan?.(row),
+          },
+        );
       }
     }
   } catch (error) {
@@ -102,10 +107,10 @@ export async function readExport(
 function readSurveyedTable(
   { table }: Survey,
   issues: Issue[],
-  request: TableRequest,
+  request: TableRequest & { readonly isOfPlans?: true },
   handlers: TableReadHandlers,
 ): TableReading | undefined {
-  const { path, declaration, office, catalogue } = request;
+  const { path, declaration, office, catalogue, isOfPlans = false } = request;
   const isWrongFile = issues.some(({ code }) => code === "export-other");
   const units =
     table && !isWrongFile ? resolveColumnUnits(table.header, request, table.readNotes) : undefined;
@@ -113,7 +118,7 @@ function readSurveyedTable(
   for (const issue of issues) handlers.issue(issue);
   if (!table || !units || hasErrors(issues)) return undefined;
   const header = { ...table.header, columns: units.columns };
-  const context = { path, declaration, header, separators: table.separators, office, catalogue };
+  const context = { path, declaration, header, separators: table.separators, office, catalogue, isOfPlans };
   return readTable(table.readRecords(), context, handlers);
 }
 

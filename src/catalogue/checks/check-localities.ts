@@ -1,5 +1,6 @@
 /** Checks the localities of report.yaml: codes and names that exports could not distinguish, times and predecessors that cannot be. */
 import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { formatPlaceTime } from "../../issues/place-times.ts";
 import { formatMonthAndYear } from "../../period.ts";
 import { areOfOneTime } from "../office/locality-times.ts";
 import type { Locality, Office } from "../office/office.ts";
@@ -44,7 +45,7 @@ function checkDuplicateLocalities(localities: readonly Locality[], findPlace: Fi
           (key === locality.code || key === other.code || !areOfTwoProvinces(other, locality)),
       );
       if (!owner) return [];
-      const time = formatTime(owner);
+      const time = formatPlaceTime(owner);
       return [
         buildIssue(
           "locality-declared-twice",
@@ -58,15 +59,6 @@ function checkDuplicateLocalities(localities: readonly Locality[], findPlace: Fi
 
 function areOfTwoProvinces(a: Locality, b: Locality): boolean {
   return a.province !== undefined && b.province !== undefined && a.province !== b.province;
-}
-
-/** "đến tháng 6/2025", "từ tháng 7/2025"; "" for a place that always exists. */
-function formatTime({ from, until }: Locality): string {
-  const parts = [
-    from === undefined ? "" : `từ tháng ${formatMonthAndYear(from)}`,
-    until === undefined ? "" : `đến tháng ${formatMonthAndYear(until)}`,
-  ];
-  return parts.filter((part) => part !== "").join(" ");
 }
 
 /** A predecessor is a declared place that has ended before its successor begins, and went whole into it alone. */

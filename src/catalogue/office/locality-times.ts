@@ -23,3 +23,30 @@ function isOver({ until }: LocalityTime, { from }: LocalityTime): boolean {
 export function existsInPeriod(time: LocalityTime, { year, first, last }: Period): boolean {
   return areOfOneTime(time, { from: toYearMonth(year, first), until: toYearMonth(year, last) });
 }
+
+/** Some months in which the same places exist. */
+interface TimeOfPlaces {
+  readonly first: YearMonth;
+  readonly last: YearMonth;
+}
+
+/** Divides all months into times between which places begin or end; one time where all places always exist. */
+export function listLocalityTimes(localities: readonly LocalityTime[]): TimeOfPlaces[] {
+  const begins = localities.flatMap(({ from, until }) => [
+    ...(from === undefined ? [] : [from]),
+    ...(until === undefined ? [] : [toNextMonth(until)]),
+  ]);
+  const firsts = [0, ...new Set(begins.toSorted((a, b) => a - b))];
+  return firsts.map((first, index) => {
+    const next = firsts[index + 1];
+    return { first, last: next === undefined ? Number.POSITIVE_INFINITY : toMonthBefore(next) };
+  });
+}
+
+function toNextMonth(month: YearMonth): YearMonth {
+  return month % 100 === 12 ? month + 89 : month + 1;
+}
+
+function toMonthBefore(month: YearMonth): YearMonth {
+  return month % 100 === 1 ? month - 89 : month - 1;
+}

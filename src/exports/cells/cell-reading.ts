@@ -2,6 +2,7 @@ import { type IssueCode, shortenAndCleanText } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import type { YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
+import type { TimedReading } from "./localities.ts";
 import type { MonthReading } from "./months.ts";
 
 /** A role that a text gives its row beside others: "+ Hộ nghèo", "Nữ", "Chung". */
@@ -25,6 +26,8 @@ export type CellReading =
   | { readonly kind: "year"; readonly value: number }
   | { readonly kind: "month"; readonly value: MonthReading }
   | { readonly kind: "locality"; readonly code: string }
+  /** A place that only the month of the row tells. */
+  | TimedReading
   | { readonly kind: "territory" }
   /** A place that the office declared as not its own. */
   | { readonly kind: "foreign" }

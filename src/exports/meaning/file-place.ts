@@ -1,11 +1,16 @@
 /** Where: the one locality of a whole file, which its title or its name says: its rows contradict it, or say none themselves. */
+
+import { existsInPeriod } from "../../catalogue/office/locality-times.ts";
 import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { placeRankPrefix } from "../../catalogue/place-ranks.ts";
-import { expandRankAbbreviation, getOrCreateLocalityReader } from "../cells/localities.ts";
+import type { Period } from "../../period.ts";
+import { getOrCreateLocalityReader, listPlacesOfMonths } from "../cells/localities.ts";
+import { expandRankAbbreviation } from "../cells/place-names.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { listNamesOfContent } from "../file-name.ts";
+import { createLazyGetter, getOrCreate } from "../memoize.ts";
 import { type Evidence, type Resolution, resolveEvidence } from "./evidence.ts";
-import { findConfirmedFile } from "./times/file-time.ts";
+import { findConfirmedFile, resolveFileTime, resolveFileYear } from "./times/file-time.ts";
 
 /** Whom a table is sent to, and what it was sent with, is not where its numbers come from. */
 const otherMention = /^\W*(?:kem theo|theo|kinh gui|gui|noi nhan|can cu)\b/;
@@ -16,15 +21,16 @@ export function listFilePlaces(
   path: string,
   office: Office,
 ): Evidence<Locality>[] {
+  const keepOfTime = createTimeFilter(titles, path, office);
   const inTitles = titles
     .filter((text) => text.length <= 200 && !otherMention.test(foldText(text)))
     .flatMap((text) =>
-      findNamedLocalities(text, office, false).map(
+      keepOfTime(findNamedLocalities(text, office, false)).map(
         (value): Evidence<Locality> => ({ value, text, source: "title" }),
       ),
     );
   const inNames = listNamesOfContent(path).map(({ name, source }) =>
-    findNamedLocalities(name, office, true).map(
+    keepOfTime(findNamedLocalities(name, office, true)).map(
       (value): Evidence<Locality> => ({ value, text: name, source }),
     ),
   );
@@ -39,7 +45,7 @@ export function resolveFileLocality(
   path: string,
   office: Office,
 ): Resolution<Locality> {
-  const confirmed = listConfirmedLocalities(path, office);
+  const confirmed = listConfirmedLocalities(titles, path, office);
   const places = listFilePlaces(titles, path, office);
   const isPlain = places.every(({ text }) => !otherPlaceWords.test(foldTextWithoutAgency(text)));
   const evidence = isPlain && !titles.some(isMentionOfSeveral) ? [...places, ...confirmed] : confirmed;
@@ -59,36 +65,81 @@ function isMentionOfSeveral(title: string): boolean {
   return /\b(?:toan tinh|cac huyen|tat ca cac)\b/.test(foldText(title));
 }
 
-function listConfirmedLocalities(path: string, office: Office): Evidence<Locality>[] {
+function listConfirmedLocalities(
+  titles: readonly string[],
+  path: string,
+  office: Office,
+): Evidence<Locality>[] {
   const text = findConfirmedFile(office.files, path)?.locality;
   if (text === undefined) return [];
-  const value = findLocality(text, office);
-  return value ? [{ value, source: "office", text }] : [];
+  const [value, ...others] = createTimeFilter(titles, path, office)(findLocalities(text, office));
+  return value && others.length === 0 ? [{ value, source: "office", text }] : [];
 }
 
-/** Finds the locality that a text names wholly. */
-export function findLocality(text: string, office: Office): Locality | undefined {
+/** Finds the localities that a text names wholly, each at its time. */
+export function findLocalities(text: string, office: Office): Locality[] {
   const reading = getOrCreateLocalityReader(office)(text);
-  return reading.kind === "locality"
-    ? office.localities.find(({ code }) => code === reading.code)
-    : undefined;
+  if (reading.kind === "timed") return listPlacesOfMonths(reading, office);
+  return reading.kind === "locality" ? office.localities.filter(({ code }) => code === reading.code) : [];
+}
+
+/** Creates what keeps the places that exist in the time of a file, of several with one name: "kim-son-8-2025.csv" is of the commune. */
+function createTimeFilter(
+  titles: readonly string[],
+  path: string,
+  { files }: Office,
+): (places: Locality[]) => Locality[] {
+  const findPeriod = createLazyGetter((): Period | undefined => {
+    const time = resolveFileTime(titles, path, files);
+    const { year, first = 1, last = 12 } = time.kind === "answered" ? time.evidence.value : {};
+    const fileYear = year ?? resolveFileYear(titles, path, files);
+    return fileYear === undefined ? undefined : { kind: "months", year: fileYear, first, last };
+  });
+  return (places) => {
+    const period = places.length > 1 ? findPeriod() : undefined;
+    const ofTime = period ? places.filter((place) => existsInPeriod(place, period)) : [];
+    return ofTime.length > 0 ? ofTime : places;
+  };
 }
 
 /** Finds the localities that a text names; in names of files the ranks are left out. */
 function findNamedLocalities(text: string, office: Office, isBare: boolean): Locality[] {
-  const { localities, territory } = office;
+  const { territory } = office;
   const whole = foldText(territory);
   const folded = ` ${foldText(text)} `.replaceAll(" tp ", " thanh pho ").replaceAll(` ${whole} `, " ");
   const bareWhole = foldText(territory.replace(placeRankPrefix, ""));
-  return localities.filter(({ name, aliases }) =>
-    [name, ...aliases].some((known) => {
+  return getOrCreate(foldedNamesByOffice, office, () => foldNames(office))
+    .filter(({ names }) =>
+      names.some(({ full, bare, isRanked }) => {
+        // "Ninh Bình" alone may be the province.
+        if (isBare && bare.includes(" ") && bare !== bareWhole) return folded.includes(` ${bare} `);
+        return isRanked && folded.includes(` ${full} `);
+      }),
+    )
+    .map(({ locality }) => locality);
+}
+
+/** The names of a locality as they are looked for in texts. */
+interface FoldedNames {
+  readonly locality: Locality;
+  readonly names: readonly { readonly full: string; readonly bare: string; readonly isRanked: boolean }[];
+}
+
+/** Every file of an office is looked through for the same names. */
+const foldedNamesByOffice = new WeakMap<Office, readonly FoldedNames[]>();
+
+function foldNames({ localities }: Office): FoldedNames[] {
+  return localities.map((locality) => ({
+    locality,
+    names: [locality.name, ...locality.aliases].map((known) => {
       const ranked = expandRankAbbreviation(known);
-      const bare = foldText(ranked.replace(placeRankPrefix, ""));
-      // "Ninh Bình" alone may be the province.
-      if (isBare && bare.includes(" ") && bare !== bareWhole) return folded.includes(` ${bare} `);
-      return placeRankPrefix.test(ranked) && folded.includes(` ${foldText(known)} `);
+      return {
+        full: foldText(known),
+        bare: foldText(ranked.replace(placeRankPrefix, "")),
+        isRanked: placeRankPrefix.test(ranked),
+      };
     }),
-  );
+  }));
 }
 
 /** The localities of the rows of one file, each with its first line. */

@@ -3,7 +3,7 @@ import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.
 import { formatMonthAndYear } from "../../period.ts";
 import { parseTime, type TimeSpan } from "../cells/time-spans.ts";
 import type { Resolution } from "../meaning/evidence.ts";
-import { findLocality, resolveFileLocality } from "../meaning/file-place.ts";
+import { findLocalities, resolveFileLocality } from "../meaning/file-place.ts";
 import {
   describeFileTime,
   findConfirmedFile,
@@ -29,9 +29,12 @@ export function resolveFileConstants(
   { path, office }: Pick<ShapeContext, "path" | "office">,
 ): FileConstants {
   const confirmed = findConfirmedFile(office.files, path);
-  const readLocality = (text: string) => findLocality(text, office);
   const time = resolveFileTime(titles, path, office.files);
   const locality = resolveFileLocality(titles, path, office);
+  const readLocality = (text: string) => {
+    const isUnclear = findLocalities(text, office).length > 1 && locality.kind === "silent";
+    return isUnclear ? undefined : findLocalities(text, office)[0];
+  };
   return {
     time: toValue(time, toTimeValue),
     locality: toValue(locality, ({ code, name }) => ({ key: code, cell: name })),

@@ -5,7 +5,7 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import type { ShapeVariable } from "../../catalogue/shape.ts";
-import { getOrCreateLocalityReader } from "../cells/localities.ts";
+import { getOrCreateLocalityReader, listPlacesOfMonths } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { formatTime, parseTime, type TimeSpan } from "../cells/time-spans.ts";
 import { getOrCreate, memoize } from "../memoize.ts";
@@ -144,7 +144,12 @@ function createLocalityLabelReader(office: Office): VariableReader {
   return (text) => {
     const reading = readLocality(text.trim());
     if (reading.kind === "locality") return { key: reading.code, cell: text.trim() };
-    return reading.kind === "territory" || isTotalLabel(text) ? "total" : undefined;
+    if (reading.kind === "timed") {
+      const codes = listPlacesOfMonths(reading, office).map(({ code }) => code);
+      return codes.length > 0 ? { key: codes.join(), cell: text.trim() } : undefined;
+    }
+    const isWhole = reading.kind === "territory" || reading.kind === "former-territory";
+    return isWhole || isTotalLabel(text) ? "total" : undefined;
   };
 }
 

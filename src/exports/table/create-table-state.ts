@@ -54,6 +54,8 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
     emitRow: (row) => handlers.row(row),
     onSkippedLine: handlers.onSkippedLine,
     readRow: createRowReader(columns, {
+      office: table.office,
+      isOfPlans: table.isOfPlans === true,
       fileYear: fileYear?.value,
       getHeadingYear: () => state.headingYear,
       isAnnual: isAnnualExport(declaration) && declaration !== catalogue.targets,

@@ -5,9 +5,17 @@ import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import type { YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
+import type { TimedReading } from "../cells/localities.ts";
 import type { MonthReading } from "../cells/months.ts";
 import type { DateCell } from "../meaning/times/row-times.ts";
 import type { PartText } from "./part-rows.ts";
+
+/** The name of a row's place, where only the month tells what it means. */
+export interface TimedName {
+  readonly reading: TimedReading;
+  readonly column: ColumnReader;
+  readonly text: string;
+}
 
 /** An issue of one cell. */
 export interface CellIssue {
@@ -27,6 +35,9 @@ export interface RowDraft {
   readonly texts: Record<string, string>;
   findings: readonly CellIssue[];
   locality: string | undefined;
+  /** The name of the place, which is the same in the rows of all its months. */
+  place: unknown;
+  timedName: TimedName | undefined;
   month: (MonthReading & { readonly from: ColumnReader }) | undefined;
   year: number | undefined;
   /** The first month of a row of a whole year. */
@@ -49,6 +60,8 @@ export function createRowDraft(): RowDraft {
     texts: {},
     findings: noFindings,
     locality: undefined,
+    place: undefined,
+    timedName: undefined,
     month: undefined,
     year: undefined,
     span: undefined,

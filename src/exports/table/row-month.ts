@@ -7,7 +7,7 @@ import { addFindingAndMarkProblem, type RowDraft } from "./row-draft.ts";
 /** The month and the place of the row above, which has a year. */
 export interface PreviousRow {
   readonly month: YearMonth;
-  readonly locality: string | undefined;
+  readonly place: unknown;
 }
 
 /** Carries the year of a merged cell down, as long as the months of a place go on; where they begin anew it may be another year. */
@@ -16,7 +16,7 @@ export function completeYear(draft: RowDraft, column: ColumnReader, previous: Pr
   const goesOn =
     previous !== undefined &&
     draft.month !== undefined &&
-    (draft.locality !== previous.locality || draft.month.month >= previous.month % 100);
+    (draft.place !== previous.place || draft.month.month >= previous.month % 100);
   if (goesOn) draft.year = Math.floor(previous.month / 100);
   else addFindingAndMarkProblem(draft, column, "cell-needed", {});
 }

@@ -1,4 +1,5 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import { toYearMonth, type YearMonth } from "../../period.ts";
 import type { CellReading } from "../cells/cell-reading.ts";
@@ -18,6 +19,7 @@ import {
   type Subtotal,
 } from "./row-draft.ts";
 import { completeYear, type PreviousRow, resolveMonthAndAddFindings } from "./row-month.ts";
+import { checkPlaceOfLine, findRowMonths, resolvePlaceAndAddFindings, type TimedPlace } from "./row-place.ts";
 
 export interface RowReading {
   /** Absent if a cell cannot be read: half a row must not count. */
@@ -41,8 +43,11 @@ export interface RowReading {
   readonly part: PartText | undefined;
 }
 
-/** The time that a file says once of all its rows. */
-interface FileTimes {
+/** What a file says once of all its rows. */
+interface RowContext {
+  readonly office: Office;
+  /** True for plans beside actual numbers: a plan of the year belongs to a place that exists in a part of it. */
+  readonly isOfPlans: boolean;
   /** Completes a month without a year. */
   readonly fileYear: number | undefined;
   /** The year that a row above says for the months below it, which is nearer than that of the file. */
@@ -54,13 +59,14 @@ interface FileTimes {
 /** Creates the reader of a file's rows. */
 export function createRowReader(
   columns: readonly ColumnReader[],
-  { fileYear, getHeadingYear, isAnnual }: FileTimes,
+  { office, isOfPlans, fileYear, getHeadingYear, isAnnual }: RowContext,
 ): (record: SourceRecord) => RowReading {
   const rowColumns = columns.filter(({ type }) => !type.isPrivate).map(toFlatRowColumn);
   const hasLabels = rowColumns.some(({ isLabel }) => isLabel);
   // The first date of the declaration is that of the event; later dates (completed on …) are not.
   const dayColumn = columns.find(({ type }) => type.isDay);
   let previous: PreviousRow | undefined;
+  let previousTimed: TimedPlace | undefined;
   return (record) => {
     const draft = createRowDraft();
     let isLabelled = hasLabels;
@@ -78,8 +84,13 @@ export function createRowReader(
       draft.span === undefined
         ? resolveMonthAndAddFindings(draft, fileYear, getHeadingYear())
         : toYearMonth(draft.year ?? 0, 12);
+    const { timedName } = draft;
+    if (timedName) {
+      resolvePlaceAndAddFindings(draft, timedName, findRowMonths(draft, month, isOfPlans), office);
+      previousTimed = checkPlaceOfLine(draft, { ...timedName, line: record.line }, previousTimed, office);
+    }
     if (month !== undefined && draft.year !== undefined && !draft.hasProblem)
-      previous = { month, locality: draft.locality };
+      previous = { month, place: draft.place };
     const { findings, isDayFirst, date, year, isForeign, subtotal, part } = draft;
     const isSurelyData = isLabelled && hasNumber;
     const row = buildRow(draft, record.line, month);
@@ -156,6 +167,11 @@ function addReadingToDraft(
       return;
     case "locality":
       draft.locality = reading.code;
+      draft.place = reading.code;
+      return;
+    case "timed":
+      draft.place = reading;
+      draft.timedName = { reading, column: reader, text: record.readText(reader.index) };
       return;
     case "none":
       if (reader.column.optional) return;

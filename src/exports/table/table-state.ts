@@ -36,6 +36,8 @@ export interface TableContext {
   readonly separators: SeparatorMeanings;
   readonly office: Office;
   readonly catalogue: Catalogue;
+  /** True for the plans that stand beside the actual numbers of a file. */
+  readonly isOfPlans?: boolean;
 }
 
 export interface TableReadHandlers {

@@ -1,4 +1,17 @@
+import { formatMonthAndYear } from "../../period.ts";
 import type { IssueWording } from "./wording.ts";
+
+/** "tháng 8/2025", "tháng 1 đến tháng 9/2025" */
+function formatSpan(first: string | number | undefined, last: string | number | undefined): string {
+  const [from, to] = [Number(first), Number(last)];
+  return from === to
+    ? `tháng ${formatMonthAndYear(to)}`
+    : `tháng ${from % 100} đến tháng ${formatMonthAndYear(to)}`;
+}
+
+function capitalizeFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** Errors in the localities of report.yaml and in the agencies of the time before. */
 export const localityIssues = {
@@ -44,6 +57,26 @@ export const localityIssues = {
       `Cả ${other} và ${name} đều ghi được lập từ ${predecessor} (mã "${code}").`,
     remedy:
       'Mục "predecessors" chỉ ghi địa phương cũ nhập trọn vào một địa phương mới; địa phương bị chia thì bỏ ở cả hai nơi.',
+  },
+  "locality-of-other-time": {
+    severity: "error",
+    message: ({ text, places, first, last }) =>
+      `${capitalizeFirst(formatSpan(first, last))} không có “${text}”: tên này là của ${places}.`,
+    remedy: ({ others, more }) =>
+      others
+        ? `Kiểm tra tháng của dòng; nếu tháng đúng thì ghi theo địa phương của tháng ấy: ${others}${more ? ` và ${more} nơi khác` : ""}.`
+        : 'Kiểm tra tháng của dòng; nếu tháng đúng thì ghi tên địa phương có trong tháng ấy, hoặc sửa "from", "until" của địa phương trong report.yaml.',
+  },
+  "locality-of-several-times": {
+    severity: "error",
+    message: ({ text, places, count, first, last }) =>
+      Number(count) > 1
+        ? `“${text}” ở đây vừa là ${places}${last ? `, mà dòng là của ${formatSpan(first, last)}` : ""}: số này không thuộc riêng nơi nào.`
+        : `Số của ${formatSpan(first, last)} không thể là của ${places}, vì nơi này không có trong suốt thời gian ấy.`,
+    remedy: ({ count }) =>
+      Number(count) > 1
+        ? "Tách dòng này thành một dòng cho mỗi địa phương, ghi đủ cấp hành chính (huyện, xã) và đúng các tháng có địa phương ấy."
+        : "Ghi số theo tháng, hoặc chỉ theo những tháng có địa phương ấy.",
   },
   "agency-time-twice": {
     severity: "error",

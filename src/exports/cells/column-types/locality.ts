@@ -2,7 +2,7 @@ import type { Office } from "../../../catalogue/office/office.ts";
 import { formatQuotedAlternatives } from "../../../issues/quoted-list.ts";
 import { buildProblemReading, type CellReading } from "../cell-reading.ts";
 import { hasLostLetters } from "../clean-text.ts";
-import { getOrCreateLocalityReader } from "../localities.ts";
+import { getOrCreateLocalityReader, type LocalityReading } from "../localities.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelCellReader, labelTraits } from "./label-column.ts";
 
@@ -13,21 +13,26 @@ export const localityColumn: ColumnTypeDefinition = {
 
 function createLocalityCellReader(office: Office): (text: string) => CellReading {
   const readLocality = getOrCreateLocalityReader(office);
-  return (text) => {
-    const reading = readLocality(text);
-    switch (reading.kind) {
-      case "unknown":
-        if (hasLostLetters(text)) return buildProblemReading("letters-lost", text);
-        return buildProblemReading("locality-unknown", text, { nearest: reading.nearest ?? "" });
-      case "unclear":
-        return buildProblemReading("locality-unclear", text, {
-          candidates: formatQuotedAlternatives(reading.candidates),
-          ...(reading.mayBeOtherLevel && { otherLevel: 1 }),
-        });
-      case "foreign":
-      case "locality":
-      case "territory":
-        return reading;
-    }
-  };
+  return (text) => toCellReading(readLocality(text), text);
+}
+
+/** The reading of a cell, with what is wrong with a name of no place or of several. */
+export function toCellReading(reading: LocalityReading, text: string): CellReading {
+  switch (reading.kind) {
+    case "unknown":
+      if (hasLostLetters(text)) return buildProblemReading("letters-lost", text);
+      return buildProblemReading("locality-unknown", text, { nearest: reading.nearest ?? "" });
+    case "unclear":
+      return buildProblemReading("locality-unclear", text, {
+        candidates: formatQuotedAlternatives(reading.candidates),
+        ...(reading.mayBeOtherLevel && { otherLevel: 1 }),
+      });
+    case "former-territory":
+      return { kind: "subtotal", isPart: false };
+    case "foreign":
+    case "timed":
+    case "locality":
+    case "territory":
+      return reading;
+  }
 }

@@ -3,6 +3,7 @@ import { isAmountType } from "../../../catalogue/column-types.ts";
 import { shortenAndCleanText } from "../../../issues/issue.ts";
 import { toYearMonth, type YearMonth } from "../../../period.ts";
 import type { ColumnReader } from "../../cells/column-reader.ts";
+import { findReadingOfMonths, type TimedReading } from "../../cells/localities.ts";
 import type { SourceRecord } from "../../source.ts";
 import type { Subtotal } from "../row-draft.ts";
 import type { TableState } from "../table-state.ts";
@@ -30,15 +31,18 @@ function readTotalScope(
   fileYear: number | undefined,
 ): TotalScope {
   let [locality, month]: [string | undefined, YearMonth | undefined] = [undefined, undefined];
+  let timed: TimedReading | undefined;
   for (const { type, readRecord } of columns) {
     if (!type.isLabel) continue;
     const reading = readRecord(record);
     if (reading.kind === "locality") locality = reading.code;
+    if (reading.kind === "timed") timed = reading;
     if (reading.kind === "date") month = reading.month;
     const year = reading.kind === "month" ? (reading.value.year ?? fileYear) : undefined;
     if (reading.kind === "month" && year !== undefined) month = toYearMonth(year, reading.value.month);
   }
-  return { locality, month };
+  const ofMonth = timed && month !== undefined ? findReadingOfMonths(timed, month, month) : undefined;
+  return { locality: ofMonth?.kind === "locality" ? ofMonth.code : locality, month };
 }
 
 /** A row that a text column calls a total is checked with the totals; a part ("Trong đó") has no rows to be checked with. */

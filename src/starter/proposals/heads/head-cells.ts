@@ -50,7 +50,8 @@ function createCellTest(
 ): ((cell: string) => boolean) | undefined {
   if (column.type === "locality") {
     const readLocality = getOrCreateLocalityReader(office);
-    return (cell) => !isNumberCell(cell) && ["locality", "territory"].includes(readLocality(cell).kind);
+    return (cell) =>
+      !isNumberCell(cell) && ["locality", "timed", "territory"].includes(readLocality(cell).kind);
   }
   const hasYears = sheet.names.some(({ fullName }) =>
     isHeadOfYears(

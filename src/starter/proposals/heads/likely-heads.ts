@@ -92,7 +92,11 @@ function listRowNames(column: Column, { sheet, office, declaration }: SheetConte
   });
   // Among rows of places "Đối tượng khác" is a heading of some of them.
   const readLocality = getOrCreateLocalityReader(office);
-  if (names.filter((name) => readLocality(name).kind === "locality").length * 2 > names.length) return [];
+  if (
+    names.filter((name) => ["locality", "timed"].includes(readLocality(name).kind)).length * 2 >
+    names.length
+  )
+    return [];
   const isKnown = names.some((name) => column.headers.some((header) => foldText(header) === foldText(name)));
   if (isKnown) return [];
   const isOfOther = (name: string) =>
