@@ -1,32 +1,19 @@
-import { type ExportDeclaration, type Indicator, isPercentage } from "../catalogue/declaration.ts";
+import { type Indicator, isPercentage } from "../catalogue/declaration.ts";
 import { createLazyGetter } from "../exports/memoize.ts";
 import { findPreviousPeriod, findYearToDate, type Period, toSamePeriodLastYear } from "../period.ts";
 import { computePercent } from "../quantity.ts";
 import { compareLikeWithLike } from "./coverage/compare-like-with-like.ts";
 import type { Comparison } from "./coverage/comparison.ts";
 import { type Coverage, nothingDue } from "./coverage/coverage.ts";
-import type { CoverageFinder } from "./coverage/indicator-coverage.ts";
+import { computeEarlierSide, computeEarlierValue } from "./earlier-side.ts";
 import { toWholeYear } from "./estimates/year-estimates.ts";
 import type { Figure, FigureWithoutBreakdowns } from "./figure.ts";
-import type { FigureInputs } from "./figure-inputs.ts";
+import type { FigureContext } from "./figure-context.ts";
 import { collectSourceLines } from "./figure-sources.ts";
-import type { GroupIndex } from "./groups/group-index.ts";
-import type { PublishedLookup } from "./published/published-lookup.ts";
 import { isItsOwnToDate, isOfOneMoment } from "./values/counted-months.ts";
 import type { FigureValue } from "./values/figure-value.ts";
 import { computeIndicatorValue, type ValueQuery } from "./values/indicator-value.ts";
 import { computeMonthsToDate } from "./values/months-to-date.ts";
-
-/** What every figure of a period is computed from. */
-export interface FigureContext {
-  readonly inputs: FigureInputs;
-  readonly groupIndex: GroupIndex;
-  readonly yearEstimates: GroupIndex | undefined;
-  readonly findCoverage: CoverageFinder;
-  readonly exports: ReadonlyMap<string, ExportDeclaration>;
-  /** The context of the months from January on, which may have estimates of months before the period. */
-  readonly findToDateContext: () => FigureContext;
-}
 
 /** Computes one indicator for the territory or one locality, with its plan and its comparisons. */
 export function computeFigureWithoutBreakdowns(
@@ -38,15 +25,23 @@ export function computeFigureWithoutBreakdowns(
   const { period } = query;
   const actual = computeIndicatorValue(indicator, query, groupIndex);
   const periodLastYear = toSamePeriodLastYear(period);
-  const lastYear = computeEarlierValue(indicator, { ...query, period: periodLastYear }, context);
+  const earlier = computeEarlierSide(indicator, query, periodLastYear, context);
+  const lastYear = earlier.before;
   const plan = inputs.plans.findPlan(indicator.id, period.year, query.locality)?.amount ?? null;
   const coverage = findCoverage(indicator, query);
-  const coverageLastYear = findCoverage(indicator, { ...query, period: periodLastYear });
+  const coverageLastYear = earlier.coverageBefore;
   const isMoment = isOfOneMoment(indicator, groupIndex.indicators);
   const comparison = compareLikeWithLike(
     indicator,
-    { now: actual, before: lastYear, coverage, coverageBefore: coverageLastYear },
-    { period, periodBefore: periodLastYear, groupIndex, exports },
+    { now: actual, coverage, ...earlier },
+    {
+      period,
+      periodBefore: periodLastYear,
+      groupIndex,
+      exports,
+      office: inputs.office,
+      locality: query.locality,
+    },
   );
   const isRate = isPercentage(indicator);
   return {
@@ -115,37 +110,21 @@ function compareWithEarlier(
   periodBefore: Period,
   context: FigureContext,
 ): Comparison {
-  const queryBefore = { ...query, period: periodBefore };
   return compareLikeWithLike(
     indicator,
     {
       now: actual,
-      before: computeEarlierValue(indicator, queryBefore, context),
       coverage,
-      coverageBefore: context.findCoverage(indicator, queryBefore),
+      ...computeEarlierSide(indicator, query, periodBefore, context),
     },
-    { ...context, period: query.period, periodBefore },
+    {
+      ...context,
+      office: context.inputs.office,
+      locality: query.locality,
+      period: query.period,
+      periodBefore,
+    },
   );
-}
-
-/** Computes the value of an earlier period; what was published then holds. */
-function computeEarlierValue(
-  indicator: Indicator,
-  query: ValueQuery,
-  { inputs, groupIndex }: FigureContext,
-): FigureValue | null {
-  return replaceAmountByPublished(
-    computeIndicatorValue(indicator, query, groupIndex),
-    inputs.findPublished(indicator.id, query.period, query.locality),
-  );
-}
-
-/** Replaces the amount that today's rows give by the published one; part and whole stay. */
-function replaceAmountByPublished(
-  computed: FigureValue | null,
-  published: ReturnType<PublishedLookup>,
-): FigureValue | null {
-  return published === undefined ? computed : { ...computed, ...published, isPublished: true };
 }
 
 /** Computes the changes from the sides of the comparison, which cover the same; null without one. */

@@ -1,12 +1,14 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Indicator } from "../catalogue/declaration.ts";
+import { existsInPeriod } from "../catalogue/office/locality-times.ts";
 import { createLazyGetter } from "../exports/memoize.ts";
 import { listMonths, toSamePeriodLastYear } from "../period.ts";
 import { computeBreakdownParts } from "./compute-breakdown.ts";
-import { computeFigureWithoutBreakdowns, type FigureContext } from "./compute-figure.ts";
+import { computeFigureWithoutBreakdowns } from "./compute-figure.ts";
 import { createCoverageFinder } from "./coverage/indicator-coverage.ts";
 import { pickYearEstimates } from "./estimates/year-estimates.ts";
 import type { Figure, LocalityFigure, MonthFigure } from "./figure.ts";
+import type { FigureContext } from "./figure-context.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { FigureSet } from "./figure-set.ts";
 import { buildGroupIndex, type GroupIndex } from "./groups/group-index.ts";
@@ -59,6 +61,7 @@ function computeTerritoryFigure(indicator: Indicator, context: FigureContext): F
   const { period, office } = context.inputs;
   const computeLocalityFigures = () =>
     office.localities
+      .filter((place) => existsInPeriod(place, period))
       .map(
         ({ code }): LocalityFigure => ({
           ...computeFigureWithoutBreakdowns(indicator, { period, locality: code }, context),

@@ -2,7 +2,7 @@
 import { type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Locality } from "./office.ts";
 
-type LocalityTime = Pick<Locality, "from" | "until">;
+export type LocalityTime = Pick<Locality, "from" | "until">;
 
 /** True if the place exists in the whole time from one month to another, or in the one month. */
 export function existsThroughout({ from, until }: LocalityTime, first: YearMonth, last = first): boolean {

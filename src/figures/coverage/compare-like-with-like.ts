@@ -1,23 +1,27 @@
 /** Compares this year with last year over the same places and months, or not at all. */
 import { isComputedFromRows, isStockOrOpening, listOperands } from "../../catalogue/aggregation.ts";
 import type { ExportDeclaration, Indicator } from "../../catalogue/declaration.ts";
-import type { Locality } from "../../catalogue/office/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import { type Period, toYearMonth } from "../../period.ts";
-import { computePercent, sumQuantities } from "../../quantity.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
 import { hasMonthsInPeriod } from "../groups/row-groups.ts";
 import { isOfOneMoment, pickCountedMonths } from "../values/counted-months.ts";
 import type { FigureValue } from "../values/figure-value.ts";
 import { computeIndicatorValue } from "../values/indicator-value.ts";
+import { addValuesOfPlaces } from "../values/values-of-places.ts";
 import type { Comparison, NoComparisonReason } from "./comparison.ts";
 import { type Coverage, listMonthsLackingEverywhere } from "./coverage.ts";
+import { existsInAllMonths } from "./earlier-places.ts";
 import { listDueMonths } from "./export-coverage.ts";
+import { findLackingProvinces } from "./merged-provinces.ts";
 
 export interface ComparisonSides {
   readonly now: FigureValue | null;
   readonly before: FigureValue | null;
   readonly coverage: Coverage;
   readonly coverageBefore: Coverage;
+  /** Why the numbers of the earlier places are none of this one. */
+  readonly refusal?: NoComparisonReason | undefined;
 }
 
 export interface ComparisonContext {
@@ -26,6 +30,9 @@ export interface ComparisonContext {
   readonly periodBefore: Period;
   readonly groupIndex: GroupIndex;
   readonly exports: ReadonlyMap<string, ExportDeclaration>;
+  readonly office: Pick<Office, "localities" | "formerTerritories">;
+  /** Absent for the whole territory. */
+  readonly locality?: string | undefined;
 }
 
 /** A comparison over fewer places says nothing about the whole. */
@@ -34,13 +41,17 @@ const leastShareOfPlaces = 1 / 2;
 /** Compares over all that is due, over the places that are complete in both years, or gives the reason why not. */
 export function compareLikeWithLike(
   indicator: Indicator,
-  { now, before, coverage, coverageBefore }: ComparisonSides,
+  { now, before, coverage, coverageBefore, refusal }: ComparisonSides,
   context: ComparisonContext,
 ): Comparison {
+  if (now && refusal) return refuse(refusal);
   if (!now || !before) return refuse({ why: "unreported" });
   if (indicator.aggregation.kind === "done") return refuse({ why: "other-tasks" });
   const change = findChangeOfSeries(indicator, context);
   if (change) return refuse(change);
+  const isOfAllPlaces = context.locality === undefined && !before.isPublished;
+  const merge = isOfAllPlaces ? findLackingProvinces(indicator, context) : undefined;
+  if (merge) return refuse(merge);
   // What was signed and published covers what it says, whatever its rows lack today.
   const lackingBefore = before.isPublished ? [] : coverageBefore.lacking;
   if (coverage.lacking.length === 0 && lackingBefore.length === 0) return { kind: "whole", now, before };
@@ -58,17 +69,26 @@ function compareCompletePlaces(
   { coverage, coverageBefore }: Pick<ComparisonSides, "coverage" | "coverageBefore">,
   { period, periodBefore, groupIndex }: ComparisonContext,
 ): Comparison {
+  const periods = [period, periodBefore];
   const incomplete = new Set(
     [...coverage.lacking, ...coverageBefore.lacking].map(({ place }) => place?.code),
   );
   const due = coverage.due.flatMap(({ place }) => place ?? []);
-  const places = due.filter(({ code }) => !incomplete.has(code));
+  const places = due.filter(
+    (place) => !incomplete.has(place.code) && periods.every((each) => existsInAllMonths(place, each)),
+  );
   const tooFew = refuse({ why: "places-lacking", complete: places.length, due: due.length });
-  const periods = [period, periodBefore];
   if (places.length < due.length * leastShareOfPlaces) return tooFew;
   // Rows that name no place cannot be divided among the places that are compared.
   if (periods.some((each) => hasRowsWithoutPlace(indicator, each, groupIndex))) return tooFew;
-  const [now, before] = periods.map((each) => computeValueOverPlaces(indicator, each, places, groupIndex));
+  const [now, before] = periods.map((each) =>
+    addValuesOfPlaces(
+      indicator,
+      places.flatMap(
+        ({ code }) => computeIndicatorValue(indicator, { period: each, locality: code }, groupIndex) ?? [],
+      ),
+    ),
+  );
   return now && before ? { kind: "places", places, now, before } : tooFew;
 }
 
@@ -120,24 +140,4 @@ function findChangeOfSeries(
   if (formatDueMonths(months) === formatDueMonths(monthsBefore)) return undefined;
   const { from = 0, until = 0 } = declaration;
   return firstBefore < from ? { why: "began", month: from } : { why: "ended", month: until };
-}
-
-/** Computes an indicator over some places together; null if none of them reported it, or if rates as handed in cannot be combined. */
-function computeValueOverPlaces(
-  indicator: Indicator,
-  period: Period,
-  places: readonly Locality[],
-  groupIndex: GroupIndex,
-): FigureValue | null {
-  if (indicator.aggregation.kind === "given") return null;
-  const values = places.flatMap(
-    ({ code }) => computeIndicatorValue(indicator, { period, locality: code }, groupIndex) ?? [],
-  );
-  if (values.length === 0) return null;
-  const amount = sumQuantities(values.map((value) => value.amount));
-  if (indicator.aggregation.kind !== "ratio") return { amount };
-  const part = sumQuantities(values.flatMap((value) => value.part ?? []));
-  const whole = sumQuantities(values.flatMap((value) => value.whole ?? []));
-  const percent = computePercent(part, whole);
-  return percent && { amount: percent, part, whole };
 }

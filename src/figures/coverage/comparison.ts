@@ -14,6 +14,14 @@ export type NoComparisonReason =
   | { readonly why: "definition-changed"; readonly from: YearMonth; readonly reason: string }
   /** Months that no place has reported, this year or last. */
   | { readonly why: "months-lacking"; readonly months: readonly YearMonth[] }
+  /** The place does not exist in all months of the period, or what it was made of is not known. */
+  | { readonly why: "place-founded"; readonly month: YearMonth }
+  | { readonly why: "place-ended"; readonly last: YearMonth }
+  /** Some of the places that went into this one have no rows. */
+  | { readonly why: "predecessors-lacking"; readonly places: readonly Locality[] }
+  /** Provinces that were merged have no rows of last year, or nothing says of which its rows are. */
+  | { readonly why: "provinces-lacking"; readonly provinces: readonly string[] }
+  | { readonly why: "provinces-unknown" }
   /** Too few places have reported both years in full. */
   | { readonly why: "places-lacking"; readonly complete: number; readonly due: number };
 

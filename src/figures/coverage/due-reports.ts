@@ -1,5 +1,6 @@
 /** Decides what is due: which places report an export at all, and how often an optional one must come to be expected. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import { existsThroughout, type LocalityTime } from "../../catalogue/office/locality-times.ts";
 import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { listMonths, type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
@@ -20,7 +21,8 @@ function isRegularReporter(reportedMonths: number, askedMonths: number): boolean
 
 /**
  * Lists the places that report an export: those with any row of this or last year. A district that never runs such an office has no
- * row, and nothing is due from it. An export without places is reported by the territory at once (undefined).
+ * row, and nothing is due from it; a place that was founded in these years owes what those that it was made of have reported, or what
+ * most places of its time do. An export without places is reported by the territory at once (undefined).
  */
 export function listReportingPlaces(
   groups: readonly RowGroup[],
@@ -32,16 +34,36 @@ export function listReportingPlaces(
       .filter(({ month }) => month >= toYearMonth(year - 1, 1) && month <= toYearMonth(year, 12))
       .map(({ locality }) => locality),
   );
-  const places = localities.filter(({ code }) => codes.has(code));
+  const isExpected = createNewPlaceTest(localities, codes, year);
+  const places = localities.filter((place) => codes.has(place.code) || isExpected(place));
   return places.length > 0 || codes.size === 0 ? places : [undefined];
 }
 
-/** True if a place reported most months of the year up to the end of the period, this year or last. */
-export function isRegularInEitherYear(groups: readonly RowGroup[], { year, last }: Period): boolean {
+/** Creates the test of a place without rows that was founded last year or this year, and so could not show that it reports. */
+function createNewPlaceTest(
+  localities: readonly Locality[],
+  codes: ReadonlySet<string | undefined>,
+  year: number,
+): (place: Locality) => boolean {
+  const areFounded = ({ from = 0 }: Locality) => from > toYearMonth(year - 1, 1);
+  const founded = localities.filter(areFounded);
+  const reported = founded.filter(({ code }) => codes.has(code));
+  const doMostReport = reported.length > founded.length / 2;
+  return (place) =>
+    areFounded(place) &&
+    (place.predecessors ? place.predecessors.some((code) => codes.has(code)) : doMostReport);
+}
+
+/** True if a place reported most months of the year up to the end of the period in which it exists, this year or last. */
+export function isRegularInEitherYear(
+  groups: readonly RowGroup[],
+  { year, last }: Period,
+  place: LocalityTime = {},
+): boolean {
   return [year, year - 1].some((each) => {
-    const months = listMonths({ kind: "months", year: each, first: 1, last }).map((month) =>
-      toYearMonth(each, month),
-    );
+    const months = listMonths({ kind: "months", year: each, first: 1, last })
+      .map((month) => toYearMonth(each, month))
+      .filter((month) => existsThroughout(place, month));
     const reported = months.filter((month) => groups.some((group) => coversMonth(group, month)));
     return isRegularReporter(reported.length, months.length);
   });
@@ -55,8 +77,9 @@ export function listMonthsOwed(
   groups: readonly RowGroup[],
   months: readonly YearMonth[],
   report: Period,
+  place?: LocalityTime,
 ): YearMonth[] {
-  if (isRegularInEitherYear(groups, report)) return [...months];
+  if (isRegularInEitherYear(groups, report, place)) return [...months];
   const start = findRegularStart(groups, report);
   return start === undefined ? [] : months.filter((month) => month >= start);
 }

@@ -1,4 +1,5 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import { existsInPeriod, existsThroughout } from "../../catalogue/office/locality-times.ts";
 import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { listYearMonths, type Period, type YearMonth } from "../../period.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
@@ -51,7 +52,8 @@ function computeMonthlyCoverage(
   const isSurveyed = isStock && months.some((month) => groups.some((group) => hasReported(group, month)));
   const due = listReportingPlaces(groups, report, office).flatMap((place): PlaceMonths[] => {
     const isOwedAlways = !declaration.optional || isSurveyed;
-    const owed = isOwedAlways ? months : listMonthsOwed(listRowsOf(groups, place), months, report);
+    const own = months.filter((month) => existsThroughout(place ?? {}, month));
+    const owed = isOwedAlways ? own : listMonthsOwed(listRowsOf(groups, place), own, report, place);
     return owed.length === 0 ? [] : [toPlaceMonths(place, owed)];
   });
   const lacking = due.flatMap(({ place, months: owed }): PlaceMonths[] => {
@@ -84,7 +86,7 @@ function computeEventCoverage(
   const isSilenceConfirmed = office.silenced.some(({ code }) => code === "locality-silent");
   if (declaration.optional || isSilenceConfirmed || codes.has(undefined)) return nothingDue;
   const places = listReportingPlaces(groups, report, office).flatMap((place) =>
-    place ? [toPlaceMonths(place, [])] : [],
+    place && existsInPeriod(place, asked) ? [toPlaceMonths(place, [])] : [],
   );
   return { due: places, lacking: places.filter(({ place }) => !codes.has(place?.code)) };
 }
