@@ -12,14 +12,23 @@ const lineMarker = "\uE005";
 const blockMarker = "\uE006";
 const callMarkPattern = /\uE007(\d+)\uE007/g;
 
-export const nothingAbsent: AbsenceState = { indicators: new Set(), omittedCalls: new Set() };
+export const nothingAbsent: AbsenceState = {
+  indicators: new Set(),
+  indicatorsWithoutPlaces: new Set(),
+  omittedCalls: new Set(),
+};
+
+const helpersNamingPlaces: ReadonlySet<string> = new Set(["highest", "lowest", "reached"]);
 
 export function namesAbsentIndicator(
   helper: Helper,
   { positional, options }: HelperCall,
-  { indicators }: AbsenceState,
+  { indicators, indicatorsWithoutPlaces }: AbsenceState,
 ): boolean {
-  return listNamedIndicatorIds(helper, positional, options).some((id) => indicators.has(id));
+  const namesPlaces = helpersNamingPlaces.has(helper.name) || options.by === "locality";
+  return listNamedIndicatorIds(helper, positional, options).some(
+    (id) => indicators.has(id) || (namesPlaces && indicatorsWithoutPlaces.has(id)),
+  );
 }
 
 /** Prints a figure, or the marker by which its line is left out. */

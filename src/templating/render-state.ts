@@ -41,6 +41,8 @@ interface IndexedNarrative {
 export interface AbsenceState {
   /** The ids of their indicators. */
   readonly indicators: ReadonlySet<string>;
+  /** The ids of those of which the office has only the numbers of the whole territory. */
+  readonly indicatorsWithoutPlaces: ReadonlySet<string>;
   /** The places of the calls on lines that are left out. */
   readonly omittedCalls: ReadonlySet<string>;
   /** Receives the place of every call; set while the trial is rendered. */

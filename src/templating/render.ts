@@ -1,6 +1,6 @@
 /** Renders a document: its template, the figures and the office's own texts become lines in which every figure is a token. */
 
-import { findAbsentIndicatorIds } from "../catalogue/absent-exports.ts";
+import { findAbsentIndicatorIds, findTerritoryOnlyIndicatorIds } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
 import type { Locality, Office } from "../catalogue/office/office.ts";
@@ -139,11 +139,13 @@ function computeAbsenceState(
   inputs: RenderInputs,
 ): AbsenceState {
   const indicators = findAbsentIndicatorIds(inputs.catalogue);
-  if (indicators.size === 0) return nothingAbsent;
+  const indicatorsWithoutPlaces = findTerritoryOnlyIndicatorIds(inputs.catalogue);
+  if (indicators.size === 0 && indicatorsWithoutPlaces.size === 0) return nothingAbsent;
+  const absent = { indicators, indicatorsWithoutPlaces };
   const trialCalls: string[] = [];
-  const context = createRenderContext(inputs, templates, { ...nothingAbsent, indicators, trialCalls });
+  const context = createRenderContext(inputs, templates, { ...nothingAbsent, ...absent, trialCalls });
   const trial = main(buildDocumentWords(inputs), buildRuntimeOptions(context, partials));
-  return { indicators, omittedCalls: findOmittedCalls(trial, trialCalls) };
+  return { ...absent, omittedCalls: findOmittedCalls(trial, trialCalls) };
 }
 
 function createRenderContext(

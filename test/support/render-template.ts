@@ -7,7 +7,7 @@ import { replaceTokensWithWords } from "../../src/language/figure-mention.ts";
 import { type RenderedDocument, renderDocumentText } from "../../src/templating/render.ts";
 import { buildFigure, buildFigureSet, type GivenFigure, requirePeriod } from "./figures/figures.ts";
 import { ninhBinhOffice } from "./labour-pack.ts";
-import { buildExport } from "./row-groups.ts";
+import { buildColumn, buildExport } from "./row-groups.ts";
 
 const frontMatter = '---\ntitle: "{{period.Verb}} {{period.name}}"\nneeds: [employment]\n---\n';
 
@@ -21,18 +21,27 @@ interface TemplateInputs {
   readonly locality?: string;
   /** The indicators whose export the office does not have. */
   readonly absent?: readonly string[];
+  /** The indicators of which the office has only the numbers of the whole territory. */
+  readonly withoutPlaces?: readonly string[];
   readonly spelling?: Partial<typeof ninhBinhOffice.spelling>;
 }
 
-function buildCatalogue(figures: readonly Figure[], absent: readonly string[]): Catalogue {
-  const indicators = figures.map(({ indicator }) => indicator);
+function buildCatalogue(
+  figures: readonly Figure[],
+  { absent = [], withoutPlaces = [] }: TemplateInputs,
+): Catalogue {
+  const sumOf = (id: string) => ({ kind: "sum", export: id, column: "number", where: {} }) as const;
+  const indicators = figures.map(({ indicator }) =>
+    withoutPlaces.includes(indicator.id) ? { ...indicator, aggregation: sumOf("whole") } : indicator,
+  );
   const absentExport = buildExport("absent", [], { absent: "không phát sinh" });
-  const aggregation = { kind: "sum", export: "absent", column: "number", where: {} } as const;
+  const wholeExport = buildExport("whole", [buildColumn("place", "locality", { absent: "chỉ có số chung" })]);
+  const aggregation = sumOf("absent");
   const absentIndicators = absent.map((id) => ({ ...buildFigure({ id }).indicator, aggregation }));
   const sector = {
     id: "employment",
     name: "Việc làm",
-    exports: [absentExport],
+    exports: [absentExport, wholeExport],
     indicators: [...indicators, ...absentIndicators],
   };
   const targets = { id: "targets", name: "Kế hoạch", files: [], columns: [], optional: true };
@@ -49,7 +58,7 @@ export function renderTemplate(body: string, inputs: TemplateInputs = {}): Rende
   return renderDocumentText("bao-cao", {
     period,
     office: { ...ninhBinhOffice, spelling: { ...ninhBinhOffice.spelling, ...inputs.spelling } },
-    catalogue: buildCatalogue(figures, inputs.absent ?? []),
+    catalogue: buildCatalogue(figures, inputs),
     figures: buildFigureSet(figures, inputs.breakdowns),
     templates: [
       { path: "documents/bao-cao.hbs", text: frontMatter + body },

@@ -68,3 +68,19 @@ describe("a figure of an export that the office does not have", () => {
     ]);
   });
 });
+
+describe("a figure of which only the whole territory is known", () => {
+  test.each([
+    ["the places with the most", 'Nhiều nhất: {{highest "jobs"}}; ít nhất: {{lowest "jobs"}}.', ["–"]],
+    ["how many places reach the plan", '{{reached "jobs"}} địa phương đạt kế hoạch.', ["–"]],
+    ["its parts by place", 'Gồm {{divided "jobs" by="locality"}}.', ["–"]],
+    ["not the figure itself", 'Việc làm {{exact "jobs"}}.', ["Việc làm 14.278 lao động."]],
+  ])("takes with it %s", (_, body, lines) => {
+    const rendered = renderTemplate(body, { figures, withoutPlaces: ["jobs"] });
+    const texts = listLineTexts(rendered);
+    expect(rendered.text.lines.map(({ isOmitted }, index) => (isOmitted ? "–" : texts[index]))).toEqual(
+      lines,
+    );
+    expect(rendered.issues).toEqual([]);
+  });
+});
