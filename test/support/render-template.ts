@@ -107,7 +107,7 @@ export function renderFigureSentence(id: string, figures: FigureSet, periodId: s
   const rendered = renderDocumentText("bao-cao", {
     period,
     office: ninhBinhOffice,
-    catalogue: buildCatalogue(figures.all, []),
+    catalogue: buildCatalogue(figures.all, {}),
     figures,
     templates: [
       {
