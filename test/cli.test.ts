@@ -1,8 +1,9 @@
-/** The command line of the built program: wrong use, the workspace, JSON and help. */
+/** The command line: wrong use, numbers in words and help by the built program; the workspace, JSON and private columns. */
 import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { runCommandLineIn } from "./support/run-command-line.ts";
 import {
   copySample,
   createEmptyFolder,
@@ -47,18 +48,18 @@ describe("wrong use", () => {
 });
 
 describe("the workspace", () => {
-  test("is the nearest folder upwards, else the one that package.json names", () => {
+  test("is the nearest folder upwards, else the one that package.json names", async () => {
     const folder = copySample();
     mkdirSync(join(folder, "data", "sub"));
-    expect(runProgramIn(join(folder, "data", "sub"), "status", "-p", "9m-2022").status).toBe(0);
-    expect(runProgramIn(".", "status", "-p", "9m-2022").stderr).toContain("fixtures/ninh-binh");
+    expect((await runCommandLineIn(join(folder, "data", "sub"), "status", "-p", "9m-2022")).status).toBe(0);
+    expect((await runCommandLineIn(".", "status", "-p", "9m-2022")).stderr).toContain("fixtures/ninh-binh");
   });
 
-  test("may replace a file of the pack", () => {
+  test("may replace a file of the pack", async () => {
     const folder = copySample();
     mkdirSync(join(folder, "templates", "parts"), { recursive: true });
     writeFileSync(join(folder, "templates", "parts", "general.hbs"), "Câu riêng của Sở.\n");
-    runProgramIn(folder, "generate", "-p", "9m-2022", "-o", "a.docx");
+    await runCommandLineIn(folder, "generate", "-p", "9m-2022", "-o", "a.docx");
     expect(readWordText(join(folder, "a.docx"))).toContain("Câu riêng của Sở.");
   });
 });
@@ -108,18 +109,18 @@ test("report words refuses a workspace that is named and not there", () => {
 });
 
 describe("report template check", () => {
-  test("finds nothing wrong with the pack", () => {
-    expect(runProgramIn(".", "template", "check")).toMatchObject({
+  test("finds nothing wrong with the pack", async () => {
+    expect(await runCommandLineIn(".", "template", "check")).toMatchObject({
       status: 0,
       stdout: "Các mẫu không có lỗi.\n",
     });
   });
 
-  test("reports every error of a template of the workspace", () => {
+  test("reports every error of a template of the workspace", async () => {
     const folder = copySample();
     mkdirSync(join(folder, "templates", "parts"), { recursive: true });
     writeFileSync(join(folder, "templates", "parts", "general.hbs"), '{{exact "jbos"}}\n{{exat "jobs"}}\n');
-    const { status, stdout } = runProgramIn(folder, "template", "check", "--json");
+    const { status, stdout } = await runCommandLineIn(folder, "template", "check", "--json");
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([
       { code: "template-indicator-unknown", file: "parts/general.hbs", line: 1 },
@@ -128,11 +129,11 @@ describe("report template check", () => {
   });
 });
 
-test("check --json is an array of issues, also where report.yaml cannot be read", () => {
+test("check --json is an array of issues, also where report.yaml cannot be read", async () => {
   const folder = copySample();
-  expect(JSON.parse(runProgramIn(folder, "check", "-p", "9m-2022", "--json").stdout)).toEqual([]);
+  expect(JSON.parse((await runCommandLineIn(folder, "check", "-p", "9m-2022", "--json")).stdout)).toEqual([]);
   writeFileSync(join(folder, "report.yaml"), "pack: labour\n");
-  const { status, stdout } = runProgramIn(folder, "check", "-p", "9m-2022", "--json");
+  const { status, stdout } = await runCommandLineIn(folder, "check", "-p", "9m-2022", "--json");
   expect(status).toBe(1);
   expect(JSON.parse(stdout)[0]).toMatchObject({
     code: "declaration-key-missing",
@@ -150,15 +151,15 @@ test.each([
   ["generate"],
   ["figures", "-p", "9m-2022", "--bi", "month"],
   ["in"],
-])("%s --json prints the reason of a refusal as JSON", (...words) => {
+])("%s --json prints the reason of a refusal as JSON", async (...words) => {
   const folder = copySample();
   writeFileSync(join(folder, "data/them.csv"), "không,phải,biểu,nào\n1,2,3,4\n");
-  const { status, stdout } = runProgramIn(folder, ...words, "--json");
+  const { status, stdout } = await runCommandLineIn(folder, ...words, "--json");
   expect(status).not.toBe(0);
   expect(JSON.parse(stdout).issues[0]).toMatchObject({ severity: "error" });
 });
 
-test("private columns of a person list reach no output", () => {
+test("private columns of a person list reach no output", async () => {
   const folder = copySample();
   const sector = join(folder, "templates", "sectors", "general.yaml");
   mkdirSync(join(folder, "templates", "sectors"), { recursive: true });
@@ -183,17 +184,17 @@ indicators:
     "Trần Thị Bí Mật;037199000111;9/2022;huyện Nho Quan;0912345678",
   ];
   writeFileSync(join(folder, "data", "danh-sach.csv"), rows.join("\n"));
-  const counted = runProgramIn(folder, "figures", "-p", "9m-2022", "--json");
+  const counted = await runCommandLineIn(folder, "figures", "-p", "9m-2022", "--json");
   expect(counted.stdout).toContain('"merit.listed"');
-  const explained = runProgramIn(folder, "explain", "merit.listed", "-p", "9m-2022");
+  const explained = await runCommandLineIn(folder, "explain", "merit.listed", "-p", "9m-2022");
   expect(explained.stdout).toMatch(/danh-sach\.csv\n +Dòng 2 \(1 dòng\): 1 người/);
   rows.push("Lê Văn Kín;037199000222;13/2022;huyện Nho Qan;0987654321", "Phạm Ẩn;037199000333;9/2022");
   writeFileSync(join(folder, "data", "danh-sach.csv"), rows.join("\n"));
   const outputs = [
     counted,
-    runProgramIn(folder, "check", "-p", "9m-2022", "--json"),
-    runProgramIn(folder, "check", "-p", "9m-2022"),
-    runProgramIn(folder, "generate", "-p", "9m-2022"),
+    await runCommandLineIn(folder, "check", "-p", "9m-2022", "--json"),
+    await runCommandLineIn(folder, "check", "-p", "9m-2022"),
+    await runCommandLineIn(folder, "generate", "-p", "9m-2022"),
     explained,
   ];
   expect(outputs[1]?.stdout).toContain("month-unreadable");

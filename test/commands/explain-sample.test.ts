@@ -1,20 +1,21 @@
-/** `report explain` and `report figures` with the built program on the sample. */
+/** `report explain` and `report figures` on the sample. */
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { copySample, findExport, runProgramIn } from "../support/run-program.ts";
+import { runCommandLineIn } from "../support/run-command-line.ts";
+import { copySample, findExport } from "../support/run-program.ts";
 
-test("figures are right-aligned Vietnamese numbers, grouped by sector", () => {
-  const { status, stdout } = runProgramIn(".", "figures", "-p", "9m-2022");
+test("figures are right-aligned Vietnamese numbers, grouped by sector", async () => {
+  const { status, stdout } = await runCommandLineIn(".", "figures", "-p", "9m-2022");
   expect(status).toBe(0);
   expect(stdout).toMatch(/LAO ĐỘNG, VIỆC LÀM/);
   expect(stdout).toMatch(/Suất quà thăm, tặng người có công +suất quà .* 199\.120/);
 });
 
 describe("report explain", () => {
-  test("names lines of the files that have the values it shows", () => {
+  test("names lines of the files that have the values it shows", async () => {
     const folder = copySample();
-    const { status, stdout } = runProgramIn(
+    const { status, stdout } = await runCommandLineIn(
       folder,
       "explain",
       "jobs",
@@ -37,30 +38,36 @@ describe("report explain", () => {
     expect(target?.replaceAll(".", "")).toContain(`huyện Kim Sơn;lao động;${plan.value}`);
   });
 
-  test("takes the Vietnamese name with or without diacritics", () => {
-    const byId = runProgramIn(".", "explain", "poverty.poor", "-p", "12m-2021");
-    expect(runProgramIn(".", "explain", "ho ngheo", "-p", "12m-2021").stdout).toBe(byId.stdout);
+  test("takes the Vietnamese name with or without diacritics", async () => {
+    const byId = await runCommandLineIn(".", "explain", "poverty.poor", "-p", "12m-2021");
+    expect((await runCommandLineIn(".", "explain", "ho ngheo", "-p", "12m-2021")).stdout).toBe(byId.stdout);
   });
 
   test("shows a ratio with its two numbers", async () => {
-    const { status, stdout } = runProgramIn(".", "explain", "poverty.poorShare", "-p", "12m-2021");
+    const { status, stdout } = await runCommandLineIn(".", "explain", "poverty.poorShare", "-p", "12m-2021");
     expect(status).toBe(0);
     expect(stdout).not.toMatch(/undefined|NaN|\[object|null/);
     await expect(stdout).toMatchFileSnapshot("../explained/poverty.poorShare.txt");
   });
 
   test("shows a filtered flow with the lines left out", async () => {
-    const { stdout } = runProgramIn(".", "explain", "centre.fairs", "-p", "q3-2022");
+    const { stdout } = await runCommandLineIn(".", "explain", "centre.fairs", "-p", "q3-2022");
     await expect(stdout).toMatchFileSnapshot("../explained/centre.fairs.txt");
   });
 
-  test("refuses data with errors", () => {
+  test("refuses data with errors", async () => {
     const folder = copySample();
     appendFileSync(
       join(folder, "data", findExport(folder, "viec-lam-2022")),
       "1;13/2022;huyện Kim Sơn;1;1;1;1\r\n",
     );
-    const { status, stdout, stderr } = runProgramIn(folder, "explain", "merit.gifts", "-p", "9m-2022");
+    const { status, stdout, stderr } = await runCommandLineIn(
+      folder,
+      "explain",
+      "merit.gifts",
+      "-p",
+      "9m-2022",
+    );
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("13/2022");
   });

@@ -1,8 +1,9 @@
-/** `report generate` with the built program on the sample. */
+/** `report generate` on the sample: by the built program where threads, time zones or the whole program matter. */
 import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { runCommandLineIn } from "../support/run-command-line.ts";
 import { copySample, findExport, programFile, runProgramIn } from "../support/run-program.ts";
 import { readWordText } from "../support/word/word-text.ts";
 
@@ -43,7 +44,7 @@ describe("report generate", () => {
     expect(new Set(bytes).size).toBe(1);
   });
 
-  test("a changed cell changes its figure", () => {
+  test("a changed cell changes its figure", async () => {
     const folder = copySample();
     const file = join(folder, "data", findExport(folder, "viec-lam-2022"));
     const text = readFileSync(file, "utf8");
@@ -54,11 +55,11 @@ describe("report generate", () => {
         ?.split(";")
         .findIndex((title) => /giải quyết việc làm/i.test(title)) ?? -1;
     const row = lines.find((line) => /(^|;)9\/2022;/.test(line)) ?? "";
-    const before = JSON.parse(runProgramIn(folder, "figures", "-p", "9m-2022", "--json").stdout);
+    const before = JSON.parse((await runCommandLineIn(folder, "figures", "-p", "9m-2022", "--json")).stdout);
     const cells = row.split(";");
     cells[column] = String(Number(cells[column]?.replaceAll(".", "")) + 1000);
     writeFileSync(file, text.replace(row, cells.join(";")));
-    const after = JSON.parse(runProgramIn(folder, "figures", "-p", "9m-2022", "--json").stdout);
+    const after = JSON.parse((await runCommandLineIn(folder, "figures", "-p", "9m-2022", "--json")).stdout);
     const jobs = (figures: { id: string; actual: number }[]) =>
       figures.find(({ id }) => id === "jobs")?.actual ?? 0;
     expect(jobs(after)).toBe(jobs(before) + 1000);
@@ -66,17 +67,17 @@ describe("report generate", () => {
 
   test.each(["viec-lam", "nguoi-co-cong", "bao-tro-xa-hoi"])(
     "refuses without the exports of %s, and writes nothing",
-    (sector) => {
+    async (sector) => {
       const folder = copySample();
       rmSync(join(folder, "data", sector), { recursive: true });
-      const { status, stdout, stderr } = runProgramIn(folder, "generate", "-p", "9m-2022");
+      const { status, stdout, stderr } = await runCommandLineIn(folder, "generate", "-p", "9m-2022");
       expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
       expect(stderr).toMatch(/Thiếu \d+ biểu mà văn bản này in số liệu.*\[export-missing\]/);
       expect(existsSync(join(folder, "out"))).toBe(false);
     },
   );
 
-  test("an unreadable cell is reported with file, line and column", () => {
+  test("an unreadable cell is reported with file, line and column", async () => {
     const folder = copySample();
     const name = findExport(folder, "viec-lam-2022");
     const file = join(folder, "data", name);
@@ -85,7 +86,7 @@ describe("report generate", () => {
     const index = lines.findIndex((line) => /(^|;)9\/2022;/.test(line));
     lines[index] = (lines[index] ?? "").replace(/;(\d+)(;|$)/, ";12O$2");
     writeFileSync(file, lines.join("\r\n"));
-    const { status, stderr } = runProgramIn(folder, "generate", "-p", "9m-2022");
+    const { status, stderr } = await runCommandLineIn(folder, "generate", "-p", "9m-2022");
     expect(status).toBe(1);
     expect(stderr).toContain(`data/${name}`);
     expect(stderr).toContain(`dòng ${index + 1}`);
@@ -93,7 +94,7 @@ describe("report generate", () => {
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
 
-  test("an indicator that is not in the catalogue is reported with its line", () => {
+  test("an indicator that is not in the catalogue is reported with its line", async () => {
     const folder = copySample();
     const name = findExport(folder, "targets-2022");
     const file = join(folder, "data", name);
@@ -107,22 +108,30 @@ describe("report generate", () => {
         title === "Chỉ tiêu" ? "Trồng rừng" : title === "Năm" ? "2022" : /Kế hoạch/.test(title) ? "5" : "",
       );
     appendFileSync(file, `\r\n${cells.join(";")}\r\n`);
-    const { status, stderr } = runProgramIn(folder, "figures", "-p", "9m-2022");
+    const { status, stderr } = await runCommandLineIn(folder, "figures", "-p", "9m-2022");
     expect(status).toBe(1);
     expect(stderr).toMatch(/Trồng rừng/);
     expect(stderr).toMatch(/dòng \d+/);
   });
 });
 
-test("check lays out the pages; generate does not take the time", () => {
+test("check lays out the pages; generate does not take the time", async () => {
   const folder = copySample();
   mkdirSync(join(folder, "templates/documents"), { recursive: true });
   const own = readFileSync("templates/labour/documents/thong-cao.hbs", "utf8");
   writeFileSync(join(folder, "templates/documents/thong-cao.hbs"), `${own.trimEnd()}\n@pagebreak\n`);
-  const { status, stdout } = runProgramIn(folder, "check", "-p", "9m-2022", "-d", "thong-cao", "--json");
+  const { status, stdout } = await runCommandLineIn(
+    folder,
+    "check",
+    "-p",
+    "9m-2022",
+    "-d",
+    "thong-cao",
+    "--json",
+  );
   expect(JSON.parse(stdout).map(({ code }: { code: string }) => code)).toEqual(["page-empty"]);
   expect(status).toBe(0);
-  expect(runProgramIn(folder, "generate", "-p", "9m-2022", "-d", "thong-cao").stderr).not.toContain(
-    "page-empty",
-  );
+  expect(
+    (await runCommandLineIn(folder, "generate", "-p", "9m-2022", "-d", "thong-cao")).stderr,
+  ).not.toContain("page-empty");
 });

@@ -14,6 +14,7 @@ import { readOffice } from "../../src/catalogue/office/read-office.ts";
 import { parsePeriod } from "../../src/period.ts";
 import { listSchemaErrors } from "../schemas/schema-validator.ts";
 import { fillExampleExports } from "../starter/fill-example-exports.ts";
+import { runCommandLineIn } from "../support/run-command-line.ts";
 import { runInit } from "../support/run-init.ts";
 import { createEmptyFolder, programEnvironment, runProgramIn } from "../support/run-program.ts";
 import { readWordText } from "../support/word/word-text.ts";
@@ -150,10 +151,21 @@ describe("a new workspace", () => {
     expect(readFileSync(join(folder, "data/viec-lam-2026.csv"), "utf8")).toContain("Tháng;Địa phương;");
   });
 
-  test("check says in a few lines what to do first, and counts no example", () => {
+  test("check says in a few lines what to do first, and counts no example", async () => {
     const folder = createEmptyFolder();
-    runProgramIn(folder, "init", "so", "--agency", "ldtbxh", "--province", "40", "-p", "9m-2022", "-y");
-    const { stdout, status } = runProgramIn(join(folder, "so"), "check", "-p", "9m-2022");
+    await runCommandLineIn(
+      folder,
+      "init",
+      "so",
+      "--agency",
+      "ldtbxh",
+      "--province",
+      "40",
+      "-p",
+      "9m-2022",
+      "-y",
+    );
+    const { stdout, status } = await runCommandLineIn(join(folder, "so"), "check", "-p", "9m-2022");
     expect(status).toBe(1);
     expect(stdout.match(/\[[a-z-]+\]$/gm)).toEqual([
       "[example-row]",
@@ -163,7 +175,9 @@ describe("a new workspace", () => {
     expect(stdout).toContain("dòng 2 và 23 chỗ khác");
     expect(stdout).not.toContain("ĐỐI CHIẾU");
     expect(stdout.split("\n").length).toBeLessThan(25);
-    const issues = JSON.parse(runProgramIn(join(folder, "so"), "check", "-p", "9m-2022", "--json").stdout);
+    const issues = JSON.parse(
+      (await runCommandLineIn(join(folder, "so"), "check", "-p", "9m-2022", "--json")).stdout,
+    );
     expect(issues).toContainEqual(expect.objectContaining({ code: "example-row", count: 24, line: 2 }));
   });
 
@@ -179,13 +193,13 @@ describe("a new workspace", () => {
     const folder = join(createEmptyFolder(), "so");
     await runInit({ ...answers, period, yes: true, argument: folder });
     const sums = fillExampleExports(folder, parsePeriod(period) ?? expect.fail());
-    const { status, stderr } = runProgramIn(folder, "generate", "-p", period);
+    const { status, stderr } = await runCommandLineIn(folder, "generate", "-p", period);
     expect({ status, errors: stderr.match(/^ {2}lỗi.*/gm) }).toEqual({ status: 0, errors: null });
     const text = readWordText(join(folder, "out", period, "bao-cao.docx"));
     expect(text).toContain(sentence);
     expect(text).not.toContain("VÍ DỤ");
     expect(text).toContain("[Cần bổ sung: ưu điểm, kết quả nổi bật]");
-    const figures = JSON.parse(runProgramIn(folder, "figures", "-p", period, "--json").stdout);
+    const figures = JSON.parse((await runCommandLineIn(folder, "figures", "-p", period, "--json")).stdout);
     expect(figures.find(({ id }: { id: string }) => id === "jobs").actual).toBe(sums.get("jobs"));
   });
 });

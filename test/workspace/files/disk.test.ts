@@ -1,15 +1,10 @@
-/** Full disks, folders instead of files and locked files, with the built program. */
+/** Full disks, folders instead of files and locked files; with the built program where the disk itself fails. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import {
-  copySample,
-  createEmptyFolder,
-  programEnvironment,
-  programFile,
-  runProgramIn,
-} from "../../support/run-program.ts";
+import { runCommandLineIn } from "../../support/run-command-line.ts";
+import { copySample, createEmptyFolder, programEnvironment, programFile } from "../../support/run-program.ts";
 
 const workspace = copySample();
 const smallDisk = createEmptyFolder();
@@ -119,11 +114,11 @@ function writeLockScript(name: string): string {
 describe("an unreadable file outside data/ is reported, and nothing is written", () => {
   test.each(["report.yaml", "narrative/9m-2022/nhiem-vu-thong-cao.txt", "templates/parts/general.hbs"])(
     "a folder in the place of %s",
-    (path) => {
+    async (path) => {
       const folder = copySample();
       rmSync(join(folder, path), { force: true });
       mkdirSync(join(folder, path), { recursive: true });
-      const { status, stdout, stderr } = runProgramIn(folder, ...generateBrief, "--json");
+      const { status, stdout, stderr } = await runCommandLineIn(folder, ...generateBrief, "--json");
       expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining(path) });
       expect(JSON.parse(stdout).issues).toMatchObject([{ code: "file-not-regular", file: path }]);
       expect(existsSync(join(folder, "out"))).toBe(false);
@@ -141,10 +136,10 @@ describe("an unreadable file outside data/ is reported, and nothing is written",
     ]);
   });
 
-  test("in a batch, only the documents that need it fail", () => {
+  test("in a batch, only the documents that need it fail", async () => {
     const folder = copySample();
     mkdirSync(join(folder, "narrative/9m-2022/376/nhiem-vu-thong-cao.txt"), { recursive: true });
-    const { status, stdout } = runProgramIn(
+    const { status, stdout } = await runCommandLineIn(
       folder,
       "batch",
       "-p",
@@ -159,10 +154,10 @@ describe("an unreadable file outside data/ is reported, and nothing is written",
     expect(stdout).toMatch(/thong-cao-369\.docx +đã ghi/);
   });
 
-  test("a damaged narrative does not affect a document that does not use it", () => {
+  test("a damaged narrative does not affect a document that does not use it", async () => {
     const folder = copySample();
     writeFileSync(join(folder, "narrative/9m-2022/han-che.txt"), Buffer.from("H\xE1n ch\xEA", "latin1"));
-    const { status, stdout } = runProgramIn(folder, "batch", "-p", "9m-2022", "--json");
+    const { status, stdout } = await runCommandLineIn(folder, "batch", "-p", "9m-2022", "--json");
     expect(status).toBe(1);
     const outcomes = stdout
       .trim()
@@ -175,11 +170,11 @@ describe("an unreadable file outside data/ is reported, and nothing is written",
     ]);
   });
 
-  test("an unreadable folder of narratives is reported once", () => {
+  test("an unreadable folder of narratives is reported once", async () => {
     const folder = copySample();
     rmSync(join(folder, "narrative/9m-2022"), { recursive: true });
     writeFileSync(join(folder, "narrative/9m-2022"), "");
-    const { status, stdout } = runProgramIn(folder, "generate", "-p", "9m-2022", "--json");
+    const { status, stdout } = await runCommandLineIn(folder, "generate", "-p", "9m-2022", "--json");
     expect(status).toBe(1);
     expect(JSON.parse(stdout).issues).toMatchObject([
       { code: "export-unreadable", file: "narrative/9m-2022" },
