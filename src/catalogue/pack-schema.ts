@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { packHeadEntries } from "./changes/pack-head.ts";
 import { columnTypes } from "./column-types.ts";
 import { editSchema } from "./edits/edit-schema.ts";
 import { moneyUnitNames } from "./units.ts";
@@ -14,7 +15,7 @@ import {
 
 /** The schemas of a pack's YAML files; `read-catalogue.ts` builds the catalogue from their output. */
 
-const columnSchema = buildObjectSchema({
+export const columnEntries = {
   header: nonEmptyTextList,
   type: buildChoiceSchema(columnTypes),
   unit: v.optional(buildChoiceSchema(moneyUnitNames)),
@@ -24,7 +25,9 @@ const columnSchema = buildObjectSchema({
   texts: v.exactOptional(nonEmptyTextList),
   aliases: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyTextList)),
   of: v.exactOptional(v.strictTuple([v.string(), v.string()])),
-});
+};
+
+const columnSchema = buildObjectSchema(columnEntries);
 
 /** A shape of the export's tables (`shape.ts`). */
 export const shapeSchema = buildObjectSchema({
@@ -52,7 +55,7 @@ export const missingMarksSchema = v.pipe(
   v.minLength(1, "cần ghi ít nhất một dấu"),
 );
 
-const exportSchema = buildObjectSchema({
+export const exportEntries = {
   name: nonEmptyText,
   files: nonEmptyTextList,
   columns: buildRecordSchema(v.string(), columnSchema),
@@ -65,36 +68,40 @@ const exportSchema = buildObjectSchema({
   extra: v.optional(v.boolean(), false),
   from: v.exactOptional(yearMonthSchema),
   until: v.exactOptional(yearMonthSchema),
-});
+};
+
+const exportSchema = buildObjectSchema(exportEntries);
+
+export const indicatorEntries = {
+  name: nonEmptyText,
+  aliases: v.optional(nonEmptyTextList),
+  unit: nonEmptyText,
+  better: v.optional(buildChoiceSchema(["higher", "lower"])),
+  zero: v.optional(nonEmptyText),
+  sum: v.optional(columnReferenceSchema),
+  stock: v.optional(columnReferenceSchema),
+  opening: v.optional(columnReferenceSchema),
+  count: v.optional(v.string()),
+  done: v.optional(columnReferenceSchema),
+  open: v.optional(columnReferenceSchema),
+  deadline: v.optional(columnReferenceSchema),
+  given: v.optional(columnReferenceSchema),
+  weight: v.optional(columnReferenceSchema),
+  ratio: v.optional(buildObjectSchema({ part: v.string(), whole: v.string() })),
+  total: v.optional(v.pipe(v.array(v.string()), v.minLength(2, "cần ít nhất hai chỉ tiêu để cộng"))),
+  where: v.optional(buildRecordSchema(v.string(), nonEmptyTextList), {}),
+  breakdowns: v.optional(v.array(v.string()), []),
+  group: v.optional(v.string()),
+  partOf: v.optional(v.string()),
+  partsAddUp: v.optional(v.boolean(), false),
+  partsOverlap: v.optional(v.boolean(), false),
+  versus: v.exactOptional(buildChoiceSchema(["year-start"])),
+  source: v.optional(v.string()),
+  comparable: v.exactOptional(buildObjectSchema({ from: yearMonthSchema, reason: nonEmptyText })),
+};
 
 const indicatorSchema = v.pipe(
-  buildObjectSchema({
-    name: nonEmptyText,
-    aliases: v.optional(nonEmptyTextList),
-    unit: nonEmptyText,
-    better: v.optional(buildChoiceSchema(["higher", "lower"])),
-    zero: v.optional(nonEmptyText),
-    sum: v.optional(columnReferenceSchema),
-    stock: v.optional(columnReferenceSchema),
-    opening: v.optional(columnReferenceSchema),
-    count: v.optional(v.string()),
-    done: v.optional(columnReferenceSchema),
-    open: v.optional(columnReferenceSchema),
-    deadline: v.optional(columnReferenceSchema),
-    given: v.optional(columnReferenceSchema),
-    weight: v.optional(columnReferenceSchema),
-    ratio: v.optional(buildObjectSchema({ part: v.string(), whole: v.string() })),
-    total: v.optional(v.pipe(v.array(v.string()), v.minLength(2, "cần ít nhất hai chỉ tiêu để cộng"))),
-    where: v.optional(buildRecordSchema(v.string(), nonEmptyTextList), {}),
-    breakdowns: v.optional(v.array(v.string()), []),
-    group: v.optional(v.string()),
-    partOf: v.optional(v.string()),
-    partsAddUp: v.optional(v.boolean(), false),
-    partsOverlap: v.optional(v.boolean(), false),
-    versus: v.exactOptional(buildChoiceSchema(["year-start"])),
-    source: v.optional(v.string()),
-    comparable: v.exactOptional(buildObjectSchema({ from: yearMonthSchema, reason: nonEmptyText })),
-  }),
+  buildObjectSchema(indicatorEntries),
   v.partialCheck(
     [["sum"], ["stock"], ["opening"], ["count"], ["done"], ["open"], ["given"], ["ratio"], ["total"]],
     ({ sum, stock, opening, count, done, open, given, ratio, total }) =>
@@ -124,6 +131,7 @@ export const sectorSchema = buildObjectSchema({
 });
 
 export const packSchema = buildObjectSchema({
+  ...packHeadEntries,
   name: nonEmptyText,
   sectors: nonEmptyTextList,
   targets: exportSchema,

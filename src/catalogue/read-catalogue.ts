@@ -1,25 +1,22 @@
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import type { Aggregation, DatedStock } from "./aggregation.ts";
+import type { ChangedFile } from "./changes/changed-file.ts";
+import { readChangedPack } from "./changes/read-changed-pack.ts";
+import { readChangedSector } from "./changes/read-changed-sector.ts";
 import { checkDeclarations } from "./checks/check-declarations.ts";
 import type { Catalogue, ExportDeclaration, Indicator, Sector } from "./declaration.ts";
 import { buildEditRule } from "./edits/build-edit.ts";
 import { collectDeclaredNames } from "./edits/check-edits.ts";
 import { derivePeerRules } from "./edits/derived-edits.ts";
 import type { DeclaredNames } from "./edits/resolve-operands.ts";
-import {
-  packSchema,
-  type RawExport,
-  type RawIndicator,
-  type RawSector,
-  sectorSchema,
-} from "./pack-schema.ts";
-import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
+import type { RawExport, RawIndicator, RawSector } from "./pack-schema.ts";
+import type { DeclaredValue } from "./yaml/read-yaml.ts";
 
 /** Reads pack.yaml and the sectors that it names (`sectors/<id>.yaml`), and checks all references between them. */
-export function readCatalogue(files: readonly TextFile[]): { catalogue?: Catalogue; issues: Issue[] } {
+export function readCatalogue(files: readonly ChangedFile[]): { catalogue?: Catalogue; issues: Issue[] } {
   const packFile = files.find(({ path }) => path === "pack.yaml");
   if (!packFile) return { issues: [buildIssue("pack-missing")] };
-  const { declared: pack, issues } = readYaml(packFile, packSchema);
+  const { declared: pack, issues } = readChangedPack(packFile);
   if (!pack) return { issues };
   const sectors: DeclaredValue<RawSector>[] = [];
   for (const [index, id] of pack.value.sectors.entries()) {
@@ -28,7 +25,7 @@ export function readCatalogue(files: readonly TextFile[]): { catalogue?: Catalog
       issues.push(buildIssue("sector-missing", { id }, pack.findPlace(["sectors", index])));
       continue;
     }
-    const { declared: sector, issues: sectorIssues } = readYaml(file, sectorSchema);
+    const { declared: sector, issues: sectorIssues } = readChangedSector(file);
     issues.push(...sectorIssues);
     if (!sector) continue;
     sectors.push(sector);

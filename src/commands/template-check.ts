@@ -8,6 +8,7 @@ import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import { renderIssues } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
+import { createPlaceResolver } from "../templating/changes/line-sources.ts";
 import { checkTemplates } from "../templating/checks/check-templates.ts";
 import { openPackFiles } from "../workspace/open-pack-files.ts";
 import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
@@ -23,7 +24,9 @@ export async function checkPackTemplates(options: CommonOptions, terminal: Termi
   const issues = [
     ...sortIssuesByPlace([
       ...checkTemplates(templates, catalogue),
-      ...templates.flatMap((template) => checkTemplateMarkup(template, catalogue.sectors)),
+      ...templates
+        .flatMap((template) => checkTemplateMarkup(template, catalogue.sectors))
+        .map(createPlaceResolver(templates)),
     ]),
     ...warnOfUnreadPackFiles(folder.root, ownFiles, pack, catalogue),
     ...warnOfOutdatedCopies(files),

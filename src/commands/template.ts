@@ -8,6 +8,8 @@ import {
   listTemplates,
   type PackFileOptions,
   showChangesOfPackFile,
+  showPackFile,
+  startChangeFile,
 } from "./template-files.ts";
 
 interface TemplateOptions extends PackFileOptions {
@@ -18,18 +20,20 @@ interface TemplateOptions extends PackFileOptions {
 const tasks = {
   check: checkPackTemplates,
   list: listTemplates,
+  show: showPackFile,
+  change: startChangeFile,
   eject: copyPackFile,
   diff: showChangesOfPackFile,
 } as const;
 
-const tasksWithFile: readonly string[] = ["eject", "diff"];
+const tasksWithFile: readonly string[] = ["show", "change", "eject", "diff"];
 
 export const command: CommandDefinition<TemplateOptions> = {
   usage: "<việc> [tệp] [tùy chọn]",
   argument: {
     name: "<việc>",
     description:
-      "check: kiểm tra mọi mẫu; list: xem các tệp của bộ mẫu, tệp nào cơ quan đã sửa; eject: chép một tệp ra để sửa; diff: xem tệp đã sửa khác bản gốc ở đâu",
+      "check: kiểm tra mọi mẫu; list: xem các tệp của bộ mẫu, tệp nào cơ quan đã sửa; show: xem nguyên văn một tệp; change: lập tệp để sửa vài chỗ của một tệp; eject: chép cả tệp ra để sửa; diff: xem đã sửa những gì so với bản gốc",
     choices: Object.keys(tasks),
   },
   secondArgument: {
@@ -40,7 +44,7 @@ export const command: CommandDefinition<TemplateOptions> = {
   run: runTemplateTask,
 };
 
-/** `report template check|list|eject|diff`. */
+/** `report template check|list|show|change|eject|diff`. */
 export async function runTemplateTask(options: TemplateOptions, terminal: Terminal): Promise<number> {
   const { argument, secondArgument } = options;
   if (secondArgument !== undefined && !tasksWithFile.includes(argument)) {

@@ -1,7 +1,8 @@
 import { formatPeriodName } from "../language/period-names.ts";
 import { computeCutOffDate, formatIsoDate, formatPeriodId, type Period } from "../period.ts";
+import { formatSchemaPath } from "./schema-lines.ts";
 
-export const batchSchemaPath = ".schema/batch.schema.json";
+export const batchSchemaPath = formatSchemaPath("batch");
 
 /** Renders the plan of `report batch` for one period. */
 export function renderBatchYaml(period: Period): string {

@@ -3,6 +3,7 @@ import { formatPlaceRanks } from "../language/coverage-words.ts";
 import type { AdministrativeUnit } from "../localities/administrative-unit.ts";
 import { computeCutOffDate, formatIsoDate, formatPeriodId } from "../period.ts";
 import { removeRank } from "./question.ts";
+import { formatSchemaPath } from "./schema-lines.ts";
 import { pickTerritory, type StarterChoice } from "./starter-choice.ts";
 import { formatYamlList, formatYamlText } from "./yaml-text.ts";
 
@@ -28,7 +29,7 @@ export function renderReportYaml(choice: StarterChoice, packName: string): strin
 }
 
 /** The schemas lie in a folder of the workspace, so that it may be copied to another machine. */
-export const reportSchemaPath = ".schema/report.schema.json";
+export const reportSchemaPath = formatSchemaPath("report");
 
 function renderOrganisation({ level, ...choice }: StarterChoice): string {
   const territory = pickTerritory(choice);

@@ -3,6 +3,7 @@ import Handlebars from "handlebars";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { type FrontMatter, readFrontMatter } from "../catalogue/front-matter.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
+import type { LineSource } from "./changes/line-sources.ts";
 import { checkTemplates } from "./checks/check-templates.ts";
 import { compileOptions } from "./handlebars-helpers.ts";
 import { addLineMarks } from "./line-marks.ts";
@@ -13,6 +14,8 @@ export interface TemplateFile {
   /** "documents/bao-cao.hbs", "parts/employment.hbs". */
   readonly path: string;
   readonly text: string;
+  /** Set if the office changed some lines: the file and line in which each of them stands. */
+  readonly sources?: readonly LineSource[];
 }
 
 export interface PreparedDocument {
@@ -146,8 +149,8 @@ function collectIncludedPartials(main: TemplateFile, candidates: readonly Templa
   return [...collected].slice(1);
 }
 
-function normalizeTemplate({ path, text }: TemplateFile): TemplateFile {
-  return { path, text: normalizeTemplateText(text) };
+function normalizeTemplate(template: TemplateFile): TemplateFile {
+  return { ...template, text: normalizeTemplateText(template.text) };
 }
 
 /** Normalizes letters and line ends, and removes the private-use characters that mark figures and places. */

@@ -9,6 +9,7 @@ import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
 import { describePartialPeriod } from "../language/period-names.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
+import { createPlaceResolver } from "./changes/line-sources.ts";
 import { checkTypedNumbers } from "./checks/check-typed-numbers.ts";
 import { findTypedNumbers } from "./checks/typed-numbers.ts";
 import { createComparisonForms } from "./comparison-forms.ts";
@@ -81,15 +82,21 @@ export function renderDocumentText(documentName: string, inputs: RenderInputs): 
   const { title, lines } = renderTitleAndLines(prepared, context, inputs);
   const findSourceLine = createSourceLineFinder([...prepared.templates, ...context.narrative]);
   const typedNumbers = findTypedNumbers(lines, findSourceLine);
+  const issues = [
+    ...context.state.issues,
+    ...checkTypedNumbers(typedNumbers, findSourceLine),
+    ...buildMissingPlanAndLastYearIssues(context.state, file.path, inputs.catalogue),
+  ];
+  const resolvePlace = createPlaceResolver(prepared.templates);
   return {
-    text: { lines, mentions: context.state.mentions, typedNumbers },
+    text: {
+      lines: lines.map(resolvePlace),
+      mentions: context.state.mentions.map(resolvePlace),
+      typedNumbers: typedNumbers.map(resolvePlace),
+    },
     head: { ...prepared.head, title },
     printed: inputs.locality ? prepared.printed.locality : prepared.printed.territory,
-    issues: [
-      ...context.state.issues,
-      ...checkTypedNumbers(typedNumbers, findSourceLine),
-      ...buildMissingPlanAndLastYearIssues(context.state, file.path, inputs.catalogue),
-    ],
+    issues: issues.map(resolvePlace),
   };
 }
 

@@ -24,10 +24,12 @@ export function listAndHashCommonInputs({ declaration, exports, pack }: OpenWork
     return sha256 === undefined ? [] : [{ path, sha256 }];
   });
   if (issues.length > 0) throw new UserFacingError(issues, exitStatus.problem);
-  const templates = pack.map(({ path, text }) => ({
-    path: `templates/${path}`,
-    sha256: computeSha256(text),
-  }));
+  const templates = pack.flatMap(({ path, text, changes = [] }) =>
+    [{ path: `templates/${path}`, text }, ...changes].map((file) => ({
+      path: file.path,
+      sha256: computeSha256(file.text),
+    })),
+  );
   return [...toHashedInputFiles([declaration]), ...exportInputs, ...templates];
 }
 

@@ -3,12 +3,12 @@ import type { Office } from "../catalogue/office/office.ts";
 import { defaultPackName } from "../catalogue/office/office.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { openWorkspace } from "./open-workspace.ts";
-import { findWorkspace, readPackFilesOverlaidByWorkspace } from "./workspace-folder.ts";
+import { type OpenPack, openPack } from "./packs/open-pack.ts";
+import { findWorkspace } from "./workspace-folder.ts";
 
 /** Reads the catalogue of the workspace, with the office's own words; where there is none, that of the usual pack. */
 export function openCatalogue(options: CommonOptions, terminal: Terminal): Catalogue {
@@ -29,17 +29,15 @@ function addOfficeShapesToCatalogue(catalogue: Catalogue, { exports = {} }: Offi
   return { ...catalogue, sectors, targets: addShapes(catalogue.targets) };
 }
 
-/** Reads the files of a pack, those of the workspace in place of its own, and their catalogue. Throws UserFacingError. */
+/** Reads a pack with the office's changes to it, and their catalogue. Throws UserFacingError. */
 export function readPackAndCatalogue(
   packName: string,
-  workspaceFiles: readonly TextFile[] = [],
-): { readonly pack: readonly TextFile[]; readonly catalogue: Catalogue } {
-  const pack = readPackFilesOverlaidByWorkspace(packName, workspaceFiles);
-  if (!pack) {
-    const place = { file: "report.yaml" };
-    throw new UserFacingError([buildIssue("pack-unknown", { pack: packName }, place)], exitStatus.problem);
-  }
+  { root, ownFiles }: { readonly root: string; readonly ownFiles: readonly TextFile[] } = nowhere,
+): { readonly pack: OpenPack["pack"]; readonly catalogue: Catalogue } {
+  const { pack } = openPack(root, packName, ownFiles);
   const { catalogue, issues } = readCatalogue(pack);
   if (!catalogue) throw new UserFacingError(issues, exitStatus.problem);
   return { pack, catalogue };
 }
+
+const nowhere = { root: "", ownFiles: [] };

@@ -5,20 +5,23 @@ import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { listPackFiles, type PackFile } from "./pack-files.ts";
+import { listLayers, overlayPack } from "./packs/overlay-pack.ts";
+import { readPackLayers } from "./packs/pack-layers.ts";
 import { programVersion } from "./program-version.ts";
 import {
   findWorkspace,
-  readBuiltInPack,
   readReportYamlFile,
   readWorkspacePackFiles,
   type WorkspaceFolder,
 } from "./workspace-folder.ts";
 
 interface OpenPackFiles {
-  /** The pack and the version of the program, for the first line of copies. */
+  /** The pack and its version (of a built-in pack that of the program), for the first line of copies. */
   readonly source: Pick<Origin, "pack" | "version">;
   readonly files: readonly PackFile[];
   readonly ownFiles: readonly TextFile[];
+  /** What is wrong with the office's changes. */
+  readonly issues: readonly Issue[];
 }
 
 /** Finds the workspace. Throws UserFacingError where there is none. */
@@ -28,7 +31,7 @@ export function findWorkspaceOrThrow(option: string | undefined): WorkspaceFolde
   return folder;
 }
 
-/** Reads the pack that report.yaml names, and the office's files. Throws UserFacingError if report.yaml cannot be read. */
+/** Reads the pack that report.yaml names, and the office's files. Throws UserFacingError if report.yaml or the pack cannot be read. */
 export function openPackFiles(folder: WorkspaceFolder): OpenPackFiles {
   const issues: Issue[] = [];
   const declaration = readReportYamlFile(folder, issues);
@@ -36,9 +39,15 @@ export function openPackFiles(folder: WorkspaceFolder): OpenPackFiles {
   if (!declaration || hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   const { office, issues: officeIssues } = readOffice(declaration);
   if (!office) throw new UserFacingError(officeIssues, exitStatus.problem);
+  const { layers, issues: layerIssues } = readPackLayers(folder.root, office.pack, ownFiles);
+  if (!layers) throw new UserFacingError(layerIssues, exitStatus.problem);
+  const all = listLayers(layers);
+  const { pack, issues: changeIssues } = overlayPack(all);
+  const { pack: originals } = overlayPack(all.slice(0, -1));
   return {
-    source: { pack: office.pack, version: programVersion },
-    files: listPackFiles(readBuiltInPack(office.pack), ownFiles),
+    source: { pack: office.pack, version: layers.shared?.version ?? programVersion },
+    files: listPackFiles(originals, ownFiles, pack),
     ownFiles,
+    issues: changeIssues,
   };
 }

@@ -6,7 +6,6 @@ import { addOfficeWordsToCatalogue } from "../catalogue/office/office-words.ts";
 import { readOffice } from "../catalogue/office/read-office.ts";
 import { type PublishedPeriod, readPublishedPeriods } from "../catalogue/published-periods.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
-import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { createNameIndex } from "../exports/cells/name-index.ts";
 import { declareExtraExportsWithoutFileAbsent } from "../exports/extra-exports.ts";
 import { hasExportName } from "../exports/recognise-export.ts";
@@ -22,13 +21,13 @@ import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "./files/disk.ts";
 import type { TextFileWithBytes } from "./files/text-files.ts";
 import { listExportFiles } from "./list-exports.ts";
+import { type OpenPack, openPack } from "./packs/open-pack.ts";
 import { createParallelExportReader } from "./parallel-export-reading.ts";
 import { computePackFingerprint, type PreparedPack } from "./prepared-pack.ts";
 import { preparedPacks } from "./prepared-packs.precomputed.ts";
 import { warnOfUnreadPackFiles } from "./unread-pack-files.ts";
 import {
   findWorkspace,
-  readPackFilesOverlaidByWorkspace,
   readPublishedFiles,
   readReportYamlFile,
   readTypedFiguresFiles,
@@ -43,7 +42,8 @@ export interface OpenWorkspace {
   readonly declaration: TextFileWithBytes;
   readonly office: Office;
   readonly catalogue: Catalogue;
-  readonly pack: readonly TextFile[];
+  readonly pack: OpenPack["pack"];
+  readonly layers: OpenPack["layers"];
   /** The compiled documents of a pack of which no file is replaced. */
   readonly preparedDocuments: PreparedPack["documents"];
   readonly exports: readonly ExportFile[];
@@ -67,12 +67,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   if (!declaration || readIssues.length > 0) throw new UserFacingError(readIssues, exitStatus.problem);
   const { office: writtenOffice, issues: officeIssues, findPlace } = readOffice(declaration);
   if (!writtenOffice) throw new UserFacingError(officeIssues, exitStatus.problem);
-  const pack = readPackFilesOverlaidByWorkspace(writtenOffice.pack, workspaceTemplates);
-  if (!pack)
-    throw new UserFacingError(
-      [buildIssue("pack-unknown", { pack: writtenOffice.pack }, { file: "report.yaml" })],
-      exitStatus.problem,
-    );
+  const { pack, layers } = openPack(folder.root, writtenOffice.pack, workspaceTemplates);
   const preparedPack = preparedPacks[computePackFingerprint(pack)];
   const { catalogue: packCatalogue, issues: catalogueIssues } = preparedPack
     ? { ...preparedPack, issues: [] }
@@ -100,6 +95,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
     office,
     catalogue,
     pack,
+    layers,
     exports,
     preloadExports,
     published: [...recorded, ...typed.published],

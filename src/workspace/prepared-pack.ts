@@ -1,3 +1,4 @@
+import type { ChangedFile } from "../catalogue/changes/changed-file.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
@@ -26,7 +27,7 @@ export function preparePackIfFaultless(pack: readonly TextFile[]): PreparedPack 
 }
 
 /** Packs with equal fingerprints have the same files. */
-export function computePackFingerprint(pack: readonly TextFile[]): string {
-  const files = pack.map(({ path, text }) => [path, text]);
+export function computePackFingerprint(pack: readonly ChangedFile[]): string {
+  const files = pack.map(({ path, text, changes }) => [path, text, changes]);
   return computeSha256(JSON.stringify(files));
 }

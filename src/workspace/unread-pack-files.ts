@@ -1,4 +1,5 @@
 /** Files of the office's `templates/` from which nothing is made: wrongly named, wrongly placed, included by nothing. */
+import { findChangedPath } from "../catalogue/changes/changed-file.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { findNearestName } from "../exports/cells/name-index.ts";
@@ -62,8 +63,9 @@ function warnOfUnusedFiles(
   const unused = listUnusedPackFiles(pack, catalogue);
   const used = pack.map(({ path }) => path).filter((path) => !unused.includes(path));
   return ownFiles
+    .map((file) => ({ file: file.path, path: findChangedPath(file.path) ?? file.path }))
     .filter(({ path }) => unused.includes(path))
-    .map(({ path }) => {
+    .map(({ file, path }) => {
       const folder = path.slice(0, path.indexOf("/") + 1);
       const nearest = findNearestName(
         path,
@@ -71,6 +73,6 @@ function warnOfUnusedFiles(
       );
       const name = path.slice(folder.length).replace(/\.\w+$/, "");
       const details = { path, name, nearest: nearest === undefined ? "" : `templates/${nearest}` };
-      return buildIssue("pack-file-unused", details, { file: `templates/${path}` });
+      return buildIssue("pack-file-unused", details, { file: `templates/${file}` });
     });
 }

@@ -96,27 +96,23 @@ export function readWorkspacePackFiles({ root }: WorkspaceFolder, issues: Issue[
   return readPackFiles(root, "templates", issues);
 }
 
-/** Reads a pack's files, each replaced by the workspace's own file of the same path; undefined if there is no such pack. */
-export function readPackFilesOverlaidByWorkspace(
-  packName: string,
-  workspaceFiles: readonly TextFile[],
-): TextFile[] | undefined {
-  const hasOwnPack = workspaceFiles.some(({ path }) => path === "pack.yaml");
-  if (!/^[\w-]+$/.test(packName) || (!hasOwnPack && !isBuiltInPack(packName))) return undefined;
-  const files = [...readPackFiles(builtInPacksFolder, packName, []), ...workspaceFiles];
-  return [...new Map(files.map((file) => [file.path, file])).values()];
-}
-
 /** Reads a pack that comes with the program; no files where there is none of this name. */
 export function readBuiltInPack(name: string): TextFile[] {
-  return /^[\w-]+$/.test(name) && isBuiltInPack(name) ? readPackFiles(builtInPacksFolder, name, []) : [];
+  return isBuiltInPackName(name) ? readPackFiles(builtInPacksFolder, name, []) : [];
+}
+
+/** True for the name of a pack that comes with the program. */
+export function isBuiltInPackName(name: string): boolean {
+  return /^[\w-]+$/.test(name) && isBuiltInPack(name);
+}
+
+export function listBuiltInPackNames(): string[] {
+  return listNamesInFolder(builtInPacksFolder, "", []).filter(isBuiltInPack);
 }
 
 /** Reads the packs that come with the program. */
 export function readBuiltInPackFiles(): TextFile[][] {
-  return listNamesInFolder(builtInPacksFolder, "", [])
-    .filter(isBuiltInPack)
-    .map((name) => readPackFiles(builtInPacksFolder, name, []));
+  return listBuiltInPackNames().map((name) => readPackFiles(builtInPacksFolder, name, []));
 }
 
 /** Reads the JSON Schema of a declaration: "report", "batch". */
@@ -130,9 +126,10 @@ function isBuiltInPack(name: string): boolean {
   return existsSync(join(builtInPacksFolder, name, "pack.yaml"));
 }
 
-function readPackFiles(root: string, folder: string, issues: Issue[]): TextFile[] {
+/** Reads the declarations and templates in a folder below another one; their paths are those below it. */
+export function readPackFiles(root: string, folder: string, issues: Issue[]): TextFile[] {
   return readTextFiles(root, folder, /\.(yaml|hbs)$/, issues)
-    .map(({ path, text }) => ({ path: path.slice(folder.length + 1), text }))
+    .map(({ path, text }) => ({ path: folder === "" ? path : path.slice(folder.length + 1), text }))
     .filter(({ path }) => path !== agenciesFile);
 }
 

@@ -1,7 +1,7 @@
 /** The first line of a file that an office has copied from a pack. */
 import { describe, expect, test } from "vitest";
 import { readFrontMatter } from "../../src/catalogue/front-matter.ts";
-import { addOriginLine, omitOriginLine, readOrigin } from "../../src/catalogue/origin-line.ts";
+import { formatOriginLine, omitOriginLine, readOrigin } from "../../src/catalogue/origin-line.ts";
 import { computeSha256 } from "../../src/hash.ts";
 
 const source = { pack: "labour", version: "1.2.3" };
@@ -10,7 +10,7 @@ describe.each([
   ["parts/a.hbs", /^\{\{!-- .* --\}\}$/],
   ["sectors/a.yaml", /^# .*$/],
 ])("%s", (path, comment) => {
-  const copied = addOriginLine({ path, text: "a\nb\n" }, source);
+  const copied = `${formatOriginLine({ path, text: "a\nb\n" }, source)}\na\nb\n`;
 
   test("has a comment of its language above the text", () => {
     expect(copied.split("\n")[0]).toMatch(comment);
@@ -36,7 +36,7 @@ test("a document keeps its head, and the lines of the file their numbers", () =>
   const text = "---\ntitle: Thử\nkind: Báo cáo\n---\nCâu.\n";
   const { head, body, issues } = readFrontMatter({
     path: "a.hbs",
-    text: addOriginLine({ path: "a.hbs", text }, source),
+    text: `${formatOriginLine({ path: "a.hbs", text }, source)}\n${text}`,
   });
   expect(issues).toEqual([]);
   expect(head?.value.title).toBe("Thử");

@@ -68,6 +68,8 @@ const commandCases: readonly [schema: string, workspace: keyof typeof workspaces
   ["publish", "sound", `publish ${reportFile}`],
   ["template-check", "sound", "template check"],
   ["template-list", "sound", "template list"],
+  ["template-show", "sound", "template show parts/poverty.hbs"],
+  ["template-change", "sound", "template change parts/general.hbs"],
   ["template-eject", "sound", "template eject parts/poverty.hbs"],
   ["template-diff", "sound", "template diff parts/poverty.hbs"],
   ["archive", "sound", `archive -p 9m-2022 ${reportFile}`],

@@ -1,6 +1,7 @@
 /** Every JSON Schema of templates/schemas. */
 import * as v from "valibot";
 import { batchPlanSchema } from "../../src/catalogue/batch-plan.ts";
+import { sectorChangeSchema } from "../../src/catalogue/changes/sector-change-schema.ts";
 import { agenciesSchema } from "../../src/catalogue/office/agencies.ts";
 import { officeSchema } from "../../src/catalogue/office/office-schema.ts";
 import { packSchema, sectorSchema } from "../../src/catalogue/pack-schema.ts";
@@ -28,6 +29,7 @@ import {
   copiedFileSchema,
   lineChangesSchema,
   packFilesSchema,
+  shownFileSchema,
 } from "./workspace-file-schemas.ts";
 
 export const schemasFolder = "templates/schemas";
@@ -44,6 +46,7 @@ const declarations: readonly NamedSchema[] = [
   { name: "declarations/agencies", title: "agencies.yaml", schema: agenciesSchema },
   { name: "declarations/published", title: "published/*.yaml", schema: typedFiguresSchema },
   { name: "declarations/sector", title: "sectors/*.yaml", schema: sectorSchema },
+  { name: "declarations/sector-change", title: "sectors/*.sua.yaml", schema: sectorChangeSchema },
 ];
 
 /** Files that the program writes and reads again; their version is also in them. */
@@ -94,6 +97,8 @@ const outputs: readonly NamedSchema[] = [
   },
   { name: "output/template-list", title: "report template list --json", schema: packFilesSchema },
   { name: "output/template-eject", title: "report template eject --json", schema: copiedFileSchema },
+  { name: "output/template-change", title: "report template change --json", schema: copiedFileSchema },
+  { name: "output/template-show", title: "report template show --json", schema: shownFileSchema },
   { name: "output/template-diff", title: "report template diff --json", schema: lineChangesSchema },
   { name: "output/archive", title: "report archive --json", schema: archiveResultSchema, ...withIssue },
   {

@@ -1,4 +1,4 @@
-/** The JSON of `report archive` and of `report template list`, `eject` and `diff`. */
+/** The JSON of `report archive` and of `report template list`, `show`, `change`, `eject` and `diff`. */
 import * as v from "valibot";
 import { issuesSchema } from "./issue-schema.ts";
 
@@ -11,12 +11,15 @@ export const archiveResultSchema = v.strictObject({
 export const packFilesSchema = v.array(
   v.strictObject({
     path: v.string(),
-    state: v.picklist(["built-in", "copied", "changed", "outdated", "own"]),
+    state: v.picklist(["built-in", "copied", "changed", "amended", "outdated", "own"]),
     isUsed: v.boolean(),
+    changedBy: v.exactOptional(v.string()),
   }),
 );
 
 export const copiedFileSchema = v.strictObject({ path: v.string() });
+
+export const shownFileSchema = v.strictObject({ path: v.string(), text: v.string() });
 
 export const lineChangesSchema = v.array(
   v.strictObject({ originalLine: v.number(), copyLine: v.number(), lines: v.array(v.string()) }),

@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  readBuiltInPackFiles,
-  readPackFilesOverlaidByWorkspace,
-} from "../../src/workspace/workspace-folder.ts";
+import { isBuiltInPackName, readBuiltInPackFiles } from "../../src/workspace/workspace-folder.ts";
 
 test.each([
   ["labour", true],
@@ -10,7 +7,7 @@ test.each([
   ["nothing", false],
   ["../templates/labour", false],
 ])("%s is a pack of the program: %s", (name, isPack) => {
-  expect(readPackFilesOverlaidByWorkspace(name, []) !== undefined).toBe(isPack);
+  expect(isBuiltInPackName(name)).toBe(isPack);
 });
 
 test("only the packs of the program are read ahead", () => {

@@ -35,9 +35,18 @@ export type FindPlace = (path: readonly PropertyKey[]) => IssuePlace;
 
 /** Reads a YAML file and checks it against its schema. Without `declared` the file does not fit, and the issues say why. */
 export function readYaml<T>(
-  { path: file, text }: TextFile,
+  file: TextFile,
   schema: GenericSchema<unknown, T>,
 ): { declared?: DeclaredValue<T>; issues: Issue[] } {
+  const { declared, issues } = readUncheckedYaml(file);
+  return declared ? checkDeclaredValue(declared, schema) : { issues };
+}
+
+/** Reads a YAML file whose value may be anything. Without `declared` it is no YAML, and the issues say why. */
+export function readUncheckedYaml({ path: file, text }: TextFile): {
+  declared?: DeclaredValue<unknown>;
+  issues: Issue[];
+} {
   const { parsed, issues } = parseYaml(file, text);
   if (!parsed) return { issues };
   const slips = findSlipsOfValues(parsed.events, text);
@@ -46,7 +55,15 @@ export function readYaml<T>(
     const before = text.slice(0, resolveYamlPathOffset(path, parsed.events, text)).split(lineBreak);
     return { file, line: before.length, column: String((before.at(-1)?.length ?? 0) + 1) };
   };
-  const result = safeParse(schema, parsed.value ?? {});
+  return { declared: { value: parsed.value ?? {}, findPlace }, issues: [] };
+}
+
+/** Checks a value against a schema. Without `declared` it does not fit. */
+export function checkDeclaredValue<T>(
+  { value, findPlace }: DeclaredValue<unknown>,
+  schema: GenericSchema<unknown, T>,
+): { declared?: DeclaredValue<T>; issues: Issue[] } {
+  const result = safeParse(schema, value);
   if (result.success) return { declared: { value: result.output, findPlace }, issues: [] };
   const reported = omitKeysMissingByMisspelling(result.issues);
   return { issues: reported.map((schemaIssue) => buildSchemaIssue(schemaIssue, findPlace)) };

@@ -50,13 +50,14 @@ export function buildObjectSchema<const Entries extends v.ObjectEntries>(entries
 /** Marks the valibot issues of unknown keys; their message is the key that was probably meant, or "". */
 export const unknownKeyMarker = "nothing";
 
-/** Finds the key with the fewest changed letters, at most a third of them; "" where none is near. */
-function findNearestKey(key: string, knownKeys: readonly string[]): string {
+/** Finds the key with the fewest changed letters, at most a third of them or two of four, as exchanged ones are; "" where none is near. */
+export function findNearestKey(key: string, knownKeys: readonly string[]): string {
   const changes = knownKeys.map(
     (known) => [distance(key.toLowerCase(), known.toLowerCase()), known] as const,
   );
   const [nearest] = changes.sort(([fewer], [more]) => fewer - more);
-  return nearest && nearest[0] <= Math.floor(key.length / 3) ? nearest[1] : "";
+  const mostChanges = Math.max(Math.floor(key.length / 3), key.length < 4 ? 0 : 2);
+  return nearest && nearest[0] <= mostChanges ? nearest[1] : "";
 }
 
 /** Builds the schema of an object with any keys. */
@@ -68,7 +69,7 @@ export function buildRecordSchema<Key extends v.GenericSchema<string, string>, V
 }
 
 /** valibot accepts arrays as objects, as JavaScript does. */
-function isPlainObject(given: unknown): given is Record<string, unknown> {
+export function isPlainObject(given: unknown): given is Record<string, unknown> {
   return typeof given === "object" && given !== null && !Array.isArray(given);
 }
 

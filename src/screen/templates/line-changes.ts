@@ -1,5 +1,6 @@
 /** The lines in which an office's copy of a template differs from the original. */
 import { structuredPatch } from "diff";
+import type { DeclaredChange } from "../../catalogue/changes/list-changes.ts";
 
 /** Lines that stand together; each line begins with " " (in both), "-" (only in the original) or "+" (only in the copy). */
 interface LineChange {
@@ -20,6 +21,27 @@ export function listLineChanges(original: string, copy: string): LineChange[] {
     copyLine: newStart,
     lines,
   }));
+}
+
+/** Lists what declarations say otherwise, in the same form. */
+export function listDeclarationLines(changes: readonly DeclaredChange[]): LineChange[] {
+  return changes.map(({ where, before, after, originalLine, changeLine }) => ({
+    originalLine,
+    copyLine: changeLine,
+    lines: [
+      ...(before === undefined ? [] : [`-${where}: ${formatDeclared(before)}`]),
+      `+${where}: ${Array.isArray(before) && Array.isArray(after) ? "thêm " : ""}${formatDeclared(after)}`,
+    ],
+  }));
+}
+
+/** In one line, as YAML may be written. */
+function formatDeclared(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(formatDeclared).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return String(value ?? "");
+  return `{ ${Object.entries(value)
+    .map(([key, part]) => `${key}: ${formatDeclared(part)}`)
+    .join(", ")} }`;
 }
 
 export function renderLineChanges(changes: readonly LineChange[]): string {

@@ -4,6 +4,7 @@ import { readFrontMatter } from "../../catalogue/front-matter.ts";
 import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
 import { findNearestName } from "../../exports/cells/name-index.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
+import { createPlaceResolver, type TemplateWithSources } from "../changes/line-sources.ts";
 import { checkPartialCycles, parsePartialName } from "../partials.ts";
 import { buildSyntaxIssue, parseTemplate, parseTemplateNodes } from "../syntax-tree.ts";
 import { checkComparisons } from "./check-comparisons.ts";
@@ -12,14 +13,14 @@ import { checkNode } from "./check-nodes.ts";
 import { checkTypedNumbersOfTemplate } from "./check-typed-numbers.ts";
 
 /** Checks templates ("documents/*.hbs", "parts/*.hbs") against each other and the catalogue; issues follow the order of the files. */
-export function checkTemplates(templates: readonly TextFile[], catalogue: Catalogue): Issue[] {
+export function checkTemplates(templates: readonly TemplateWithSources[], catalogue: Catalogue): Issue[] {
   const known: KnownNames = {
     indicators: catalogue.sectors.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
     sectors: catalogue.sectors.map(({ id }) => id),
     partials: templates.flatMap(({ path }) => parsePartialName(path) ?? []),
   };
   const issues = templates.flatMap((template) => checkTemplate(template, known));
-  return [...issues, ...checkPartialCycles(templates)];
+  return [...issues, ...checkPartialCycles(templates)].map(createPlaceResolver(templates));
 }
 
 function checkTemplate(template: TextFile, known: KnownNames): Issue[] {

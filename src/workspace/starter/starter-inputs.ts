@@ -52,7 +52,7 @@ export function readStartedOffice(root: string, typedPeriod: string | undefined)
   const period = typedPeriod === undefined ? findPlannedPeriod(folder) : resolvePeriod(typedPeriod);
   if (!file || issues.length > 0) throw new UserFacingError(issues, exitStatus.problem);
   const written = readOfficeOrThrow(file);
-  const { pack, catalogue: packCatalogue } = readPackAndCatalogue(written.pack, ownFiles);
+  const { pack, catalogue: packCatalogue } = readPackAndCatalogue(written.pack, { root, ownFiles });
   const office = replaceNamesByIds(written, packCatalogue);
   const { catalogue, issues: wordIssues } = addOfficeWordsToCatalogue(packCatalogue, office);
   if (hasErrors(wordIssues)) throw new UserFacingError(wordIssues, exitStatus.problem);
