@@ -4,7 +4,7 @@ import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 
 /** What becomes of the text that was found. */
-export type TextChangeKind = "replace" | "before" | "after" | "remove";
+type TextChangeKind = "replace" | "before" | "after" | "remove";
 
 export interface TextChange {
   readonly kind: TextChangeKind;

@@ -19,9 +19,9 @@ function createFolders(files: Readonly<Record<string, string>>): string {
 }
 
 test.each([
-  ["../chung/bo-mau"],
-  ["../chung/bo-mau/"],
-  ["..\\chung\\bo-mau"],
+  ["../chung/bo-mau", undefined],
+  ["../chung/bo-mau/", undefined],
+  ["..\\chung\\bo-mau", undefined],
   ["../chung/../chung/bo-mau", "pack-path"],
   ["../../chung/bo-mau", "pack-path"],
   ["/chung/bo-mau", "pack-path"],
