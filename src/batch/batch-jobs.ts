@@ -1,11 +1,13 @@
 /** Plans the documents of a batch: from the options, else from batch.yaml. */
 import { type BatchPlan, readBatchPlan } from "../catalogue/batch-plan.ts";
+import { existsThroughout } from "../catalogue/office/locality-times.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { formatPeriodId } from "../period.ts";
+import { formatPeriodId, toYearMonth } from "../period.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
 import { findOutputNameIssue } from "../workspace/files/output-name.ts";
-import { type OpenWorkspace, resolveLocality, resolvePeriod } from "../workspace/open-workspace.ts";
+import { type OpenWorkspace, resolvePeriod } from "../workspace/open-workspace.ts";
+import { resolveLocality } from "../workspace/requested-locality.ts";
 import { readBatchYamlFile } from "../workspace/workspace-folder.ts";
 import type { BatchJob } from "./batch-document.ts";
 
@@ -32,23 +34,23 @@ export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): Ba
     requested.documents,
     listDocumentNames(workspace.pack),
   );
-  const codes = workspace.office.localities.map(({ code }) => code);
-  const localities = chooseNamesOfOptionOrPlan(choice.localities, requested.localities, codes);
+  const periods = resolveNamesAndCollectRefusals(requested.periods, (text) =>
+    formatPeriodId(resolvePeriod(text)),
+  );
+  const localities = new Map(
+    [...new Set(periods.found)].map((id) => [id, resolveLocalities(id, choice, requested, workspace)]),
+  );
   const resolved = {
-    periods: resolveNamesAndCollectRefusals(requested.periods, (text) => formatPeriodId(resolvePeriod(text))),
+    periods,
     documents: resolveNamesAndCollectRefusals(documents, (text) => resolveDocumentName(text, workspace)),
-    localities: resolveNamesAndCollectRefusals(
-      localities,
-      (text) => resolveLocality(text, workspace.office).code,
-    ),
   };
-  const refusals = Object.values(resolved).flatMap(({ refused }) => refused);
+  const refusals = [...Object.values(resolved), ...localities.values()].flatMap(({ refused }) => refused);
   if (refusals.length > 0) {
     const issues = refusals.flatMap((refused) => refused.issues);
     throw new UserFacingError(issues, Math.min(...refusals.map(({ status }) => status)));
   }
   const jobs = resolved.periods.found.flatMap((period) =>
-    [undefined, ...resolved.localities.found].flatMap((locality) =>
+    [undefined, ...(localities.get(period)?.found ?? [])].flatMap((locality) =>
       resolved.documents.found.map((document): BatchJob => {
         // A date in report.yaml takes precedence over the conference's.
         const dateOption =
@@ -66,6 +68,22 @@ export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): Ba
   // A document named twice is made once.
   const distinctJobs = new Map(jobs.map((job) => [JSON.stringify(job), job]));
   return { conference, jobs: [...distinctJobs.values()] };
+}
+
+/** Resolves the localities of one period: all of them are those that are left at its end, since nobody reports for the others. */
+function resolveLocalities(
+  periodId: string,
+  choice: BatchChoice,
+  requested: RequestedBatch,
+  { office }: OpenWorkspace,
+) {
+  const period = resolvePeriod(periodId);
+  const { year, last } = period;
+  const codes = office.localities
+    .filter((place) => existsThroughout(place, toYearMonth(year, last)))
+    .map(({ code }) => code);
+  const names = chooseNamesOfOptionOrPlan(choice.localities, requested.localities, codes);
+  return resolveNamesAndCollectRefusals(names, (text) => resolveLocality(text, office, period).code);
 }
 
 /** A period, document or locality as the user typed it. */

@@ -8,8 +8,9 @@ import { type CommandDefinition, type CommonOptions, periodOption } from "../scr
 import { renderSections } from "../screen/render-sections.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { buildTraceSections } from "../screen/trace/trace-sections.ts";
-import { openWorkspace, resolveLocality, resolvePeriod } from "../workspace/open-workspace.ts";
+import { openWorkspace, resolvePeriod } from "../workspace/open-workspace.ts";
 import { refuseAbsentIndicator, resolveIndicator } from "../workspace/requested-indicator.ts";
+import { resolveLocality } from "../workspace/requested-locality.ts";
 
 export interface ExplainOptions extends CommonOptions {
   /** The indicator, by id or name. */
@@ -45,7 +46,7 @@ export async function explainIndicatorOrNumber(options: ExplainOptions, terminal
   const indicator = resolveIndicator(options.argument, catalogue);
   refuseAbsentIndicator(indicator, catalogue);
   const locality =
-    options.locality === undefined ? undefined : resolveLocality(options.locality, office).code;
+    options.locality === undefined ? undefined : resolveLocality(options.locality, office, period).code;
   const rowTrace = createRowTrace(indicator, catalogue);
   const review = await computeReviewOfExports({ ...workspace, period }, rowTrace);
   const issues = [...workspace.issues, ...review.issues];

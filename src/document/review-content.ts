@@ -2,6 +2,7 @@ import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
 import { pickAgency } from "../catalogue/office/agency-times.ts";
+import { pickLocalitiesOfPeriod } from "../catalogue/office/locality-times.ts";
 import type { Locality, Office, OfficeLetterhead } from "../catalogue/office/office.ts";
 import { addFullName } from "../catalogue/office/organisation-name.ts";
 import { isTerritoryOnly } from "../catalogue/territory-only.ts";
@@ -60,7 +61,7 @@ export function buildFilledContent(
         sectors,
         locality: locality?.code,
       }),
-    localities: office.localities,
+    localities: pickLocalitiesOfPeriod(office.localities, period),
     period,
     look,
     identity,

@@ -1,6 +1,7 @@
 import { isComputedFromRows } from "../catalogue/aggregation.ts";
 import { foldText } from "../exports/cells/text-folding.ts";
 import { type Period, toSamePeriodLastYear } from "../period.ts";
+import { isLastYearWhole } from "./coverage/merged-provinces.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { BreakdownPart } from "./figure-set.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
@@ -19,7 +20,7 @@ interface BreakdownQuery {
  */
 export function computeBreakdownParts(
   { id, column, locality }: BreakdownQuery,
-  { period }: Pick<FigureInputs, "period">,
+  { period, office }: Pick<FigureInputs, "period" | "office">,
   groupIndex: GroupIndex,
 ): BreakdownPart[] | undefined {
   const indicator = groupIndex.indicators.get(id);
@@ -28,6 +29,7 @@ export function computeBreakdownParts(
   const names =
     aggregation.where[column] ??
     listNames(sortByMonthInYear(groupIndex.groups.get(aggregation.export) ?? [], period), column);
+  const hasLastYear = locality !== undefined || isLastYearWhole(indicator, period, groupIndex, office);
   return names
     .map((name) => {
       const query = {
@@ -39,7 +41,7 @@ export function computeBreakdownParts(
       return {
         name,
         actual: computeIndicatorValue(indicator, query, groupIndex),
-        samePeriodLastYear: computeIndicatorValue(indicator, lastYear, groupIndex),
+        samePeriodLastYear: hasLastYear ? computeIndicatorValue(indicator, lastYear, groupIndex) : null,
       };
     })
     .filter((part) => part.actual ?? part.samePeriodLastYear);

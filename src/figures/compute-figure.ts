@@ -34,14 +34,7 @@ export function computeFigureWithoutBreakdowns(
   const comparison = compareLikeWithLike(
     indicator,
     { now: actual, coverage, ...earlier },
-    {
-      period,
-      periodBefore: periodLastYear,
-      groupIndex,
-      exports,
-      office: inputs.office,
-      locality: query.locality,
-    },
+    { period, periodBefore: periodLastYear, groupIndex, exports },
   );
   const isRate = isPercentage(indicator);
   return {
@@ -88,7 +81,7 @@ export function computeFigureWithoutBreakdowns(
       return computeMonthsToDate(
         query,
         (months) => computeIndicatorValue(indicator, months, toDate.groupIndex),
-        (months) => computeEarlierValue(indicator, months, toDate),
+        (months) => (earlier.refusal ? null : computeEarlierValue(indicator, months, toDate)),
       );
     }),
   };
@@ -117,13 +110,7 @@ function compareWithEarlier(
       coverage,
       ...computeEarlierSide(indicator, query, periodBefore, context),
     },
-    {
-      ...context,
-      office: context.inputs.office,
-      locality: query.locality,
-      period: query.period,
-      periodBefore,
-    },
+    { ...context, period: query.period, periodBefore },
   );
 }
 

@@ -1,11 +1,12 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Indicator } from "../catalogue/declaration.ts";
-import { existsInPeriod } from "../catalogue/office/locality-times.ts";
+import { existsInPeriod, findTimeInPeriod } from "../catalogue/office/locality-times.ts";
 import { createLazyGetter } from "../exports/memoize.ts";
 import { listMonths, toSamePeriodLastYear } from "../period.ts";
 import { computeBreakdownParts } from "./compute-breakdown.ts";
 import { computeFigureWithoutBreakdowns } from "./compute-figure.ts";
 import { createCoverageFinder } from "./coverage/indicator-coverage.ts";
+import { isLastYearWhole } from "./coverage/merged-provinces.ts";
 import { pickYearEstimates } from "./estimates/year-estimates.ts";
 import type { Figure, LocalityFigure, MonthFigure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
@@ -62,12 +63,15 @@ function computeTerritoryFigure(indicator: Indicator, context: FigureContext): F
   const computeLocalityFigures = () =>
     office.localities
       .filter((place) => existsInPeriod(place, period))
-      .map(
-        ({ code }): LocalityFigure => ({
-          ...computeFigureWithoutBreakdowns(indicator, { period, locality: code }, context),
-          locality: code,
-        }),
-      )
+      .map((place): LocalityFigure => {
+        const locality = place.code;
+        const placeTime = findTimeInPeriod(place, period);
+        return {
+          ...computeFigureWithoutBreakdowns(indicator, { period, locality }, context),
+          locality,
+          ...(placeTime && { placeTime }),
+        };
+      })
       .filter(({ actual, samePeriodLastYear, plan }) => actual ?? samePeriodLastYear ?? plan);
   return {
     ...computeFigureWithoutBreakdowns(indicator, { period }, context),
@@ -89,9 +93,11 @@ function computeLocalityFigure(indicator: Indicator, locality: string, context: 
 function computeMonthFigures(
   indicator: Indicator,
   query: ValueQuery,
-  { groupIndex }: FigureContext,
+  { groupIndex, inputs }: FigureContext,
 ): MonthFigure[] {
   const { period } = query;
+  const hasLastYear =
+    query.locality !== undefined || isLastYearWhole(indicator, period, groupIndex, inputs.office);
   return listMonths(period)
     .map((month) => {
       const monthQuery = {
@@ -101,11 +107,13 @@ function computeMonthFigures(
       return {
         month,
         actual: computeIndicatorValue(indicator, monthQuery, groupIndex),
-        samePeriodLastYear: computeIndicatorValue(
-          indicator,
-          { ...monthQuery, period: toSamePeriodLastYear(monthQuery.period) },
-          groupIndex,
-        ),
+        samePeriodLastYear: hasLastYear
+          ? computeIndicatorValue(
+              indicator,
+              { ...monthQuery, period: toSamePeriodLastYear(monthQuery.period) },
+              groupIndex,
+            )
+          : null,
       };
     })
     .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);

@@ -4,6 +4,7 @@ import type { Period } from "../period.ts";
 import type { ComparisonSides } from "./coverage/compare-like-with-like.ts";
 import { nothingDue, uniteCoverages } from "./coverage/coverage.ts";
 import { findEarlierPlaces } from "./coverage/earlier-places.ts";
+import { findLackingProvinces } from "./coverage/merged-provinces.ts";
 import type { FigureContext } from "./figure-context.ts";
 import type { PublishedLookup } from "./published/published-lookup.ts";
 import { isOfOneMoment, pickCountedMonths } from "./values/counted-months.ts";
@@ -22,11 +23,15 @@ export function computeEarlierSide(
 ): EarlierSide {
   const { findCoverage, inputs, groupIndex } = context;
   const queryBefore = { ...query, period: periodBefore };
-  if (locality === undefined)
-    return {
-      before: computeEarlierValue(indicator, queryBefore, context),
-      coverageBefore: findCoverage(indicator, queryBefore),
-    };
+  if (locality === undefined) {
+    const before = computeEarlierValue(indicator, queryBefore, context);
+    const refusal = before?.isPublished
+      ? undefined
+      : findLackingProvinces(indicator, { ...inputs, period: query.period, periodBefore, groupIndex });
+    return refusal
+      ? { before: null, coverageBefore: nothingDue, refusal }
+      : { before, coverageBefore: findCoverage(indicator, queryBefore) };
+  }
   const pickMonths = (period: Period) =>
     isOfOneMoment(indicator, groupIndex.indicators) ? pickCountedMonths({ kind: "stock" }, period) : period;
   const found = findEarlierPlaces(

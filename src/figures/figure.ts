@@ -1,4 +1,5 @@
 import type { Indicator } from "../catalogue/declaration.ts";
+import type { PlaceTime } from "../catalogue/office/locality-times.ts";
 import type { Period } from "../period.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Comparison } from "./coverage/comparison.ts";
@@ -62,7 +63,11 @@ export interface Figure {
 /** A figure that may be one of a locality or a month, or one from January on. */
 export type FigureWithoutBreakdowns = Omit<Figure, "byLocality" | "byMonth">;
 
-export type LocalityFigure = FigureWithoutBreakdowns & { readonly locality: string };
+export type LocalityFigure = FigureWithoutBreakdowns & {
+  readonly locality: string;
+  /** The first and last month of the place where it does not exist in the whole period: its numbers are those of fewer months. */
+  readonly placeTime?: PlaceTime;
+};
 
 export interface MonthFigure {
   readonly month: number;

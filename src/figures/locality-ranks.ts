@@ -18,6 +18,12 @@ export function pickRankedNumber(figure: FigureWithoutBreakdowns, measure: Ranki
   return planPercent ?? planPoints;
 }
 
+/** The localities that can be put in order: none where some exist in other months of the period than others. */
+export function pickComparableLocalities(figures: readonly LocalityFigure[]): readonly LocalityFigure[] {
+  const times = new Set(figures.map(({ placeTime }) => JSON.stringify(placeTime ?? null)));
+  return times.size > 1 ? [] : figures;
+}
+
 /**
  * Computes the rank of a locality, the highest number first; null if it has none, if it is alone, or if months of any locality lack,
  * since these may change the order. What should stay low has no rank: a first place would be no praise.
@@ -27,7 +33,7 @@ export function computeLocalityRank(
   locality: string,
   measure: RankingMeasure,
 ): LocalityRank | null {
-  const ranked = figures.flatMap((figure) => {
+  const ranked = pickComparableLocalities(figures).flatMap((figure) => {
     const number = pickRankedNumber(figure, measure);
     return number ? [{ figure, number }] : [];
   });

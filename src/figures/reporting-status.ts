@@ -1,9 +1,10 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue, ExportDeclaration, Sector } from "../catalogue/declaration.ts";
+import { existsThroughout } from "../catalogue/office/locality-times.ts";
 import type { Locality, Office } from "../catalogue/office/office.ts";
 import { hasLocalityColumn } from "../catalogue/territory-only.ts";
 import type { Issue } from "../issues/issue.ts";
-import { listMonths, type Period } from "../period.ts";
+import { listMonths, type Period, toYearMonth } from "../period.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
 import { coversMonth } from "./groups/span-groups.ts";
 
@@ -47,9 +48,9 @@ export function computeReportingStatus(inputs: StatusInputs): StatusCell[] {
         ? [buildStatusCell(sector, undefined, month, territoryExports, inputs)]
         : []),
       ...(localityExports.length > 0
-        ? inputs.office.localities.map((locality) =>
-            buildStatusCell(sector, locality, month, localityExports, inputs),
-          )
+        ? inputs.office.localities
+            .filter((locality) => existsThroughout(locality, toYearMonth(inputs.period.year, month)))
+            .map((locality) => buildStatusCell(sector, locality, month, localityExports, inputs))
         : []),
     ]);
   });

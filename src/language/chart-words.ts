@@ -63,8 +63,9 @@ export function formatCumulativeChartSubject(name: string): string {
   return `${name} lũy kế theo tháng`;
 }
 
-export function formatLocalityChartSubject(name: string): string {
-  return `${name} theo địa phương`;
+/** "Lao động … theo địa phương (số liệu từ tháng 7 đến tháng 9/2025)": the months only where they are not those of the period. */
+export function formatLocalityChartSubject(name: string, months?: string): string {
+  return `${name} theo địa phương${months === undefined ? "" : ` (${months})`}`;
 }
 
 /** "Lao động …: tỷ lệ thực hiện kế hoạch năm theo địa phương"; of many localities only so many at each end are shown. */

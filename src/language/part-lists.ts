@@ -3,6 +3,7 @@ import type { Locality, Spelling } from "../catalogue/office/office.ts";
 import { isProvisional } from "../figures/coverage/coverage.ts";
 import { type Figure, pickFigureToDate } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
+import { pickComparableLocalities } from "../figures/locality-ranks.ts";
 import { createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 import { isPlanReached } from "./comparisons/plan-comparison.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
@@ -103,7 +104,9 @@ export function buildPartNameAndAmountPhrase(
 export function countLocalitiesWithPlanAndReachingIt({
   byLocality,
 }: Figure): { reached: number; planned: number } | undefined {
-  const answers = byLocality().flatMap((part) => isPlanReached(pickFigureToDate(part)) ?? []);
+  const answers = pickComparableLocalities(byLocality()).flatMap(
+    (part) => isPlanReached(pickFigureToDate(part)) ?? [],
+  );
   if (answers.length === 0) return undefined;
   return { reached: answers.filter((isReached) => isReached).length, planned: answers.length };
 }

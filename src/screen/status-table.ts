@@ -38,9 +38,12 @@ export function renderStatusTable(
     const lines = places.flatMap(({ code, name }) => {
       const placeCells = sectorCells.filter(({ locality }) => locality === code);
       const findState = (month: number) => placeCells.find((cell) => cell.month === month)?.state;
-      return placeCells.length === 0
-        ? []
-        : [[name, ...months.map((month) => stateLabels[findState(month) ?? "missing"])]];
+      // A month in which the place does not exist has no cell.
+      const labels = months.map((month) => {
+        const state = findState(month);
+        return state === undefined ? "" : stateLabels[state];
+      });
+      return placeCells.length === 0 ? [] : [[name, ...labels]];
     });
     return [{ group: sector.name.toLocaleUpperCase("vi") }, ...lines];
   });

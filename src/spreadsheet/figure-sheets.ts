@@ -2,6 +2,7 @@
 
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import { pickAgency } from "../catalogue/office/agency-times.ts";
+import { pickLocalitiesOfPeriod } from "../catalogue/office/locality-times.ts";
 import { buildUnreportedFigure } from "../document/content-figures.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Review, ReviewInputs } from "../figures/review-data.ts";
@@ -64,13 +65,13 @@ function buildFigureRow(figure: Figure, number: number): SheetRow {
 
 /** Names indicator and unit in every row, so that rows can be filtered and sorted; every locality has its row. */
 export function buildLocalitySheet(inputs: FigureSheetInputs): Sheet {
-  const { figures, office } = inputs;
+  const { figures, office, period } = inputs;
   const rows = figures.all.flatMap((figure): SheetRow[] => {
     const { id, name, unit } = figure.indicator;
     const parts = figure.byLocality();
     const figuresByCode = new Map(parts.map((part) => [part.locality, part]));
     if (figuresByCode.size === 0) return [];
-    return office.localities.map((locality) => [
+    return pickLocalitiesOfPeriod(office.localities, period).map((locality) => [
       buildTextCell(name),
       buildTextCell(unit),
       buildTextCell(capitalizeFirst(locality.name)),

@@ -3,6 +3,7 @@
 import { findAbsentIndicatorIds, findTerritoryOnlyIndicatorIds } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
+import { pickLocalitiesOfPeriod } from "../catalogue/office/locality-times.ts";
 import type { Locality, Office } from "../catalogue/office/office.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
@@ -174,7 +175,7 @@ function createRenderContext(
   return {
     state,
     absence,
-    localities: office.localities,
+    localities: pickLocalitiesOfPeriod(office.localities, period),
     narrative: narrative.map(({ path, text }, index) => ({
       path,
       text: normalizeTemplateText(text),

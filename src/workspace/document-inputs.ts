@@ -5,7 +5,8 @@ import type { DocumentInputs } from "../review.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
 import { type ConferenceOptions, loadConference, parseDateOption } from "./conference.ts";
 import type { TextFileWithBytes } from "./files/text-files.ts";
-import { type OpenWorkspace, resolveLocality, resolvePeriod } from "./open-workspace.ts";
+import { type OpenWorkspace, resolvePeriod } from "./open-workspace.ts";
+import { resolveLocality } from "./requested-locality.ts";
 import { readNarrativeFiles } from "./workspace-folder.ts";
 
 /** The options that choose a document and its period, as typed on the command line. */
@@ -44,7 +45,8 @@ export function loadDocumentInputs(
   const dateText = options.date ?? office.dates[formatPeriodId(period)];
   const date = dateText === undefined ? conference?.date : parseDateOption(dateText);
   const ready = workspace.preparedDocuments[options.document];
-  const locality = options.locality === undefined ? undefined : resolveLocality(options.locality, office);
+  const locality =
+    options.locality === undefined ? undefined : resolveLocality(options.locality, office, period);
   const unread: Issue[] = [];
   const narrative = readNarrativeFiles(
     folder,

@@ -1,12 +1,11 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { applyOfficeEdits } from "../catalogue/edits/office-edits.ts";
-import type { Locality, Office } from "../catalogue/office/office.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import { replaceNamesByIds } from "../catalogue/office/office-names.ts";
 import { addOfficeWordsToCatalogue } from "../catalogue/office/office-words.ts";
 import { readOffice } from "../catalogue/office/read-office.ts";
 import { type PublishedPeriod, readPublishedPeriods } from "../catalogue/published-periods.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
-import { createNameIndex } from "../exports/cells/name-index.ts";
 import { declareExtraExportsWithoutFileAbsent } from "../exports/extra-exports.ts";
 import { hasExportName } from "../exports/recognise-export.ts";
 import type { ExportFile } from "../exports/source.ts";
@@ -119,22 +118,6 @@ export function resolvePeriod(text: string): Period {
   if (period) return period;
   throw new UserFacingError(
     [buildIssue("period-unknown", { text, accepted: acceptedPeriodForms })],
-    exitStatus.wrongUse,
-  );
-}
-
-/** Resolves a locality of report.yaml by code, name or alias. Throws UserFacingError. */
-export function resolveLocality(text: string, { localities }: Office): Locality {
-  const names = createNameIndex(
-    localities.flatMap((locality) =>
-      [locality.code, locality.name, ...locality.aliases].map((name) => [name, locality] as const),
-    ),
-  );
-  const matches = names.find(text);
-  if (matches[0] && matches.length === 1) return matches[0];
-  const knownNames = localities.map(({ name }) => name).join(", ");
-  throw new UserFacingError(
-    [buildIssue("locality-not-listed", { text, names: knownNames })],
     exitStatus.wrongUse,
   );
 }

@@ -1,7 +1,8 @@
 /** Localities and indicators are resolved by the names that an office uses. */
 import { describe, expect, test } from "vitest";
-import { resolveLocality } from "../../src/workspace/open-workspace.ts";
+import { type Period, parsePeriod } from "../../src/period.ts";
 import { resolveIndicator } from "../../src/workspace/requested-indicator.ts";
+import { resolveLocality } from "../../src/workspace/requested-locality.ts";
 import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
 
 describe("a locality", () => {
@@ -9,6 +10,7 @@ describe("a locality", () => {
     { code: "00101", name: "xã Hà Trung", aliases: [] },
     { code: "00102", name: "xã Hạ Trung", aliases: ["Hạ Trung"] },
   ];
+  const period = parsePeriod("9m-2022") as Period;
   const office = { ...ninhBinhOffice, localities: similarLocalities };
 
   test.each([
@@ -16,10 +18,10 @@ describe("a locality", () => {
     ["xã Hà Trung", "00101"],
     ["XÃ HẠ TRUNG", "00102"],
     ["Hạ Trung", "00102"],
-  ])("%s is %s", (text, code) => expect(resolveLocality(text, office).code).toBe(code));
+  ])("%s is %s", (text, code) => expect(resolveLocality(text, office, period).code).toBe(code));
 
   test.each(["xa ha trung", "xã Hà", "101"])("%s is refused, and the message lists the known names", (text) =>
-    expect(() => resolveLocality(text, office)).toThrow(text),
+    expect(() => resolveLocality(text, office, period)).toThrow(text),
   );
 });
 

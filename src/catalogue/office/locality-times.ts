@@ -24,6 +24,28 @@ export function existsInPeriod(time: LocalityTime, { year, first, last }: Period
   return areOfOneTime(time, { from: toYearMonth(year, first), until: toYearMonth(year, last) });
 }
 
+/** The months of a period in which a place exists, where it does not exist in all of them. */
+export interface PlaceTime {
+  readonly first: YearMonth;
+  readonly last: YearMonth;
+}
+
+/** Finds the months of a period in which a place exists; undefined for a place that exists in the whole period. */
+export function findTimeInPeriod({ from, until }: LocalityTime, period: Period): PlaceTime | undefined {
+  const first = toYearMonth(period.year, period.first);
+  const last = toYearMonth(period.year, period.last);
+  if (existsThroughout({ ...(from && { from }), ...(until && { until }) }, first, last)) return undefined;
+  return { first: Math.max(first, from ?? first), last: Math.min(last, until ?? last) };
+}
+
+/** The localities that exist in some month of the period. */
+export function pickLocalitiesOfPeriod<Place extends LocalityTime>(
+  localities: readonly Place[],
+  period: Period,
+): readonly Place[] {
+  return localities.filter((place) => existsInPeriod(place, period));
+}
+
 /** Some months in which the same places exist. */
 interface TimeOfPlaces {
   readonly first: YearMonth;

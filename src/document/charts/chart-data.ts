@@ -10,6 +10,7 @@ import {
   formatMonthCategory,
   formatMonthChartSubject,
 } from "../../language/chart-words.ts";
+import { groupPlacesByTime } from "../../language/tables/place-time-titles.ts";
 import { chooseTableUnit, collectPrintedAmounts } from "../../language/tables/table-unit.ts";
 import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
@@ -76,16 +77,22 @@ function buildChartByMonth(figure: Figure): ChartData {
   };
 }
 
+/** Draws the places that the period ends with: those of other months have numbers of other months. */
 function buildChartByLocality(figure: Figure, { localities, period }: DocumentContent): ChartData {
   const unit = chooseTableUnit(figure.indicator.unit, figure.byLocality().flatMap(collectPrintedAmounts));
-  const rows = localities.map(
+  const { localities: shown, months } = groupPlacesByTime(localities, period).at(-1) ?? { localities };
+  const rows = shown.map(
     ({ code }): ChartRow =>
       figure.byLocality().find(({ locality }) => locality === code) ?? buildUnreportedFigure(figure, code),
   );
   return {
     layout: "bars",
-    title: formatBreakdownChartTitle(formatLocalityChartSubject(figure.indicator.name), period, unit.name),
-    categories: localities.map(({ name }) => capitalizeFirst(name)),
+    title: formatBreakdownChartTitle(
+      formatLocalityChartSubject(figure.indicator.name, months),
+      period,
+      unit.name,
+    ),
+    categories: shown.map(({ name }) => capitalizeFirst(name)),
     series: buildTwoYearSeries(rows, unit, buildSeriesNames(period)),
   };
 }

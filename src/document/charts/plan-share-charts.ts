@@ -1,5 +1,6 @@
 /** Shares of the year's plan beside the share of the year that has passed: of all planned indicators, or of one by locality. */
 import { type Figure, type FigureWithoutBreakdowns, pickFigureToDate } from "../../figures/figure.ts";
+import { pickComparableLocalities } from "../../figures/locality-ranks.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
 import {
   formatBreakdownChartTitle,
@@ -35,8 +36,7 @@ export function buildChartOfPlannedIndicators(
 
 /** Draws the localities that have a plan, the furthest first. */
 export function buildRankingChart(figure: Figure, { localities, period }: DocumentContent): ChartData {
-  const ranked = figure
-    .byLocality()
+  const ranked = pickComparableLocalities(figure.byLocality())
     .filter(hasPlanThatFillsUp)
     .sort((a, b) => compareShares(b, a));
   const isTooLong = ranked.length > 2 * maxRankedAtEachEnd;

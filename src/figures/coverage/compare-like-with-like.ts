@@ -1,7 +1,6 @@
 /** Compares this year with last year over the same places and months, or not at all. */
 import { isComputedFromRows, isStockOrOpening, listOperands } from "../../catalogue/aggregation.ts";
 import type { ExportDeclaration, Indicator } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office/office.ts";
 import { type Period, toYearMonth } from "../../period.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
 import { hasMonthsInPeriod } from "../groups/row-groups.ts";
@@ -13,7 +12,6 @@ import type { Comparison, NoComparisonReason } from "./comparison.ts";
 import { type Coverage, listMonthsLackingEverywhere } from "./coverage.ts";
 import { existsInAllMonths } from "./earlier-places.ts";
 import { listDueMonths } from "./export-coverage.ts";
-import { findLackingProvinces } from "./merged-provinces.ts";
 
 export interface ComparisonSides {
   readonly now: FigureValue | null;
@@ -30,9 +28,6 @@ export interface ComparisonContext {
   readonly periodBefore: Period;
   readonly groupIndex: GroupIndex;
   readonly exports: ReadonlyMap<string, ExportDeclaration>;
-  readonly office: Pick<Office, "localities" | "formerTerritories">;
-  /** Absent for the whole territory. */
-  readonly locality?: string | undefined;
 }
 
 /** A comparison over fewer places says nothing about the whole. */
@@ -49,9 +44,6 @@ export function compareLikeWithLike(
   if (indicator.aggregation.kind === "done") return refuse({ why: "other-tasks" });
   const change = findChangeOfSeries(indicator, context);
   if (change) return refuse(change);
-  const isOfAllPlaces = context.locality === undefined && !before.isPublished;
-  const merge = isOfAllPlaces ? findLackingProvinces(indicator, context) : undefined;
-  if (merge) return refuse(merge);
   // What was signed and published covers what it says, whatever its rows lack today.
   const lackingBefore = before.isPublished ? [] : coverageBefore.lacking;
   if (coverage.lacking.length === 0 && lackingBefore.length === 0) return { kind: "whole", now, before };

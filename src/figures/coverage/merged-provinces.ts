@@ -3,7 +3,7 @@ import { isComputedFromRows, listOperands } from "../../catalogue/aggregation.ts
 import type { Indicator } from "../../catalogue/declaration.ts";
 import { existsThroughout } from "../../catalogue/office/locality-times.ts";
 import type { Locality, Office } from "../../catalogue/office/office.ts";
-import { type Period, toYearMonth } from "../../period.ts";
+import { type Period, toSamePeriodLastYear, toYearMonth } from "../../period.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import type { NoComparisonReason } from "./comparison.ts";
@@ -83,4 +83,15 @@ function findLackingPlaces(
   );
   const complete = due.filter(({ code }) => codes.has(code)).length;
   return complete === due.length ? undefined : { why: "places-lacking", complete, due: due.length };
+}
+
+/** True if last year's rows are those of the whole territory, as far as can be known. */
+export function isLastYearWhole(
+  indicator: Indicator,
+  period: Period,
+  groupIndex: GroupIndex,
+  office: MergeContext["office"],
+): boolean {
+  const periodBefore = toSamePeriodLastYear(period);
+  return findLackingProvinces(indicator, { period, periodBefore, groupIndex, office }) === undefined;
 }

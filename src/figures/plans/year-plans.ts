@@ -1,8 +1,10 @@
 import { isCountedUnit } from "../../catalogue/counted-units.ts";
 import { type Catalogue, type Indicator, isRateOrAverage } from "../../catalogue/declaration.ts";
+import { existsThroughout } from "../../catalogue/office/locality-times.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import type { Row } from "../../exports/row.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
+import { toYearMonth } from "../../period.ts";
 import { createQuantity, type Quantity, sumQuantities } from "../../quantity.ts";
 import { findUnitScale, isSameUnit } from "./unit-scale.ts";
 
@@ -58,8 +60,11 @@ export function readYearPlans(
       issues.push(buildIssue("plan-twice", { name: indicator.name, year: row.texts.year ?? "" }, place));
     else plans.set(key, { amount, sources: [place], summed: false });
   }
-  const codes = office.localities.map(({ code }) => code);
-  issues.push(...checkPlanSums(targetRows, plans, indicators, codes));
+  const listCodes = (year: number) =>
+    office.localities
+      .filter((place) => existsThroughout(place, toYearMonth(year, 1)))
+      .map(({ code }) => code);
+  issues.push(...checkPlanSums(targetRows, plans, indicators, listCodes));
   return {
     plans: {
       findPlan(indicator, year, locality) {
@@ -68,7 +73,7 @@ export function readYearPlans(
         const declared = indicators.get(indicator);
         if (declaredPlan || locality !== undefined || (declared && isRateOrAverage(declared)))
           return declaredPlan ?? null;
-        return sumLocalityPlans(plans, codes, { indicator, year });
+        return sumLocalityPlans(plans, listCodes(year), { indicator, year });
       },
     },
     issues,
@@ -105,14 +110,14 @@ function checkPlanSums(
   targetRows: readonly TargetRow[],
   plans: ReadonlyMap<string, Plan>,
   indicators: ReadonlyMap<string, Indicator>,
-  localityCodes: readonly string[],
+  listCodes: (year: number) => readonly string[],
 ): Issue[] {
   return targetRows.flatMap(({ file, row }) => {
     const indicator = indicators.get(row.texts.indicator ?? "");
     if (!indicator || isRateOrAverage(indicator) || row.locality !== undefined) return [];
     const year = Number(row.texts.year);
     const declared = plans.get(formatPlanKey(indicator.id, year));
-    const summed = sumLocalityPlans(plans, localityCodes, { indicator: indicator.id, year });
+    const summed = sumLocalityPlans(plans, listCodes(year), { indicator: indicator.id, year });
     if (!declared || !summed || declared.amount.eq(summed.amount)) return [];
     const details = {
       name: indicator.name,
@@ -124,14 +129,14 @@ function checkPlanSums(
   });
 }
 
-/** Sums the localities' plans; null unless every locality has one. */
+/** Sums the plans of the localities that the year began with, which divide the whole among them; null unless each has one. */
 function sumLocalityPlans(
   plans: ReadonlyMap<string, Plan>,
   localityCodes: readonly string[],
   { indicator, year }: { indicator: string; year: number },
 ): Plan | null {
   const parts = localityCodes.flatMap((code) => plans.get(formatPlanKey(indicator, year, code)) ?? []);
-  if (parts.length !== localityCodes.length) return null;
+  if (parts.length === 0 || parts.length !== localityCodes.length) return null;
   return {
     amount: sumQuantities(parts.map(({ amount }) => amount)),
     sources: parts.flatMap(({ sources }) => sources),

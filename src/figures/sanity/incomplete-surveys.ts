@@ -1,12 +1,13 @@
 /** Checks surveys of a moment (poor households at a year's end), in which every place takes part, for places that lack. */
 import { isStockOrOpening } from "../../catalogue/aggregation.ts";
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import { existsThroughout } from "../../catalogue/office/locality-times.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Period, toYearMonth } from "../../period.ts";
 import { isMonthlyExport, isRegularInEitherYear } from "../coverage/due-reports.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import { buildGroupIssuePlace } from "./issue-place.ts";
+import { buildGroupIssuePlace, listFirstNames } from "./issue-place.ts";
 
 interface SurveyContext {
   readonly office: Office;
@@ -30,15 +31,14 @@ export function checkIncompleteSurveys(
     if (!first || (month !== startOfYear && !hasMonthsInPeriod(first, period))) return [];
     const reported = new Set(own.map(({ locality }) => locality));
     const others = new Set(groups.filter((group) => group.month !== month).map(({ locality }) => locality));
-    const isCompared = others.size > 0 || reported.size >= office.localities.length / 2;
+    const due = office.localities.filter((place) => existsThroughout(place, month));
+    const isCompared = others.size > 0 || reported.size >= due.length / 2;
     if (reported.has(undefined) || (isCompared && month !== startOfYear)) return [];
-    const missing = office.localities.filter(
-      ({ code }) => !reported.has(code) && (others.size === 0 || others.has(code)),
-    );
+    const missing = due.filter(({ code }) => !reported.has(code) && (others.size === 0 || others.has(code)));
     if (missing.length === 0) return [];
     const details = {
       name: declaration.name,
-      locality: missing.map(({ name }) => name).join(", "),
+      locality: listFirstNames(missing),
       months: month % 100,
       year: Math.floor(month / 100),
     };

@@ -1,6 +1,6 @@
 /** The words by which a warning names a row group, its month and its place in a file. */
 import type { Column } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office/office.ts";
+import type { Locality, Office } from "../../catalogue/office/office.ts";
 import type { IssuePlace } from "../../issues/issue.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 
@@ -17,4 +17,21 @@ export function pickMainHeader({ headers: [first = ""] }: Column): string {
 export function buildGroupIssuePlace({ lines }: RowGroup, file = [...lines.keys()][0] ?? ""): IssuePlace {
   const line = lines.get(file)?.first;
   return { file, ...(line === undefined ? {} : { line }) };
+}
+
+/** More places that lack the same have one cause: they are one message, which names the first ones. */
+const mostNamedPlaces = 8;
+const firstNames = 5;
+
+/** The names of places as one message each; of many places those of the first, with the number of the others, as one. */
+export function nameOrCountPlaces(places: readonly Locality[]): string[] {
+  return places.length > mostNamedPlaces ? [listFirstNames(places)] : places.map(({ name }) => name);
+}
+
+/** "xã A, xã B, xã C, xã D, xã E và 124 địa phương khác"; all names of a few. */
+export function listFirstNames(places: readonly Locality[]): string {
+  const names = places.map(({ name }) => name);
+  return names.length > mostNamedPlaces
+    ? `${names.slice(0, firstNames).join(", ")} và ${names.length - firstNames} địa phương khác`
+    : names.join(", ");
 }

@@ -1,13 +1,15 @@
 /** Checks for months and localities that are missing where others reported, and for months reported twice. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import { existsInPeriod, existsThroughout } from "../../catalogue/office/locality-times.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { formatMonthAndYear, listMonths, listYearMonths, type Period, toYearMonth } from "../../period.ts";
+import { formatMonthAndYear, listYearMonths, type Period, type YearMonth } from "../../period.ts";
 import { isMonthlyExport, isRegularInEitherYear, listMonthsOwed } from "../coverage/due-reports.ts";
 import { type FileRowKeys, haveSameNumber } from "../files/repeated-rows.ts";
+import { groupByKey } from "../groups/group-by-key.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";
-import { buildGroupIssuePlace, formatGroupName } from "./issue-place.ts";
+import { buildGroupIssuePlace, formatGroupName, listFirstNames, nameOrCountPlaces } from "./issue-place.ts";
 
 /** Checks one export for months and localities without rows in the period; the groups may include other periods. */
 export function checkMonthAndLocalityGaps(
@@ -35,45 +37,68 @@ function checkMissingMonths(
   if (groups.length === 0 || !isMonthlyExport({ columns })) return [];
   const hasLocality = groups.some(({ locality }) => locality !== undefined);
   const owners = hasLocality ? office.localities : [undefined];
+  const groupsByOwner = groupByKey(allGroups, ({ locality }) => locality);
   const missing = owners
     .map((owner) => {
-      const own = groups.filter(({ locality }) => locality === owner?.code);
-      const all = allGroups.filter(({ locality }) => locality === owner?.code);
-      const owed = optional ? listMonthsOwed(all, listYearMonths(period), period) : listYearMonths(period);
-      const lacking = new Set(owed.filter((month) => !own.some((group) => coversMonth(group, month))));
-      const months = listMonths(period).filter((month) => lacking.has(toYearMonth(period.year, month)));
-      return { owner, isOwed: owed.length > 0, months };
+      const all = groupsByOwner.get(owner?.code) ?? [];
+      const own = all.filter((group) => hasMonthsInPeriod(group, period));
+      const existing = listYearMonths(period).filter((month) => existsThroughout(owner ?? {}, month));
+      const owed = optional ? listMonthsOwed(all, existing, period, owner) : existing;
+      const months = owed.filter((month) => !own.some((group) => coversMonth(group, month)));
+      return { owner, owed, months };
     })
-    .filter(({ isOwed }) => isOwed);
+    .filter(({ owed }) => owed.length > 0);
   if (missing.length === 0) return [];
-  const monthsMissingEverywhere = listMonths(period).filter((month) =>
-    missing.every(({ months }) => months.includes(month)),
+  const monthsMissingEverywhere = listYearMonths(period).filter(
+    (month) =>
+      missing.some(({ owed }) => owed.includes(month)) &&
+      missing.every(({ owed, months }) => !owed.includes(month) || months.includes(month)),
   );
   const territoryIssues =
     monthsMissingEverywhere.length > 0
-      ? [buildIssue("month-missing", { name, months: monthsMissingEverywhere.join(", "), year: period.year })]
+      ? [
+          buildIssue("month-missing", {
+            name,
+            months: listMonthNumbers(monthsMissingEverywhere),
+            year: period.year,
+          }),
+        ]
       : [];
-  const localityIssues = missing.flatMap(({ owner, months }) => {
-    const ownMonths = months.filter((month) => !monthsMissingEverywhere.includes(month));
-    if (!owner || ownMonths.length === 0) return [];
-    const details = { name, locality: owner.name, months: ownMonths.join(", "), year: period.year };
-    return [buildIssue("month-missing-locality", details)];
-  });
+  const placesByMonths = groupByKey(
+    missing.flatMap(({ owner, months }) => {
+      const ownMonths = months.filter((month) => !monthsMissingEverywhere.includes(month));
+      return owner && ownMonths.length > 0 ? [{ owner, months: listMonthNumbers(ownMonths) }] : [];
+    }),
+    ({ months }) => months,
+  );
+  const localityIssues = [...placesByMonths].flatMap(([months, places]) =>
+    nameOrCountPlaces(places.map(({ owner }) => owner)).map((locality) =>
+      buildIssue("month-missing-locality", { name, locality, months, year: period.year }),
+    ),
+  );
   return [...territoryIssues, ...localityIssues];
+}
+
+/** "1, 2, 9" */
+function listMonthNumbers(months: readonly YearMonth[]): string {
+  return months.map((month) => month % 100).join(", ");
 }
 
 /** An export of events in which some localities have rows and others have none. */
 function checkUnreportedLocalities(
   { name, columns, optional }: ExportDeclaration,
   groups: readonly RowGroup[],
-  { year }: Period,
-  office: Office,
+  period: Period,
+  { localities }: Office,
 ): Issue[] {
+  const due = localities.filter((place) => existsInPeriod(place, period));
   const reported = new Set(groups.map(({ locality }) => locality));
   const isMonthly = isMonthlyExport({ columns });
-  const unreported = office.localities.filter(({ code }) => !reported.has(code));
-  if (optional || isMonthly || unreported.length === office.localities.length) return [];
-  return unreported.map((locality) => buildIssue("locality-silent", { name, locality: locality.name, year }));
+  const unreported = due.filter(({ code }) => !reported.has(code));
+  if (optional || isMonthly || unreported.length === due.length) return [];
+  return nameOrCountPlaces(unreported).map((locality) =>
+    buildIssue("locality-silent", { name, locality, year: period.year }),
+  );
 }
 
 /** An optional export of single months, such as a year's end: a month has all places that report the export at all. */
@@ -91,12 +116,13 @@ function checkIncompleteRareMonths(
     const own = groups.filter((group) => group.month === month);
     const reported = new Set(own.map(({ locality }) => locality));
     const others = new Set(groups.filter((group) => group.month !== month).map(({ locality }) => locality));
+    const due = office.localities.filter((place) => existsThroughout(place, month));
     const isExpected = (code: string) =>
-      others.size > 0 ? others.has(code) : reported.size >= office.localities.length / 2;
-    const missing = office.localities.filter(({ code }) => !reported.has(code) && isExpected(code));
+      others.size > 0 ? others.has(code) : reported.size >= due.length / 2;
+    const missing = due.filter(({ code }) => !reported.has(code) && isExpected(code));
     const [first] = own;
     if (!first || missing.length === 0 || reported.has(undefined)) return [];
-    const locality = missing.map((place) => place.name).join(", ");
+    const locality = listFirstNames(missing);
     const details = { name, locality, months: month % 100, year: period.year };
     return [buildIssue("month-missing-locality", details, { file: buildGroupIssuePlace(first).file ?? "" })];
   });

@@ -58,6 +58,11 @@ export const localityIssues = {
     remedy:
       'Mục "predecessors" chỉ ghi địa phương cũ nhập trọn vào một địa phương mới; địa phương bị chia thì bỏ ở cả hai nơi.',
   },
+  "locality-not-in-period": {
+    severity: "error",
+    message: ({ places, period }) => `Kỳ ${period} không có địa phương này: ${places}.`,
+    remedy: "Chọn kỳ có địa phương ấy, hoặc chọn địa phương khác.",
+  },
   "locality-of-other-time": {
     severity: "error",
     message: ({ text, places, first, last }) =>

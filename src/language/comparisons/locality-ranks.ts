@@ -2,7 +2,12 @@
 import type { Locality, Spelling } from "../../catalogue/office/office.ts";
 import { isProvisional } from "../../figures/coverage/coverage.ts";
 import { type Figure, type LocalityFigure, pickFigureToDate } from "../../figures/figure.ts";
-import { computeLocalityRank, pickRankedNumber, type RankingMeasure } from "../../figures/locality-ranks.ts";
+import {
+  computeLocalityRank,
+  pickComparableLocalities,
+  pickRankedNumber,
+  type RankingMeasure,
+} from "../../figures/locality-ranks.ts";
 import { createQuantity } from "../../quantity.ts";
 import { formatPlaceRanks } from "../coverage-words.ts";
 import type { FigurePhrase } from "../figure-phrase.ts";
@@ -16,6 +21,7 @@ export function buildRankedParts(
   localities: readonly Locality[],
   measure: RankingMeasure,
 ): FigurePart[] {
+  if (pickComparableLocalities(figure.byLocality()).length === 0) return [];
   const parts = buildPartsByLocality(figure, localities);
   if (measure === "actual") return parts;
   const figures = figure.byLocality();
@@ -54,7 +60,8 @@ export function buildRankPhrase(
   const ranking = computeLocalityRank(figures, locality, measure);
   if (!ranking) return undefined;
   const { rank, count } = ranking;
-  const places = formatPlaceRanks(localities.map((place) => ({ place })));
+  const ranked = localities.filter(({ code }) => figures.some((figure) => figure.locality === code));
+  const places = formatPlaceRanks(ranked.map((place) => ({ place })));
   const position =
     rank === 1 ? `xếp thứ nhất trong ${count} ${places}` : `xếp thứ ${rank}/${count} ${places}`;
   const subject = measure === "plan" ? " về tỷ lệ thực hiện kế hoạch năm" : "";

@@ -31,6 +31,7 @@ import type { EmptyRows, Table, TableCell, TableRow } from "../blocks.ts";
 import { formatRomanNumeral } from "../outline-numerals.ts";
 import { type CellFootnotes, createCellFootnotes } from "./cell-footnotes.ts";
 import { findEmptyFigures, listUnreportedLines } from "./empty-indicators.ts";
+import { buildTitleRow } from "./title-row.ts";
 
 const columnShares = [11, 46, 18, 19, 20, 20, 15.5, 15.5];
 const columnSharesWithToDate = [9, 42, 16, 19, 19, 19, 20, 16, 15];
@@ -116,14 +117,6 @@ function buildSectorRows(sector: Sector, number: number, context: TableContext):
 function listTopLevelIndicators({ indicators }: Sector): Indicator[] {
   const ids = new Set(indicators.map(({ id }) => id));
   return indicators.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
-}
-
-function buildTitleRow(number: string, title: string, columnCount: number): TableRow {
-  const cells: TableCell[] = [
-    { text: number, align: "center", bold: true },
-    { text: title, align: "left", bold: true, columnSpan: columnCount - 1 },
-  ];
-  return { cells, keepWithNext: true };
 }
 
 interface TableContext {

@@ -9,6 +9,7 @@ import {
   totalRowLabel,
 } from "../../../language/tables/annex-words.ts";
 import type { NotedSubject } from "../../../language/tables/note-call.ts";
+import { groupPlacesByTime } from "../../../language/tables/place-time-titles.ts";
 import {
   buildActualCell,
   buildLastYearCell,
@@ -37,13 +38,17 @@ import {
   type TableCell,
 } from "../blocks.ts";
 import { type CellFootnotes, createCellFootnotes } from "./cell-footnotes.ts";
+import { buildTitleRow } from "./title-row.ts";
 
 interface IndicatorColumns {
   readonly figure: Figure;
   readonly unit: TableUnit;
 }
 
-/** Lists the localities in the office's order, including those without a report, and the whole territory below. */
+/**
+ * Lists the localities in the office's order, including those without a report, and the whole territory below. Places that exist in
+ * different months of the period stand apart, under the months of each.
+ */
 export function buildLocalityTable(
   { indicators, columns: wantedColumns = defaultLocalityColumns }: Extract<Block, { kind: "localities" }>,
   content: DocumentContent,
@@ -65,14 +70,18 @@ export function buildLocalityTable(
       ),
     ),
   ];
-  const rows = content.localities.map(({ code, name }, index) =>
-    buildRow(String(index + 1), capitalizeFirst(name), (figure) => findLocalityFigure(figure, code)),
-  );
+  const columnCount = 2 + groups.length * columns.length;
+  const rows = groupPlacesByTime(content.localities, content.period).flatMap(({ localities, title }) => [
+    ...(title === undefined ? [] : [buildTitleRow("", title, columnCount)]),
+    ...localities.map(({ code, name }, index) => ({
+      cells: buildRow(String(index + 1), capitalizeFirst(name), (figure) => findLocalityFigure(figure, code)),
+    })),
+  ]);
   const total = buildRow("", totalRowLabel, (figure) => figure).map((cell) => ({ ...cell, bold: true }));
   return {
     columnShares: [11, 46, ...groups.flatMap(() => columns.map((column) => columnShares[column]))],
     header: buildHeaderRows(groups, columns, content),
-    rows: [...rows, total].map((cells) => ({ cells })),
+    rows: [...rows, { cells: total }],
     notes: [
       formatMarksNote({
         hasPlans: columns.includes("plan") || columns.includes("planPercent"),

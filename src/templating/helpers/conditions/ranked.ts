@@ -1,4 +1,5 @@
 import { type LocalityFigure, pickFigureToDate } from "../../../figures/figure.ts";
+import { pickComparableLocalities } from "../../../figures/locality-ranks.ts";
 import { requireFigure } from "../../render-state.ts";
 import type { BlockHelper } from "../helper.ts";
 
@@ -8,7 +9,10 @@ export const rankedHelper: BlockHelper = {
   kind: "block",
   form: { indicators: "some", options: [], example: '{{#ranked "mã-chỉ-tiêu"}}…{{else}}…{{/ranked}}' },
   isFulfilled: ({ positional }, { state }) =>
-    positional.every((id) => requireFigure(state, id).byLocality().filter(hasShareOfPlan).length > 1),
+    positional.every(
+      (id) =>
+        pickComparableLocalities(requireFigure(state, id).byLocality()).filter(hasShareOfPlan).length > 1,
+    ),
 };
 
 function hasShareOfPlan(figure: LocalityFigure): boolean {

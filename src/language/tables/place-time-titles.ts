@@ -1,0 +1,42 @@
+/** The titles of places that exist in different months of a period: each group's numbers are those of its months. */
+import { findTimeInPeriod, type PlaceTime } from "../../catalogue/office/locality-times.ts";
+import type { Locality } from "../../catalogue/office/office.ts";
+import type { Period, YearMonth } from "../../period.ts";
+import { capitalizeFirst } from "../capitalize.ts";
+import { formatPlaceRanks } from "../coverage-words.ts";
+import { formatMonthOfYear } from "../date-text.ts";
+
+/** Places that exist in the same months of a period. */
+export interface PlacesOfTime {
+  readonly localities: readonly Locality[];
+  /** "Huyện, thành phố (số liệu từ tháng 01 đến tháng 6/2025)"; absent where all places exist in the same months. */
+  readonly title?: string;
+  /** "số liệu từ tháng 7 đến tháng 9/2025" */
+  readonly months?: string;
+}
+
+/** Groups the places of a period by the months in which they exist, those that begin first before the others. */
+export function groupPlacesByTime(localities: readonly Locality[], period: Period): PlacesOfTime[] {
+  const groups = new Map<string, { time: PlaceTime | undefined; localities: Locality[] }>();
+  for (const locality of localities) {
+    const time = findTimeInPeriod(locality, period);
+    const key = JSON.stringify(time ?? null);
+    const known = groups.get(key) ?? { time, localities: [] };
+    known.localities.push(locality);
+    groups.set(key, known);
+  }
+  if (groups.size < 2) return [{ localities }];
+  return [...groups.values()]
+    .toSorted((a, b) => (a.time?.first ?? 0) - (b.time?.first ?? 0))
+    .map((group) => {
+      const ranks = capitalizeFirst(formatPlaceRanks(group.localities.map((place) => ({ place }))));
+      const months = group.time ? `số liệu ${formatSpan(group.time)}` : "số liệu cả kỳ";
+      return { localities: group.localities, title: `${ranks} (${months})`, months };
+    });
+}
+
+/** "tháng 6/2025", "từ tháng 01 đến tháng 6/2025" */
+function formatSpan({ first, last }: { readonly first: YearMonth; readonly last: YearMonth }): string {
+  if (first === last) return `tháng ${formatMonthOfYear(last)}`;
+  return `từ tháng ${formatMonthOfYear(first).split("/")[0]} đến tháng ${formatMonthOfYear(last)}`;
+}
