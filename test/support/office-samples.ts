@@ -1,5 +1,6 @@
 /** The samples of other offices: each workspace is opened once, and its documents are written from one review. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
+import type { Office } from "../../src/catalogue/office/office.ts";
 import { buildFilledContent } from "../../src/document/review-content.ts";
 import type { Review } from "../../src/figures/review-data.ts";
 import { replaceTokensWithWords } from "../../src/language/figure-mention.ts";
@@ -12,6 +13,7 @@ import { listWorkbook } from "./list-workbook.ts";
 const silentTerminal = { data: () => undefined, note: () => undefined, issues: () => undefined };
 
 export interface OfficeSample {
+  readonly office: Office;
   readonly review: Review;
   /** Writes a document: its title, its lines, its annexes, and the codes of what was told. */
   readonly writeDocument: (document: string) => { readonly text: string; readonly codes: readonly string[] };
@@ -33,7 +35,7 @@ export async function openOfficeSample(workspace: string, period: string): Promi
       codes: written.issues.map(({ code }) => code),
     };
   };
-  return { review, writeDocument };
+  return { office: opened.office, review, writeDocument };
 }
 
 /** Reads all files below a folder, by their paths. */
