@@ -55,6 +55,7 @@ export function buildLedger(
     date,
     sha256: computeSha256(bytes),
     inputs: origin.inputs,
+    ...(origin.pack && { pack: origin.pack }),
     figures: content.mentions.map((mention) =>
       buildLedgerFigure(mention, indicators.get(mention.indicator), surroundingsByMark.get(mention.mark)),
     ),

@@ -1,6 +1,6 @@
 /** The ledger of a report: a JSON file next to the Word file that records every printed figure, its value and its surroundings. */
 import type { FigureAspect } from "../language/figure-phrase.ts";
-import type { InputFile } from "./origin.ts";
+import type { InputFile, PackOfDocument } from "./origin.ts";
 import type { RecordedText } from "./recorded-text.ts";
 
 /** A figure as it was printed in one place. */
@@ -76,6 +76,7 @@ export interface Ledger {
   /** The hash of the Word file as it was written. */
   readonly sha256: string;
   readonly inputs: readonly InputFile[];
+  readonly pack?: PackOfDocument | undefined;
   readonly figures: readonly LedgerFigure[];
   readonly own: readonly OriginalNumber[];
   /** From version 2 on. */

@@ -13,6 +13,14 @@ export interface Origin {
   /** The version of the program. */
   readonly program: string;
   readonly inputs: readonly InputFile[];
+  /** The pack that several offices share, with its version. */
+  readonly pack?: PackOfDocument | undefined;
+}
+
+export interface PackOfDocument {
+  /** "../chung/bo-mau". */
+  readonly name: string;
+  readonly version: string;
 }
 
 /** Identifies one document of the workspace. */

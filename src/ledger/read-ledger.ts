@@ -83,6 +83,7 @@ export const ledgerSchema = v.object({
   date: v.optional(v.string()),
   sha256: v.string(),
   inputs: v.array(v.object({ path: v.string(), sha256: v.string() })),
+  pack: v.exactOptional(v.object({ name: v.string(), version: v.string() })),
   figures: v.array(figureSchema),
   own: v.array(originalNumberSchema),
   text: v.optional(recordedTextSchema),

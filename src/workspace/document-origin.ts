@@ -7,6 +7,7 @@ import type { DocumentInputsWithBytes } from "./document-inputs.ts";
 import { readOrAddIssue } from "./files/disk.ts";
 import type { TextFileWithBytes } from "./files/text-files.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
+import { findPackOfDocument } from "./packs/pack-version.ts";
 import { programVersion } from "./program-version.ts";
 
 /**
@@ -38,8 +39,10 @@ export function createOriginBuilder(
   workspace: OpenWorkspace,
   sharedInputs: readonly InputFile[] = listAndHashCommonInputs(workspace),
 ): (inputs: Pick<DocumentInputsWithBytes, "narrative" | "batchYaml">) => Origin {
+  const pack = findPackOfDocument(workspace.layers);
   return ({ narrative, batchYaml }) => ({
     program: programVersion,
+    ...(pack && { pack }),
     inputs: [...sharedInputs, ...toHashedInputFiles(batchYaml ? [batchYaml, ...narrative] : narrative)],
   });
 }

@@ -21,6 +21,7 @@ import { formatPath } from "./files/disk.ts";
 import type { TextFileWithBytes } from "./files/text-files.ts";
 import { listExportFiles } from "./list-exports.ts";
 import { type OpenPack, openPack } from "./packs/open-pack.ts";
+import { warnOfNewPackVersion } from "./packs/pack-version.ts";
 import { createParallelExportReader } from "./parallel-export-reading.ts";
 import { computePackFingerprint, type PreparedPack } from "./prepared-pack.ts";
 import { preparedPacks } from "./prepared-packs.precomputed.ts";
@@ -104,6 +105,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
         ...officeIssues,
         ...catalogueIssues,
         ...publishedIssues,
+        ...warnOfNewPackVersion(folder.root, layers),
         ...warnOfUnreadPackFiles(folder.root, workspaceTemplates, pack, packCatalogue),
         ...issues,
       ],

@@ -35,6 +35,7 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "file-not-regular": "test/workspace/workspace-folder.test.ts",
   "pack-missing": "test/catalogue/read-catalogue.test.ts",
   "pack-link-outside": "test/workspace/packs/shared-pack.test.ts",
+  "pack-version-new": "test/commands/shared-pack.test.ts",
   "export-unreadable": "test/exports/issues.test.ts",
   "line-too-long": "test/exports/issues.test.ts",
   "columns-too-many": "test/exports/issues.test.ts",

@@ -103,6 +103,12 @@ export const packFileIssues = {
     message: ({ pack }) => `Mục "extends" nêu bộ mẫu "${pack}" không có trong chương trình.`,
     remedy: ({ names }) => `Ghi một trong: ${names}; hoặc xóa dòng này nếu bộ mẫu tự đủ mọi tệp.`,
   },
+  "pack-version-new": {
+    severity: "warning",
+    message: ({ pack, version, former, changes }) =>
+      `Bộ mẫu ${pack} nay là bản ${version}; văn bản lập gần nhất theo bản ${former}.${changes ? ` Đã đổi: ${changes}.` : ""}`,
+    remedy: "Xem lại các chỗ ấy trong văn bản; lập văn bản xong thì không nhắc nữa.",
+  },
   "change-file-without-original": {
     severity: "error",
     message: ({ changed }) => `Tệp này sửa ${changed}, nhưng bộ mẫu không có tệp ấy.`,

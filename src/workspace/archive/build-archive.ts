@@ -3,7 +3,7 @@ import { type Zippable, zipSync } from "fflate";
 import { computeSha256 } from "../../hash.ts";
 
 export interface ArchivedFile {
-  /** With "/" between folders. */
+  /** With "/" between folders; "../chung/bo-mau/pack.yaml" lies beside the folder of the others. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -17,7 +17,8 @@ export function buildArchive(folder: string, files: readonly ArchivedFile[]): Ui
   const hashes = sorted.map(({ path, bytes }) => `${computeSha256(bytes)}  ${path}\n`).join("");
   const entries: Zippable = {};
   for (const { path, bytes } of [...sorted, { path: hashListName, bytes: new TextEncoder().encode(hashes) }])
-    entries[`${folder}/${path}`] = bytes;
+    entries[path.startsWith("../") ? path.slice("../".length) : `${folder}/${path.replace(/^\.\//, "")}`] =
+      bytes;
   // Office files are compressed already; a date would make two archives of the same files differ.
   return zipSync(entries, { mtime: new Date(1980, 0, 1), level: 6, os: 0, attrs: 0 });
 }

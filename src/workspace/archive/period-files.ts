@@ -7,9 +7,11 @@ import type { Issue } from "../../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../../issues/user-facing-error.ts";
 import { listFilesRecursively, listNamesInFolder, readOrAddIssue, toForwardSlashes } from "../files/disk.ts";
 import { findRegularFileStats } from "../files/regular-file.ts";
+import type { PackLayers } from "../packs/pack-layers.ts";
 import type { ArchivedFile } from "./build-archive.ts";
 
 interface PeriodOfWorkspace {
+  readonly layers: PackLayers;
   /** "9m-2022". */
   readonly period: string;
   readonly exports: readonly ExportFile[];
@@ -36,10 +38,15 @@ export function readFilesOfPeriod(root: string, inputs: PeriodOfWorkspace): Arch
 }
 
 /**
- * Lists the paths below the workspace: the declarations, the exports that were read, the office's templates, the texts and the
+ * Lists the paths below the workspace, or beside it: the declarations, the exports that were read, the office's templates and the pack
+ * that it shares with others, the texts and the
  * documents of the period with their records, and every published record, since a report compares with those of last year.
  */
-function listFilesOfPeriod(root: string, { period, exports }: PeriodOfWorkspace, issues: Issue[]): string[] {
+function listFilesOfPeriod(
+  root: string,
+  { period, exports, layers: { shared } }: PeriodOfWorkspace,
+  issues: Issue[],
+): string[] {
   const listFolder = (folder: string) => listFilesRecursively(root, folder, everyFolder, issues);
   const declarations = listNamesInFolder(root, "", issues).filter((name) =>
     /^(?:report|batch)\.yaml$/.test(name),
@@ -50,6 +57,7 @@ function listFilesOfPeriod(root: string, { period, exports }: PeriodOfWorkspace,
     ...declarations,
     ...exports.map(({ path }) => splitSheetPath(path).file),
     ...listFolder("templates"),
+    ...(shared?.files ?? []).map(({ path }) => `${shared?.folder}/${path}`),
     ...listFolder(`narrative/${period}`),
     ...listFolder("published").filter((path) => /\.(?:json|ya?ml)$/i.test(path)),
     ...documents,
