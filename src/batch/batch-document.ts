@@ -11,11 +11,7 @@ import {
   type DocumentInputs,
   renderReviewTextAndBlocks,
 } from "../review.ts";
-import {
-  type DocumentInputsWithBytes,
-  formatWordFileName,
-  loadDocumentInputs,
-} from "../workspace/document-inputs.ts";
+import { type DocumentInputsWithBytes, loadDocumentInputs } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import { formatPath } from "../workspace/files/disk.ts";
 import { resolveDefaultOutputPath } from "../workspace/files/output-path.ts";
@@ -25,6 +21,7 @@ import {
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
+import { formatWordFileName } from "../workspace/word-file-name.ts";
 
 /** A document to make. */
 export interface BatchJob {
@@ -134,6 +131,7 @@ async function writeBatchDocument(
 }
 
 /** Resolves the path of a job's Word file. */
-export function resolveJobPath(job: BatchJob, { folder }: OpenWorkspace): string {
-  return resolveDefaultOutputPath(folder, job.period, formatWordFileName(job));
+export function resolveJobPath(job: BatchJob, { folder, office }: OpenWorkspace): string {
+  const locality = office.localities.find(({ code }) => code === job.locality);
+  return resolveDefaultOutputPath(folder, job.period, formatWordFileName({ ...job, locality }, office));
 }

@@ -5,6 +5,7 @@ import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodId, toYearMonth } from "../period.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
+import { requireDocumentName } from "../workspace/document-inputs.ts";
 import { findOutputNameIssue } from "../workspace/files/output-name.ts";
 import { type OpenWorkspace, resolvePeriod } from "../workspace/open-workspace.ts";
 import { resolveLocality } from "../workspace/requested-locality.ts";
@@ -156,12 +157,8 @@ function resolveNamesAndCollectRefusals(names: readonly RequestedName[], resolve
 }
 
 function resolveDocumentName(text: string, { pack }: OpenWorkspace): string {
-  const names = listDocumentNames(pack);
   const nameIssue = findOutputNameIssue(`${text}.docx`);
   if (nameIssue) throw new UserFacingError([nameIssue], exitStatus.wrongUse);
-  if (names.includes(text)) return text;
-  throw new UserFacingError(
-    [buildIssue("document-unknown", { text, names: names.join(", ") })],
-    exitStatus.wrongUse,
-  );
+  requireDocumentName(text, pack);
+  return text;
 }

@@ -2,7 +2,11 @@ import * as v from "valibot";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { readOrigin } from "./origin-line.ts";
 import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
-import { buildObjectSchema, nonEmptyText } from "./yaml/schema-builders.ts";
+import { buildChoiceSchema, buildObjectSchema, nonEmptyText } from "./yaml/schema-builders.ts";
+
+/** A4 is the decree's; charts for a wall may be larger. */
+const paperNames = ["A4", "A3"] as const;
+export type PaperName = (typeof paperNames)[number];
 
 /** The declarations of a document template, between "---" lines at its top, below the line of its origin. */
 export interface FrontMatter {
@@ -10,8 +14,13 @@ export interface FrontMatter {
   readonly title: string;
   /** The type of document as in Decree 30/2020/NĐ-CP, Annex III: "Báo cáo". */
   readonly kind: string;
+  /** What begins its symbol, for a kind that the decree has no abbreviation for, or the office another. */
+  readonly abbreviation?: string;
   /** True for documents with the letterhead of Decree 30; a press brief has none. */
   readonly letterhead: boolean;
+  readonly paper: PaperName;
+  /** The pages of the document itself; each annex says its own. */
+  readonly orientation: "portrait" | "landscape";
   /** The ids of the sectors whose exports the document requires. */
   readonly needs: readonly string[];
 }
@@ -19,7 +28,10 @@ export interface FrontMatter {
 const frontMatterSchema = buildObjectSchema({
   title: v.pipe(nonEmptyText, v.trim()),
   kind: v.optional(nonEmptyText, "Báo cáo"),
+  abbreviation: v.exactOptional(nonEmptyText),
   letterhead: v.optional(v.boolean(), true),
+  paper: v.optional(buildChoiceSchema(paperNames), "A4"),
+  orientation: v.optional(buildChoiceSchema(["portrait", "landscape"]), "portrait"),
   needs: v.optional(v.array(nonEmptyText), []),
 });
 

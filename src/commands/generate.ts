@@ -18,7 +18,7 @@ import {
 } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { type ExtraFile, showDocumentAndExtraFiles } from "../screen/written-document.ts";
-import { formatWordFileName, loadDocumentInputs } from "../workspace/document-inputs.ts";
+import { loadDocumentInputs } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {
   checkOutputIsNoExport,
@@ -31,6 +31,7 @@ import {
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
 import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
+import { formatWordFileName } from "../workspace/word-file-name.ts";
 
 export interface GenerateOptions extends CommonOptions {
   readonly period: string;
@@ -70,7 +71,8 @@ export const command: CommandDefinition<GenerateOptions> = {
     },
     {
       flags: "-o, --output <tệp>",
-      description: "nơi ghi; mặc định là out/<kỳ>/<mẫu>.docx trong thư mục làm việc",
+      description:
+        "nơi ghi; mặc định là out/<kỳ>/<mẫu>.docx trong thư mục làm việc, hoặc tên ở mục documents của report.yaml",
     },
   ],
   run: generateReport,
@@ -137,15 +139,14 @@ async function writeAnnexWorkbook(
 /** A path from the command line is relative to the current folder; the default lies in the workspace. */
 function resolveOutputPath(
   options: GenerateOptions,
-  { period, locality }: DocumentInputs,
-  workspace: OpenWorkspace,
+  { document, period, locality }: DocumentInputs,
+  { folder, office }: OpenWorkspace,
 ) {
   if (options.output !== undefined) {
     const path = resolveDocxOutputPath(options.output);
-    checkOutputIsNoExport(path, workspace.folder.root);
+    checkOutputIsNoExport(path, folder.root);
     return path;
   }
-  const { document } = options;
-  const name = formatWordFileName(locality ? { document, locality: locality.code } : { document });
-  return resolveDefaultOutputPath(workspace.folder, formatPeriodId(period), name);
+  const id = formatPeriodId(period);
+  return resolveDefaultOutputPath(folder, id, formatWordFileName({ document, period: id, locality }, office));
 }

@@ -9,6 +9,7 @@ import type { CommonOptions } from "../screen/command-definition.ts";
 import { renderIssues } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { createPlaceResolver } from "../templating/changes/line-sources.ts";
+import { checkLetterheads } from "../templating/checks/check-letterhead.ts";
 import { checkTemplates } from "../templating/checks/check-templates.ts";
 import { openPackFiles } from "../workspace/open-pack-files.ts";
 import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
@@ -28,6 +29,7 @@ export async function checkPackTemplates(options: CommonOptions, terminal: Termi
         .flatMap((template) => checkTemplateMarkup(template, catalogue.sectors))
         .map(createPlaceResolver(templates)),
     ]),
+    ...checkLetterheads(pack, workspace.office),
     ...warnOfUnreadPackFiles(folder.root, ownFiles, pack, catalogue),
     ...warnOfOutdatedCopies(files),
     ...checkImpliedEdits(catalogue),

@@ -1,5 +1,6 @@
 /** The content of a document as plain values, before it is rendered as Word. */
 import type { Sector } from "../catalogue/declaration.ts";
+import type { PaperName } from "../catalogue/front-matter.ts";
 import type { Locality, Organisation, Signatory, Spelling } from "../catalogue/office/office.ts";
 import type { ListedRow } from "../figures/export-data/export-data.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -18,6 +19,9 @@ export interface DocumentContent {
   readonly letterhead: Letterhead;
   /** False for a press brief, which has no letterhead. */
   readonly withLetterhead: boolean;
+  readonly paper: PaperName;
+  /** The orientation of the document itself; each annex has its own. */
+  readonly landscape: boolean;
   readonly blocks: readonly Block[];
   readonly mentions: readonly FigureMention[];
   /** The numbers of the text that come from no export. */
@@ -40,6 +44,8 @@ export interface DocumentContent {
 /** The words of an office around its report: Decree 30/2020/NĐ-CP, Annex I, part II. */
 export interface Letterhead {
   readonly organisation: Organisation;
+  /** "BC-SLĐTBXH"; undefined for a document that has no number. */
+  readonly symbol: string | undefined;
   readonly signatory: Signatory;
   /** Kính gửi; empty if the report goes to no superior. */
   readonly addressees: readonly string[];

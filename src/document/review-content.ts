@@ -1,9 +1,9 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
-import { pickAgency } from "../catalogue/office/agency-times.ts";
+import { type DocumentOfOffice, resolveDocumentLetterhead } from "../catalogue/office/document-letterhead.ts";
 import { pickLocalitiesOfPeriod } from "../catalogue/office/locality-times.ts";
-import type { Locality, Office, OfficeLetterhead } from "../catalogue/office/office.ts";
+import type { Locality, Office } from "../catalogue/office/office.ts";
 import { addFullName } from "../catalogue/office/organisation-name.ts";
 import { isTerritoryOnly } from "../catalogue/territory-only.ts";
 import { pickListedRows } from "../figures/export-data/listed-rows.ts";
@@ -25,8 +25,10 @@ export interface RenderedText {
   readonly blocks: readonly Block[];
 }
 
-/** The period, the locality and the office of a document. */
+/** The document that is made, with its period, locality and office. */
 export interface DocumentSubject {
+  /** The name of its template: "bao-cao". */
+  readonly document: string;
   readonly period: Period;
   readonly office: Office;
   readonly catalogue: Catalogue;
@@ -39,15 +41,18 @@ export interface DocumentSubject {
 /** Joins a rendered text with the office's letterhead and the figures of its tables. A locality may replace the letterhead. */
 export function buildFilledContent(
   { head, prose, blocks, figures, gathered }: RenderedText & Pick<Review, "figures" | "gathered">,
-  { office, catalogue, period, date, locality, look = standardLook }: DocumentSubject,
+  subject: DocumentSubject,
   identity: DocumentContent["identity"],
 ): FilledContent {
+  const { document, office, catalogue, period, locality, look = standardLook } = subject;
   const sectors = omitAbsentExports(catalogue);
   return fillAndMarkContent({
     kind: head.kind,
     title: head.title,
-    letterhead: buildLetterhead(pickAgency(office, period), locality, date),
+    letterhead: buildLetterhead({ ...head, document }, subject),
     withLetterhead: head.letterhead,
+    paper: head.paper,
+    landscape: head.orientation === "landscape",
     blocks,
     mentions: prose.mentions,
     typedNumbers: prose.typedNumbers,
@@ -75,7 +80,12 @@ function listFiguresOfLocality({ code }: Locality, figures: FigureSet, catalogue
     .flatMap(({ indicator }) => figures.findFigure(indicator.id, code) ?? []);
 }
 
-function buildLetterhead(agency: OfficeLetterhead, locality?: Locality, date?: CalendarDate): Letterhead {
-  const letterhead = { ...agency, ...locality?.office, ...(date ? { date } : {}) };
-  return { ...letterhead, organisation: addFullName(letterhead.organisation, locality) };
+function buildLetterhead(document: DocumentOfOffice, subject: DocumentSubject): Letterhead {
+  const { office, locality, date } = subject;
+  const letterhead = resolveDocumentLetterhead(document, office, subject);
+  return {
+    ...letterhead,
+    ...(date ? { date } : {}),
+    organisation: addFullName(letterhead.organisation, locality),
+  };
 }

@@ -1,9 +1,11 @@
+import type { PaperName } from "../catalogue/front-matter.ts";
 import { collectChartDataByBlock } from "./charts/chart-paragraph.ts";
 import type { FilledContent } from "./document-content.ts";
 import { contentPartPaths, type DocumentSkeleton } from "./package/document-skeleton.ts";
 import { loadDocumentSkeleton } from "./package/load-skeleton.ts";
 import { buildZipArchive, type CompressedPart, compressParts } from "./package/zip.ts";
 import { renderCoreAndCustomProperties } from "./page/document-properties.ts";
+import { type PageShape, paperSizes } from "./page/paper.ts";
 import { concatenateXml, type Xml } from "./text/word-xml.ts";
 import { hasPartBlocks, renderWordSections, type WordSection } from "./word-sections.ts";
 
@@ -16,7 +18,7 @@ export interface WordFile {
 /** The same content gives the same bytes. */
 export async function buildWordFile(content: FilledContent): Promise<WordFile> {
   const { sections, skeleton } = await renderSectionsAndLoadSkeleton(content);
-  const documentXml = renderDocumentXml(sections, skeleton);
+  const documentXml = renderDocumentXml(sections, skeleton, content.paper);
   const contentParts = {
     ...renderCoreAndCustomProperties(content),
     [contentPartPaths.document]: documentXml,
@@ -55,15 +57,24 @@ export async function renderSectionsAndLoadSkeleton(
 function renderDocumentXml(
   sections: readonly WordSection[],
   { documentStart, sectionProperties }: DocumentSkeleton,
+  paper: PaperName,
 ): Xml {
   const sectionsXml = sections.map(({ landscape, renderedBlocks }, index) => {
     const elements = renderedBlocks.map(({ xml }) => xml);
-    const properties = landscape ? sectionProperties.landscape : sectionProperties.portrait;
+    const propertiesOnA4 = landscape ? sectionProperties.landscape : sectionProperties.portrait;
+    const properties = replacePaperSize(propertiesOnA4, { paper, landscape });
     return index === sections.length - 1
       ? concatenateXml(elements) + properties
       : renderElementsWithSectionProperties(properties, elements);
   });
   return `${documentStart}${concatenateXml(sectionsXml)}</w:body></w:document>`;
+}
+
+function replacePaperSize(sectionProperties: Xml, { paper, landscape }: PageShape): Xml {
+  if (paper === "A4") return sectionProperties;
+  const { short, long } = paperSizes[paper];
+  const [width, height] = landscape ? [long, short] : [short, long];
+  return sectionProperties.replace(/(<w:pgSz) w:w="\d+" w:h="\d+"/, `$1 w:w="${width}" w:h="${height}"`);
 }
 
 /** The properties of a section stand in its last paragraph. */

@@ -1,8 +1,14 @@
+import { isLetter } from "../catalogue/document-kinds.ts";
 import { renderChartParagraph } from "./charts/chart-paragraph.ts";
 import type { FilledContent, MarkedFigure } from "./document-content.ts";
 import { renderAddressees } from "./page/addressees.ts";
 import { formatAnnexLabel, renderAnnexHead } from "./page/annex-head.ts";
-import { renderLetterhead, renderOfficeLines, renderTitleBlock } from "./page/letterhead.ts";
+import {
+  renderLetterhead,
+  renderOfficeLines,
+  renderSubjectOfLetter,
+  renderTitleBlock,
+} from "./page/letterhead.ts";
 import { computeTextWidthInTwips } from "./page/paper.ts";
 import { renderSignature } from "./page/signature.ts";
 import type { Block } from "./text/blocks.ts";
@@ -36,10 +42,10 @@ export function renderWordSections(content: FilledContent, chartRuns: ChartRuns 
   const annexes = annexStarts.map((start, index) => content.blocks.slice(start, annexStarts[index + 1]));
   const sections = [
     {
-      landscape: false,
+      landscape: content.landscape,
       renderedBlocks: [
         ...renderDocumentHead(content),
-        ...renderBlocks(mainBlocks, { content, chartRuns, landscape: false }),
+        ...renderBlocks(mainBlocks, { content, chartRuns, landscape: content.landscape }),
       ],
     },
     ...annexes.map((blocks, index) =>
@@ -70,15 +76,19 @@ export function hasPartBlocks(blocks: readonly Block[]): boolean {
 }
 
 function renderDocumentHead(content: FilledContent): RenderedBlock[] {
-  const { letterhead, withLetterhead } = content;
-  const elements = withLetterhead
-    ? [
-        renderLetterhead(letterhead, content.look),
-        ...renderTitleBlock(content),
-        ...renderAddressees(letterhead.addressees),
-      ]
-    : [...renderOfficeLines(letterhead), ...renderTitleBlock(content)];
+  const elements = content.withLetterhead
+    ? renderOfficialHead(content)
+    : [...renderOfficeLines(content.letterhead), ...renderTitleBlock(content)];
   return elements.map((xml) => ({ xml }));
+}
+
+function renderOfficialHead(content: FilledContent): Xml[] {
+  const { kind, letterhead, look } = content;
+  const space = { textWidth: computeTextWidthInTwips(content, look), look };
+  const head = isLetter(kind)
+    ? [renderLetterhead(letterhead, space, renderSubjectOfLetter(content))]
+    : [renderLetterhead(letterhead, space), ...renderTitleBlock(content)];
+  return [...head, ...renderAddressees(letterhead.addressees)];
 }
 
 function renderAnnexSection(
@@ -147,7 +157,7 @@ function renderBlock(
     case "table":
       return renderDataTable(block.table, {
         mentions,
-        width: computeTextWidthInTwips(landscape, content.look),
+        width: computeTextWidthInTwips({ paper: content.paper, landscape }, content.look),
         look: content.look,
         keepWithNext,
       });
@@ -167,7 +177,13 @@ function renderBlock(
         ),
       ];
     case "signature":
-      return [renderSignature(letterhead, content.look)];
+      return [
+        renderSignature(
+          letterhead,
+          computeTextWidthInTwips({ paper: content.paper, landscape }, content.look),
+          content.look,
+        ),
+      ];
     case "page-break":
       // Word puts the rest of the paragraph on the new page.
       return [renderInvisibleParagraph([pageBreak])];

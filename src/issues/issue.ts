@@ -9,6 +9,7 @@ import { exportIssues } from "./wordings/exports.ts";
 import { figureIssues } from "./wordings/figures.ts";
 import { localityIssues } from "./wordings/localities.ts";
 import { missingExportIssues } from "./wordings/missing-exports.ts";
+import { officeDocumentIssues } from "./wordings/office-documents.ts";
 import { packFileIssues } from "./wordings/pack-files.ts";
 import { shapeIssues } from "./wordings/shapes.ts";
 import { templateIssues } from "./wordings/templates.ts";
@@ -63,6 +64,7 @@ export const issueWordings = {
   ...writtenFileIssues,
   ...catalogueIssues,
   ...localityIssues,
+  ...officeDocumentIssues,
   ...packFileIssues,
   ...exportIssues,
   ...exportRowIssues,

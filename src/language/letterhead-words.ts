@@ -20,6 +20,11 @@ export function formatDocumentNumberLine(symbol: string): string {
   return `Số:${"\u00A0".repeat(10)}/${symbol}`;
 }
 
+/** "V/v báo cáo kết quả …": the subject of a letter, which has no name of its kind (II.5b). */
+export function formatSubjectOfLetter(title: string): string {
+  return `V/v ${title.trim().replace(/^(?:v\/v|về việc)\s+/iu, "")}`;
+}
+
 /** "Ninh Bình, ngày 07 tháng 10 năm 2022"; without a date the dots are filled in by hand. */
 export function formatPlaceAndDate(place: string, date: CalendarDate | undefined): string {
   return `${place}, ${formatDateInWords(date)}`;
@@ -31,12 +36,14 @@ export function formatPlaceAndDate(place: string, date: CalendarDate | undefined
  */
 export function formatAnnexReferenceLines(document: {
   kind: string;
-  symbol: string;
+  /** Undefined for a document that has no number. */
+  symbol: string | undefined;
   organisation: { readonly name: string; readonly fullName?: string | undefined };
   date: CalendarDate | undefined;
 }): [string, string] {
   const { kind, symbol, organisation, date } = document;
-  const start = `(Kèm theo ${kind} số ${blankDots}/${symbol} ${formatDateInWords(date)}`;
+  const number = symbol === undefined ? "" : ` số ${blankDots}/${symbol}`;
+  const start = `(Kèm theo ${kind}${number} ${formatDateInWords(date)}`;
   const { name, fullName = name } = organisation;
   const isShort = `${start} của ${fullName})`.length < longestReference;
   return [start, `của ${isShort ? fullName : name})`];

@@ -57,12 +57,12 @@ function buildAnnexSheet(
   content: FilledContent,
 ): Sheet {
   const { kind, letterhead, mentions } = content;
-  const { organisation, date } = letterhead;
+  const { organisation, symbol, date } = letterhead;
   const { footnotes, others } = splitNotes(table, mentions);
   const columnCount = table.columnShares.length + 1;
   const reference = formatAnnexReferenceLines({
     kind,
-    symbol: organisation.symbol,
+    symbol,
     organisation,
     date,
   });

@@ -1,7 +1,8 @@
 /** The words that a template can print without a helper: {{period.name}}, {{locality.name}}, {{organisation.name}}. */
-import { listTerritoryNames, pickAgency } from "../catalogue/office/agency-times.ts";
+import { listTerritoryNames } from "../catalogue/office/agency-times.ts";
+import type { DocumentLetterhead } from "../catalogue/office/document-letterhead.ts";
 import { existsThroughout } from "../catalogue/office/locality-times.ts";
-import type { Locality, Office, OfficeLetterhead, Organisation } from "../catalogue/office/office.ts";
+import type { Locality, Office, Organisation } from "../catalogue/office/office.ts";
 import { addFullName } from "../catalogue/office/organisation-name.ts";
 import { formatPlaceRanks } from "../language/coverage-words.ts";
 import { formatNumericDate } from "../language/date-text.ts";
@@ -25,13 +26,21 @@ export interface DocumentWordsInput {
   readonly conference?: ConferenceOfDocument;
   /** Set if the document is about one locality instead of the whole territory. */
   readonly locality?: Locality;
-  readonly office: OfficeLetterhead &
-    Pick<Office, "earlier" | "territory" | "formerTerritories" | "localities">;
+  readonly office: Pick<Office, "territory" | "formerTerritories" | "localities">;
+  /** Who sends the document to whom. */
+  readonly letterhead: Pick<DocumentLetterhead, "organisation" | "addressees" | "symbol">;
 }
 
 /** The meaning of each word by its path. */
-export function buildDocumentWords({ period, date, conference, locality, office }: DocumentWordsInput) {
-  const { organisation, addressees } = { ...pickAgency(office, period), ...locality?.office };
+export function buildDocumentWords({
+  period,
+  date,
+  conference,
+  locality,
+  office,
+  letterhead,
+}: DocumentWordsInput) {
+  const { organisation, addressees, symbol = organisation.symbol } = letterhead;
   const territories = locality ? [locality.name] : listTerritoryNames(office, period);
   return {
     ...buildPeriodWords(period),
@@ -41,7 +50,7 @@ export function buildDocumentWords({ period, date, conference, locality, office 
       /** The kinds of places that report: "huyện, thị xã, thành phố". */
       ranks: formatPlaceRanks(listPlacesAtEnd(office.localities, period)),
     },
-    organisation: buildOrganisationWords(addFullName(organisation, locality), territories),
+    organisation: buildOrganisationWords({ ...addFullName(organisation, locality), symbol }, territories),
     date: formatDateInWords(date),
     conference: buildConferenceWords(conference),
     submission: formatSubmission(organisation.name, addressees),
@@ -93,16 +102,11 @@ export function isGivenWord(word: string): boolean {
 
 const placeholderContext: DocumentWordsInput = {
   period: { kind: "year", year: 2000, first: 1, last: 12 },
-  office: {
-    territory: "",
-    formerTerritories: [],
-    localities: [],
-    earlier: [],
+  office: { territory: "", formerTerritories: [], localities: [] },
+  letterhead: {
     organisation: { superior: "", name: "", symbol: "", place: "" },
-    signatory: { head: "" },
     addressees: [],
-    recipients: [],
-    archive: "",
+    symbol: undefined,
   },
 };
 

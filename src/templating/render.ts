@@ -3,6 +3,10 @@
 import { findAbsentIndicatorIds, findTerritoryOnlyIndicatorIds } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
+import {
+  type DocumentLetterhead,
+  resolveDocumentLetterhead,
+} from "../catalogue/office/document-letterhead.ts";
 import { pickLocalitiesOfPeriod } from "../catalogue/office/locality-times.ts";
 import type { Locality, Office } from "../catalogue/office/office.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
@@ -11,6 +15,7 @@ import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
 import { describePartialPeriod } from "../language/period-names.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
 import { createPlaceResolver } from "./changes/line-sources.ts";
+import { checkLetterhead } from "./checks/check-letterhead.ts";
 import { checkTypedNumbers } from "./checks/check-typed-numbers.ts";
 import { findTypedNumbers } from "./checks/typed-numbers.ts";
 import { createComparisonForms } from "./comparison-forms.ts";
@@ -66,7 +71,7 @@ export interface RenderedDocument {
 
 const emptyDocument: Omit<RenderedDocument, "issues"> = {
   text: { lines: [], mentions: [], typedNumbers: [] },
-  head: { title: "", kind: "", letterhead: true, needs: [] },
+  head: { title: "", kind: "", letterhead: true, paper: "A4", orientation: "portrait", needs: [] },
   printed: { indicators: [], directives: [] },
 };
 
@@ -79,11 +84,19 @@ export function renderDocumentText(documentName: string, inputs: RenderInputs): 
   }
   const prepared = prepareDocumentOrFailure(file, inputs);
   if ("issues" in prepared) return { ...emptyDocument, issues: [...prepared.issues] };
-  const context = createRenderContext(inputs, prepared.templates, computeAbsenceState(prepared, inputs));
-  const { title, lines } = renderTitleAndLines(prepared, context, inputs);
+  const { head } = prepared;
+  const document = { ...head, document: documentName };
+  const wordInputs = {
+    ...inputs,
+    letterhead: resolveDocumentLetterhead(document, inputs.office, inputs),
+  };
+  const absence = computeAbsenceState(prepared, wordInputs);
+  const context = createRenderContext(inputs, prepared.templates, absence);
+  const { title, lines } = renderTitleAndLines(prepared, context, wordInputs);
   const findSourceLine = createSourceLineFinder([...prepared.templates, ...context.narrative]);
   const typedNumbers = findTypedNumbers(lines, findSourceLine);
   const issues = [
+    ...checkLetterhead(document, wordInputs),
     ...context.state.issues,
     ...checkTypedNumbers(typedNumbers, findSourceLine),
     ...buildMissingPlanAndLastYearIssues(context.state, file.path, inputs.catalogue),
@@ -95,7 +108,7 @@ export function renderDocumentText(documentName: string, inputs: RenderInputs): 
       mentions: context.state.mentions.map(resolvePlace),
       typedNumbers: typedNumbers.map(resolvePlace),
     },
-    head: { ...prepared.head, title },
+    head: { ...head, title },
     printed: inputs.locality ? prepared.printed.locality : prepared.printed.territory,
     issues: issues.map(resolvePlace),
   };
@@ -107,10 +120,12 @@ function createSourceLineFinder(files: readonly TemplateFile[]) {
   return (file: string, line: number) => linesByFile.get(file)?.[line - 1];
 }
 
+type RenderInputsWithLetterhead = RenderInputs & { readonly letterhead: DocumentLetterhead };
+
 function renderTitleAndLines(
   { title, main, partials, templates }: PreparedDocument,
   context: RenderContext,
-  inputs: RenderInputs,
+  inputs: RenderInputsWithLetterhead,
 ) {
   const words = buildDocumentWords(inputs);
   const runtimeOptions = buildRuntimeOptions(context, partials);
@@ -144,7 +159,7 @@ function buildRuntimeOptions(context: RenderContext, partials: PreparedDocument[
 /** Renders a trial where exports are absent, to find the lines that are left out. */
 function computeAbsenceState(
   { main, partials, templates }: PreparedDocument,
-  inputs: RenderInputs,
+  inputs: RenderInputsWithLetterhead,
 ): AbsenceState {
   const indicators = findAbsentIndicatorIds(inputs.catalogue);
   const indicatorsWithoutPlaces = findTerritoryOnlyIndicatorIds(inputs.catalogue);

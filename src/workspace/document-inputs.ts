@@ -1,3 +1,5 @@
+import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
+import { findNearestName } from "../exports/cells/name-index.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodId } from "../period.ts";
@@ -34,13 +36,7 @@ export function loadDocumentInputs(
   const period = resolvePeriod(options.period);
   const { folder, office, catalogue, pack, exports, published } = workspace;
   const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
-  if (!listDocumentNames(pack).includes(options.document)) {
-    const names = listDocumentNames(pack).join(", ");
-    throw new UserFacingError(
-      [buildIssue("document-unknown", { text: options.document, names })],
-      exitStatus.wrongUse,
-    );
-  }
+  requireDocumentName(options.document, pack);
   const { conference, batchYaml } = loadConference(options, period, folder);
   const dateText = options.date ?? office.dates[formatPeriodId(period)];
   const date = dateText === undefined ? conference?.date : parseDateOption(dateText);
@@ -72,10 +68,10 @@ export function loadDocumentInputs(
   };
 }
 
-/** "bao-cao.docx"; of one locality "bao-cao-376.docx". */
-export function formatWordFileName({
-  document,
-  locality,
-}: Pick<DocumentOptions, "document" | "locality">): string {
-  return `${document}${locality === undefined ? "" : `-${locality}`}.docx`;
+/** Throws UserFacingError where no template has the name. */
+export function requireDocumentName(text: string, pack: readonly TextFile[]): void {
+  const names = listDocumentNames(pack);
+  if (names.includes(text)) return;
+  const details = { text, names: names.join(", "), nearest: findNearestName(text, names) ?? "" };
+  throw new UserFacingError([buildIssue("document-unknown", details)], exitStatus.wrongUse);
 }

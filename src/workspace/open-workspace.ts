@@ -17,6 +17,8 @@ import { parseTypedPeriod } from "../language/typed-period.ts";
 import { acceptedPeriodForms, type Period } from "../period.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
+import { listDocumentNames } from "../templating/document-names.ts";
+import { checkOfficeDocuments } from "./check-office-documents.ts";
 import { formatPath } from "./files/disk.ts";
 import type { TextFileWithBytes } from "./files/text-files.ts";
 import { listExportFiles } from "./list-exports.ts";
@@ -68,6 +70,10 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   const { office: writtenOffice, issues: officeIssues, findPlace } = readOffice(declaration);
   if (!writtenOffice) throw new UserFacingError(officeIssues, exitStatus.problem);
   const { pack, layers } = openPack(folder.root, writtenOffice.pack, workspaceTemplates);
+  const documentIssues = findPlace
+    ? checkOfficeDocuments(writtenOffice, listDocumentNames(pack), findPlace)
+    : [];
+  if (documentIssues.length > 0) throw new UserFacingError(documentIssues, exitStatus.problem);
   const preparedPack = preparedPacks[computePackFingerprint(pack)];
   const { catalogue: packCatalogue, issues: catalogueIssues } = preparedPack
     ? { ...preparedPack, issues: [] }

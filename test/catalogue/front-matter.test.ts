@@ -8,14 +8,38 @@ function read(...lines: string[]) {
 test("reads the declarations and keeps the line numbers of the body", () => {
   const { head, body, issues } = read("---", "title: Kết quả", "needs: [jobs]", "---", "# I. Kết quả");
   expect(issues).toEqual([]);
-  expect(head?.value).toEqual({ title: "Kết quả", kind: "Báo cáo", letterhead: true, needs: ["jobs"] });
+  expect(head?.value).toEqual({
+    title: "Kết quả",
+    kind: "Báo cáo",
+    letterhead: true,
+    paper: "A4",
+    orientation: "portrait",
+    needs: ["jobs"],
+  });
   expect(head?.findPlace(["needs"])).toMatchObject({ file: "documents/a.hbs", line: 3 });
   expect(body.split("\n")).toEqual(["", "", "", "", "# I. Kết quả"]);
 });
 
 test("declarations override the defaults", () => {
-  const { head } = read("---", 'title: "  Tin  "', "kind: Thông cáo", "letterhead: false", "---");
-  expect(head?.value).toEqual({ title: "Tin", kind: "Thông cáo", letterhead: false, needs: [] });
+  const { head } = read(
+    "---",
+    'title: "  Tin  "',
+    "kind: Thông cáo báo chí",
+    "abbreviation: TCBC",
+    "letterhead: false",
+    "paper: A3",
+    "orientation: landscape",
+    "---",
+  );
+  expect(head?.value).toEqual({
+    title: "Tin",
+    kind: "Thông cáo báo chí",
+    abbreviation: "TCBC",
+    letterhead: false,
+    paper: "A3",
+    orientation: "landscape",
+    needs: [],
+  });
 });
 
 test.each([

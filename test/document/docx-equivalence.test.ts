@@ -33,6 +33,7 @@ async function renderByDocx(content: DocumentContent): Promise<string> {
     new Map(chartRuns as unknown as [never, string][]),
   );
   const sections = renderedSections.map(({ landscape, renderedBlocks }) => ({
+    paper: filledContent.paper,
     landscape,
     children: renderedBlocks.map(({ xml }) => xml as unknown as FileChild),
   }));

@@ -18,6 +18,7 @@ export const sampleLetterhead: Letterhead = {
     symbol: "BC-SLĐTBXH",
     place: "Ninh Bình",
   },
+  symbol: "BC-SLĐTBXH",
   signatory: { form: "KT.", head: "Giám đốc", title: "Phó Giám đốc", name: "Nguyễn Văn An" },
   addressees: [],
   recipients: [
@@ -105,6 +106,8 @@ export function buildSampleContent(source: string = sampleMarkup): DocumentConte
       "Sơ kết công tác lao động, người có công và xã hội 9 tháng đầu năm 2022\nvà triển khai nhiệm vụ trọng tâm 3 tháng cuối năm 2022",
     letterhead: sampleLetterhead,
     withLetterhead: true,
+    paper: "A4",
+    landscape: false,
     blocks,
     mentions: sampleMentions,
     typedNumbers: [],

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { resolveDocumentLetterhead } from "../../src/catalogue/office/document-letterhead.ts";
 import { buildDocumentWords } from "../../src/templating/document-words.ts";
 import { requirePeriod } from "../support/figures/figures.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";
+
+const letterhead = { ...ninhBinhOffice, symbol: undefined };
 
 test.each([
   ["tỉnh Ninh Bình", "toàn tỉnh", "Tỉnh ủy"],
@@ -17,6 +20,7 @@ test.each([
   const { locality } = buildDocumentWords({
     period: requirePeriod("9m-2022"),
     office: { ...ninhBinhOffice, territory },
+    letterhead,
   });
   expect([locality.whole, `toàn ${locality.rank}`, locality.committee]).toEqual([whole, whole, committee]);
 });
@@ -28,7 +32,8 @@ test.each([
   const organisation = { ...ninhBinhOffice.organisation, name };
   const { organisation: words } = buildDocumentWords({
     period: requirePeriod("9m-2022"),
-    office: { ...ninhBinhOffice, organisation },
+    office: ninhBinhOffice,
+    letterhead: { ...letterhead, organisation },
   });
   expect(words.short).toBe(short);
 });
@@ -39,7 +44,12 @@ test.each([
 ])("the full name of %s names its place once", (name, expected) => {
   const organisation = { ...ninhBinhOffice.organisation, name };
   const locality = { code: "376", name: "huyện Kim Sơn", aliases: [], office: { organisation } };
-  const words = buildDocumentWords({ period: requirePeriod("9m-2022"), locality, office: ninhBinhOffice });
+  const words = buildDocumentWords({
+    period: requirePeriod("9m-2022"),
+    locality,
+    office: ninhBinhOffice,
+    letterhead: { ...letterhead, organisation },
+  });
   expect(words.organisation.fullName).toBe(expected.replace("…", "Phòng Lao động - Thương binh"));
 });
 
@@ -48,6 +58,7 @@ test("a conference is named as far as it is known", () => {
   const { conference } = buildDocumentWords({
     period: requirePeriod("9m-2022"),
     office: ninhBinhOffice,
+    letterhead,
     conference: { name: "Hội nghị sơ kết", date },
   });
   expect(conference).toEqual({ name: "Hội nghị sơ kết", date: "07/10/2022", place: "……" });
@@ -64,7 +75,12 @@ test("sentences name the agency, the provinces and the places of the period", ()
     ],
   };
   const [before, after] = ["6m-2022", "9m-2022"].map((id) => {
-    const { organisation, locality, submission } = buildDocumentWords({ period: requirePeriod(id), office });
+    const period = requirePeriod(id);
+    const { organisation, locality, submission } = buildDocumentWords({
+      period,
+      office,
+      letterhead: resolveDocumentLetterhead({ document: "bao-cao", kind: "Báo cáo" }, office, { period }),
+    });
     return [organisation.fullName, locality.Whole, locality.ranks, submission.split(" kính")[0]];
   });
   expect(before).toEqual(["Sở Thương binh", "Cả 2 tỉnh", "huyện", ", Sở"]);

@@ -3,11 +3,7 @@ import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { computeSha256 } from "../../src/hash.ts";
-import {
-  type DocumentOptions,
-  formatWordFileName,
-  loadDocumentInputs,
-} from "../../src/workspace/document-inputs.ts";
+import { type DocumentOptions, loadDocumentInputs } from "../../src/workspace/document-inputs.ts";
 import { createOriginBuilder } from "../../src/workspace/document-origin.ts";
 import { openWorkspace } from "../../src/workspace/open-workspace.ts";
 import { copySmallWorkspace } from "../support/run-command.ts";
@@ -72,8 +68,3 @@ test("the origin names every file with its hash, the narrative of the document l
   ]);
   expect(inputs.at(-1)?.sha256).toBe(computeSha256("Chung"));
 });
-
-test.each([
-  [{ document: "bao-cao" }, "bao-cao.docx"],
-  [{ document: "bao-cao", locality: "376" }, "bao-cao-376.docx"],
-])("the file of %j is %s", (document, name) => expect(formatWordFileName(document)).toBe(name));

@@ -1,6 +1,6 @@
 /** Agencies and territories in time: a document bears the agency, and names the territory, of the last month of its period. */
 import { type Period, toWholePeriod, toYearMonth, type YearMonth } from "../../period.ts";
-import type { Office, OfficeLetterhead } from "./office.ts";
+import type { EarlierAgency, Office, OfficeLetterhead } from "./office.ts";
 
 type OfficeAgencies = OfficeLetterhead & Pick<Office, "earlier">;
 
@@ -9,12 +9,20 @@ export function pickAgency(office: OfficeAgencies, period: Period): OfficeLetter
   return pickAgencyOfMonth(office, toLastMonth(period));
 }
 
+/** The entry of an earlier agency that reported the last month of a period; undefined where today's did. */
+export function findEarlierAgency(
+  { earlier }: Pick<Office, "earlier">,
+  period: Period,
+): EarlierAgency | undefined {
+  return listNotEnded(earlier, toLastMonth(period))[0];
+}
+
 function pickAgencyOfMonth(office: OfficeAgencies, month: YearMonth): OfficeLetterhead {
   const { organisation, signatory, addressees, recipients, archive } = office;
   const today = { organisation, signatory, addressees, recipients, archive };
   const [first] = listNotEnded(office.earlier, month);
   if (!first) return today;
-  const { until: _, ...agency } = first;
+  const { until: _, documents: _documents, ...agency } = first;
   return { ...today, ...agency };
 }
 

@@ -44,15 +44,47 @@ const signatorySchema = buildObjectSchema({
   name: v.exactOptional(nonEmptyText),
 });
 
-const localOfficeEntries = {
-  organisation: v.exactOptional(organisationSchema),
+/** Who a document goes to, of a document or of an office. */
+const letterheadEntries = {
   signatory: v.exactOptional(signatorySchema),
   addressees: v.exactOptional(textListSchema),
   recipients: v.exactOptional(textListSchema),
   archive: v.exactOptional(nonEmptyText),
 };
 
-const localOfficeSchema = buildObjectSchema(localOfficeEntries);
+/** A symbol has no spaces (Decree 30/2020/NĐ-CP, Annex I, II.3c). */
+const symbolSchema = v.pipe(
+  nonEmptyText,
+  v.check(
+    (symbol) => /^[\p{L}\d]+(?:[-.&][\p{L}\d]+)*$/u.test(symbol),
+    "cần viết liền, ví dụ BC-SNV; số của văn bản không ghi ở đây",
+  ),
+);
+
+const fileNameSchema = v.pipe(
+  nonEmptyText,
+  v.check(
+    (name) => !/[\\/]/.test(name),
+    "là tên tệp, không có dấu / hay \\: văn bản luôn được ghi vào thư mục out của kỳ",
+  ),
+  v.check(
+    (name) => !/[{}]/.test(name.replace(/\{(?:period|locality)\}/g, "")),
+    "trong dấu { } chỉ nhận {period} (kỳ báo cáo) và {locality} (tên địa phương)",
+  ),
+  v.transform((name) => name.replace(/\.docx$/i, "")),
+);
+
+const documentEntries = { symbol: v.exactOptional(symbolSchema), ...letterheadEntries };
+const documentsSchema = buildRecordSchema(
+  nonEmptyText,
+  buildObjectSchema({ ...documentEntries, file: v.exactOptional(fileNameSchema) }),
+);
+
+const officeEntries = { organisation: v.exactOptional(organisationSchema), ...letterheadEntries };
+const localOfficeSchema = buildObjectSchema({
+  ...officeEntries,
+  documents: v.exactOptional(documentsSchema),
+});
 
 /** Codes become names of files and folders, and therefore allow few characters. */
 const localityCodeSchema = v.pipe(
@@ -71,7 +103,12 @@ const localitySchema = buildObjectSchema({
   office: v.exactOptional(localOfficeSchema),
 });
 
-const earlierAgencySchema = buildObjectSchema({ until: yearMonthSchema, ...localOfficeEntries });
+/** Files are named by today's office, whoever sent them. */
+const earlierAgencySchema = buildObjectSchema({
+  until: yearMonthSchema,
+  ...officeEntries,
+  documents: v.exactOptional(buildRecordSchema(nonEmptyText, buildObjectSchema(documentEntries))),
+});
 
 const formerTerritorySchema = buildObjectSchema({ until: yearMonthSchema, name: nonEmptyText });
 
@@ -177,6 +214,7 @@ export const officeSchema = buildObjectSchema({
   addressees: v.optional(textListSchema, []),
   recipients: nonEmptyTextList,
   archive: nonEmptyText,
+  documents: v.exactOptional(documentsSchema),
   earlier: v.optional(v.array(earlierAgencySchema), []),
   territory: nonEmptyText,
   formerTerritories: v.optional(v.array(formerTerritorySchema), []),

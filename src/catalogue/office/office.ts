@@ -18,8 +18,8 @@ export interface Locality {
   readonly until?: YearMonth;
   /** The codes of the earlier places that went whole into it; without them nothing of earlier years can be compared with it. */
   readonly predecessors?: readonly string[];
-  /** The letterhead of reports for this locality alone; absent entries are the department's. */
-  readonly office?: Partial<OfficeLetterhead>;
+  /** The letterhead of documents for this locality alone; absent entries are the department's. */
+  readonly office?: Partial<OfficeLetterhead> & OfficeDocuments;
 }
 
 /** The organisation that issues a document, its signatory and its recipients. */
@@ -35,7 +35,7 @@ export interface OfficeLetterhead {
 }
 
 /** An agency that reported before today's; absent entries are those of today. */
-interface EarlierAgency extends Partial<OfficeLetterhead> {
+export interface EarlierAgency extends Partial<OfficeLetterhead>, OfficeDocuments {
   /** The last month that it reported. */
   readonly until: YearMonth;
 }
@@ -45,6 +45,19 @@ interface FormerTerritory {
   /** The last month in which it had the name. */
   readonly until: YearMonth;
   readonly name: string;
+}
+
+interface OfficeDocuments {
+  /** By the name of a document's template: "bao-cao". */
+  readonly documents?: Readonly<Record<string, OfficeDocument>>;
+}
+
+/** What the office says of one of its documents; absent entries are those of all its documents. */
+export interface OfficeDocument extends Partial<Omit<OfficeLetterhead, "organisation">> {
+  /** The whole symbol, with the abbreviation of the kind: "BC-SNV"; of a letter "SNV-VP". */
+  readonly symbol?: string;
+  /** The name of its Word file without extension; "{period}" and "{locality}" stand for the period and the place. */
+  readonly file?: string;
 }
 
 export interface Signatory {
@@ -66,7 +79,7 @@ export interface Organisation {
   readonly name: string;
   /** Its name in sentences, without the letterhead above: "Phòng Lao động - Thương binh và Xã hội huyện Kim Sơn". */
   readonly fullName?: string;
-  /** The abbreviation of the office in "Số: …/BC-SLĐTBXH". */
+  /** The symbol of its reports, "BC-SLĐTBXH" in "Số: …/BC-SLĐTBXH"; the one of other kinds of documents is made from it. */
   readonly symbol: string;
   /** The place name before the date: "Ninh Bình". */
   readonly place: string;
@@ -145,7 +158,7 @@ interface OfficeExport {
   readonly without?: Readonly<Record<string, string>>;
 }
 
-export interface Office extends OfficeLetterhead {
+export interface Office extends OfficeLetterhead, OfficeDocuments {
   readonly pack: string;
   /** The agencies before the one of the letterhead above. */
   readonly earlier: readonly EarlierAgency[];

@@ -3,7 +3,7 @@ import { type ChartPointLabel, ChartRun, type ChartSeries } from "docx/charts";
 import { describeChart } from "../../language/chart-words.ts";
 import { sanitizeTextForXml } from "../../wordml/xml-text.ts";
 import type { DocumentLook } from "../look/document-look.ts";
-import { computeTextWidthInTwips } from "../page/paper.ts";
+import { computeTextWidthInTwips, portraitA4 } from "../page/paper.ts";
 import { rotatedLabelSize, seriesGreys } from "./chart-print-style.ts";
 import type { ChartData, ChartDataSeries } from "./chart-series.ts";
 import {
@@ -22,7 +22,7 @@ interface ChartFont {
 /** Draws the chart in the font of its style, as wide as the page allows. */
 export function createChartRun(data: ChartData, look: DocumentLook): ChartRun {
   const chartFont = { name: look.styles.chart.font, color: look.styles.chart.color };
-  const width = computeChartWidth(computeTextWidthInTwips(false, look));
+  const width = computeChartWidth(computeTextWidthInTwips(portraitA4, look));
   const title = sanitizeTextForXml(data.title);
   const isOfBars = data.layout === "bars";
   const maximum = computeAxisMaximum(data, width);

@@ -6,7 +6,7 @@ export interface DocumentSkeleton {
   readonly parts: Readonly<Record<string, string | Uint8Array>>;
   /** The main part up to its first paragraph. */
   readonly documentStart: Xml;
-  /** The XML at the end of a section, by the orientation of its pages. */
+  /** The XML at the end of a section on A4, by the orientation of its pages. */
   readonly sectionProperties: { readonly portrait: Xml; readonly landscape: Xml };
   /** The run of each chart. */
   readonly chartRuns: readonly Xml[];

@@ -15,8 +15,8 @@ export async function buildDocxSkeleton(
 ): Promise<DocumentSkeleton> {
   const chartParagraphs = charts.map((data) => new Paragraph({ children: [createChartRun(data, look)] }));
   const document = createDocxDocument(hasPartHeadings, look, [
-    { landscape: false, children: chartParagraphs },
-    { landscape: true, children: [] },
+    { paper: "A4", landscape: false, children: chartParagraphs },
+    { paper: "A4", landscape: true, children: [] },
   ]);
   const partsByName = extractDeterministicParts(await Packer.toBuffer(document), applyPrintStyleToChartXml);
   const documentXml = String(partsByName[contentPartPaths.document]);

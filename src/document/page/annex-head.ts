@@ -18,13 +18,13 @@ export function formatAnnexLabel(annexNumber: number, annexCount: number): strin
 /** Renders "Phụ lục I", the title in capitals, the reference to the main document, and a short rule. */
 export function renderAnnexHead(
   annex: { label: string; title: string; landscape: boolean },
-  { kind, letterhead, mentions, look }: FilledContent,
+  { kind, letterhead, mentions, look, paper }: FilledContent,
 ): Xml[] {
-  const { organisation, date } = letterhead;
-  const columnWidth = computeTextWidthInTwips(annex.landscape, look);
+  const { organisation, symbol, date } = letterhead;
+  const columnWidth = computeTextWidthInTwips({ paper, landscape: annex.landscape }, look);
   const reference = formatAnnexReferenceLines({
     kind,
-    symbol: organisation.symbol,
+    symbol,
     organisation,
     date,
   });

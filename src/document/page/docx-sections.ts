@@ -10,12 +10,11 @@
 } from "docx";
 import type { DocumentLook } from "../look/document-look.ts";
 import { buildOutlineNumbering } from "./outline-numbering.ts";
-import { paperSize } from "./paper.ts";
+import { type PageShape, paperSizes } from "./paper.ts";
 import { buildDocumentStyles } from "./styles.ts";
 
-/** Pages of one orientation. */
-interface DocxSection {
-  readonly landscape: boolean;
+/** Pages of one shape. */
+interface DocxSection extends PageShape {
   readonly children: readonly FileChild[];
 }
 
@@ -28,8 +27,8 @@ export function createDocxDocument(
   return new Document({
     styles: buildDocumentStyles(hasPartHeadings, look),
     numbering: { config: [buildOutlineNumbering(hasPartHeadings, look)] },
-    sections: sections.map(({ landscape, children }) => ({
-      properties: buildSectionProperties(landscape, look),
+    sections: sections.map(({ children, ...page }) => ({
+      properties: buildSectionProperties(page, look),
       headers: { default: createPageNumberHeader() },
       children,
     })),
@@ -37,10 +36,14 @@ export function createDocxDocument(
 }
 
 /** Page numbers begin at 1 and are not shown on the first page (I.7). Each annex counts its own pages (III.1đ). */
-function buildSectionProperties(landscape: boolean, { margins }: DocumentLook): ISectionPropertiesOptions {
+function buildSectionProperties(
+  { paper, landscape }: PageShape,
+  { margins }: DocumentLook,
+): ISectionPropertiesOptions {
   // docx exchanges width and height for landscape pages itself.
   const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  const size = { width: paperSize.short, height: paperSize.long, orientation };
+  const { short, long } = paperSizes[paper];
+  const size = { width: short, height: long, orientation };
   return { titlePage: true, page: { size, margin: { ...margins, gutter: 0 }, pageNumbers: { start: 1 } } };
 }
 

@@ -1,13 +1,15 @@
 /** The head of the first page: Decree 30/2020/NĐ-CP, Annex I, II.1–II.5. */ import {
   formatDocumentNumberLine,
   formatPlaceAndDate,
+  formatSubjectOfLetter,
   nationalMotto,
   nationalName,
 } from "../../language/letterhead-words.ts";
 import type { FilledContent, Letterhead } from "../document-content.ts";
 import type { DocumentLook } from "../look/document-look.ts";
 import { standardLook } from "../look/standard-look.ts";
-import { renderRunsOnLines } from "../text/runs.ts";
+import { findStyleIdAndName } from "../look/style-names.ts";
+import { renderRuns, renderRunsOnLines } from "../text/runs.ts";
 import { computeBoldWidthInTwips, splitIntoOneOrTwoLines } from "../text/text-width.ts";
 import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
 import { renderBorderlessTable, renderStyledLine } from "./borderless-table.ts";
@@ -19,10 +21,9 @@ const rightColumnMillimetres = 98;
 const mottoMillimetres = 60.5;
 
 /** The widths of the two columns and of the rule under the motto: those measured grow with the sizes of a reference. */
-function computeLetterheadWidths(look: DocumentLook) {
+function computeLetterheadWidths(textWidth: number, look: DocumentLook) {
   const { nationalName: nameStyle, motto } = look.styles;
   const { nationalName: standardName, motto: standardMotto } = standardLook.styles;
-  const textWidth = computeTextWidthInTwips(false, look);
   const growth = Math.max(1, nameStyle.size / standardName.size);
   // The left column keeps a third, however wide the margins are.
   const right = Math.min(
@@ -33,9 +34,22 @@ function computeLetterheadWidths(look: DocumentLook) {
   return { left: textWidth - right, right, motto: Math.min(mottoWidth, right) };
 }
 
-/** Renders office and number on the left; national name, motto, place and date on the right. Number and date share a row. */
-export function renderLetterhead({ organisation, date }: Letterhead, look: DocumentLook): Xml {
-  const widths = computeLetterheadWidths(look);
+/** How wide the text of the page is, and what it looks like. */
+interface LetterheadSpace {
+  readonly textWidth: number;
+  readonly look: DocumentLook;
+}
+
+/**
+ * Renders office and number on the left, in a letter its subject too; national name, motto, place and date on the right. Number and
+ * date share a row.
+ */
+export function renderLetterhead(
+  { organisation, symbol = organisation.symbol, date }: Letterhead,
+  { textWidth, look }: LetterheadSpace,
+  subjectOfLetter: readonly Xml[] = [],
+): Xml {
+  const widths = computeLetterheadWidths(textWidth, look);
   const officePoints = look.styles.office.size / 2;
   const officeNameLines = splitOfficeNameIntoLines(
     organisation.name.toUpperCase(),
@@ -57,7 +71,7 @@ export function renderLetterhead({ organisation, date }: Letterhead, look: Docum
         ],
       ],
       [
-        [renderStyledLine("documentNumber", formatDocumentNumberLine(organisation.symbol))],
+        [renderStyledLine("documentNumber", formatDocumentNumberLine(symbol)), ...subjectOfLetter],
         [renderStyledLine("placeAndDate", formatPlaceAndDate(organisation.place, date))],
       ],
     ],
@@ -89,8 +103,8 @@ function splitOfficeNameIntoLines(name: string, points: number, columnWidth: num
 }
 
 /** Renders tên loại and trích yếu with the short rule below (II.5). Line breaks of the subject are kept. */
-export function renderTitleBlock({ kind, title, mentions, look }: FilledContent): Xml[] {
-  const columnWidth = computeTextWidthInTwips(false, look);
+export function renderTitleBlock({ kind, title, mentions, look, ...page }: FilledContent): Xml[] {
+  const columnWidth = computeTextWidthInTwips(page, look);
   const points = look.styles.subject.size / 2;
   const lines = title.split("\n").flatMap((text) => splitIntoOneOrTwoLines(text.trim(), points, columnWidth));
   return [
@@ -98,4 +112,11 @@ export function renderTitleBlock({ kind, title, mentions, look }: FilledContent)
     renderParagraph({ style: "Subtitle" }, renderRunsOnLines(lines, mentions)),
     renderRuleUnderText({ lines, points, column: columnWidth, after: 120 }),
   ];
+}
+
+/** Renders "V/v …" as the number above it: upright, of its size, 6 points below it (II.5b). Word breaks its lines. */
+export function renderSubjectOfLetter({ title, mentions }: FilledContent): Xml[] {
+  const text = formatSubjectOfLetter(title.split("\n").join(" "));
+  const style = findStyleIdAndName("documentNumber", false)?.id ?? "Normal";
+  return [renderParagraph({ style }, renderRuns(text, mentions))];
 }

@@ -27,6 +27,7 @@ export async function countPagesAndCheckBreaks(
 ): Promise<{ count: number; issues: Issue[] }> {
   const { sections } = await renderSectionsAndLoadSkeleton(content);
   const docxSections = sections.map(({ landscape, renderedBlocks }, index) => ({
+    paper: content.paper,
     landscape,
     children: renderedBlocks.map(({ xml }, position) =>
       index < sections.length - 1 && position === renderedBlocks.length - 1

@@ -6,14 +6,13 @@ import type { DocumentLook } from "../look/document-look.ts";
 import type { Xml } from "../text/word-xml.ts";
 import { removeEndPunctuation } from "./addressees.ts";
 import { renderBorderlessTable, renderStyledLine } from "./borderless-table.ts";
-import { computeTextWidthInTwips, convertMillimetresToTwips } from "./paper.ts";
+import { convertMillimetresToTwips } from "./paper.ts";
 
 /** The recipients take so much, but never more than half of the page. */
 const recipientsMillimetres = 75;
 
 /** Renders a single table row, which never splits, so that name and title stay together. */
-export function renderSignature(letterhead: Letterhead, look: DocumentLook): Xml {
-  const textWidth = computeTextWidthInTwips(false, look);
+export function renderSignature(letterhead: Letterhead, textWidth: number, look: DocumentLook): Xml {
   const left = Math.min(convertMillimetresToTwips(recipientsMillimetres), Math.round(textWidth / 2));
   return renderBorderlessTable(
     [left, textWidth - left],

@@ -82,7 +82,7 @@ export const workspaceIssues = {
   "document-unknown": {
     severity: "error",
     message: ({ text }) => `Không có mẫu văn bản "${text}".`,
-    remedy: ({ names }) => `Các mẫu có sẵn: ${names}.`,
+    remedy: ({ nearest, names }) => (nearest ? `Ý bạn là ${nearest}?` : `Các mẫu có sẵn: ${names}.`),
   },
   "breakdown-unknown": {
     severity: "error",

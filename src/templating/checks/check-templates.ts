@@ -38,8 +38,12 @@ function checkTemplate(template: TextFile, known: KnownNames): Issue[] {
   );
   // The title is a template too; blank lines before it make its issues point to its line in the file.
   const paddedTitle = "\n".repeat((head.findPlace(["title"]).line ?? 1) - 1) + head.value.title;
+  const { paper, letterhead } = head.value;
   return [
     ...unknownSectorIssues,
+    ...(letterhead && paper !== "A4"
+      ? [buildIssue("document-paper", { paper }, head.findPlace(["paper"]))]
+      : []),
     ...checkTemplateText(template, paddedTitle, known),
     ...checkTemplateText(template, body, known),
   ];

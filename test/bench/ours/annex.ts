@@ -13,8 +13,10 @@ const { office } = openWorkspace({ workspace }, createTerminal({ quiet: true }))
 const content: FilledContent = {
   kind: "Báo cáo",
   title: "Danh sách",
-  letterhead: office,
+  letterhead: { ...office, symbol: undefined },
   withLetterhead: false,
+  paper: "A4",
+  landscape: false,
   blocks: [{ file: "annex", line: 1, kind: "table", table: buildTable(Number(rows)) }],
   mentions: [],
   typedNumbers: [],

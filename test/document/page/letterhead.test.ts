@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
 import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
 import { standardLook } from "../../../src/document/look/standard-look.ts";
-import { renderLetterhead, renderTitleBlock } from "../../../src/document/page/letterhead.ts";
+import {
+  renderLetterhead,
+  renderSubjectOfLetter,
+  renderTitleBlock,
+} from "../../../src/document/page/letterhead.ts";
+import { computeTextWidthInTwips, portraitA4 } from "../../../src/document/page/paper.ts";
 import { buildSampleContent, sampleLetterhead } from "../../support/sample-document.ts";
 import { findParagraphs, readXmlText } from "../../support/word/word-file-reader.ts";
 
+const space = { textWidth: computeTextWidthInTwips(portraitA4, standardLook), look: standardLook };
+
 function readLetterhead(changes: object): string[] {
   const organisation = { ...sampleLetterhead.organisation, ...changes };
-  return findParagraphs(renderLetterhead({ ...sampleLetterhead, organisation }, standardLook)).map(
+  return findParagraphs(renderLetterhead({ ...sampleLetterhead, organisation }, space)).map(
     ({ text }) => text,
   );
 }
@@ -41,9 +48,7 @@ test.each([
 
 test("dots replace a missing date", () => {
   const { date: _, ...undated } = sampleLetterhead;
-  expect(readXmlText(renderLetterhead(undated, standardLook))).toContain(
-    "Ninh Bình, ngày …… tháng …… năm ……",
-  );
+  expect(readXmlText(renderLetterhead(undated, space))).toContain("Ninh Bình, ngày …… tháng …… năm ……");
 });
 
 test.each([
@@ -52,4 +57,16 @@ test.each([
 ])("the subject %j is printed as %j below the kind of document", (title, expected) => {
   const elements = renderTitleBlock({ ...fillAndMarkContent(buildSampleContent("./.")), title });
   expect(elements.map(readXmlText)).toEqual(["BÁO CÁO", expected, ""]);
+});
+
+test("the subject of a letter stands below its number in the same format, and no title (II.5b)", () => {
+  const title = "báo cáo kết quả công tác\n9 tháng đầu năm 2022";
+  const subject = renderSubjectOfLetter({ ...fillAndMarkContent(buildSampleContent("./.")), title });
+  const lines = findParagraphs(renderLetterhead({ ...sampleLetterhead, symbol: "SNV-VP" }, space, subject));
+  expect(lines.slice(-3).map(({ text }) => text)).toEqual([
+    `Số:${"\u00A0".repeat(10)}/SNV-VP`,
+    "V/v báo cáo kết quả công tác 9 tháng đầu năm 2022",
+    "Ninh Bình, ngày 07 tháng 10 năm 2022",
+  ]);
+  expect(lines.at(-2)?.xml).toContain('<w:pStyle w:val="DocumentNumber"/>');
 });

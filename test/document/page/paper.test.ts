@@ -11,8 +11,9 @@ test.each([
 });
 
 test.each([
-  [false, 11906 - 1701 - 850],
-  [true, 16838 - 1701 - 850],
-])("the text width of a page (landscape: %s) is %d twips", (landscape, width) => {
-  expect(computeTextWidthInTwips(landscape, standardLook)).toBe(width);
+  ["A4", false, 11906 - 1701 - 850],
+  ["A4", true, 16838 - 1701 - 850],
+  ["A3", true, 23811 - 1701 - 850],
+] as const)("the text width of a page of %s (landscape: %s) is %d twips", (paper, landscape, width) => {
+  expect(computeTextWidthInTwips({ paper, landscape }, standardLook)).toBe(width);
 });

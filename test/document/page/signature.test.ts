@@ -1,18 +1,21 @@
 import { expect, test } from "vitest";
 import type { Signatory } from "../../../src/catalogue/office/office.ts";
 import { standardLook } from "../../../src/document/look/standard-look.ts";
+import { computeTextWidthInTwips, portraitA4 } from "../../../src/document/page/paper.ts";
 import { renderSignature } from "../../../src/document/page/signature.ts";
 import { sampleLetterhead } from "../../support/sample-document.ts";
 import { findParagraphs, readTableRows } from "../../support/word/word-file-reader.ts";
 
+const textWidth = computeTextWidthInTwips(portraitA4, standardLook);
+
 function readSignature(changes: object): string[] {
-  return findParagraphs(renderSignature({ ...sampleLetterhead, ...changes }, standardLook)).map(
+  return findParagraphs(renderSignature({ ...sampleLetterhead, ...changes }, textWidth, standardLook)).map(
     ({ text }) => text,
   );
 }
 
 test("recipients on the left, the signer on the right, in one row that never splits", () => {
-  const xml = renderSignature(sampleLetterhead, standardLook);
+  const xml = renderSignature(sampleLetterhead, textWidth, standardLook);
   expect(readTableRows(xml).map((row) => row.length)).toEqual([2]);
   expect(xml).toContain("<w:cantSplit/>");
 });
@@ -54,7 +57,7 @@ test.each<[Signatory, unknown[], unknown[]]>([
         return twips === undefined ? undefined : Number(twips);
       });
     const paragraphs = findParagraphs(
-      renderSignature({ ...sampleLetterhead, signatory }, standardLook),
+      renderSignature({ ...sampleLetterhead, signatory }, textWidth, standardLook),
     ).slice(-2);
     expect(paragraphs.map(({ xml }) => readSpaces(xml))).toEqual([first, last]);
   },
