@@ -89,10 +89,14 @@ export function buildMissingPlanAndLastYearIssues(
     .map(([base, names]) =>
       buildIssue("last-year-missing", { base, names: formatAtMostFiveNames(names) }, { file }),
     );
-  if (plan.size > 0 && targets.absent === undefined)
-    issues.push(
-      buildIssue("plan-missing", { year: period.year, names: formatAtMostFiveNames(plan) }, { file }),
-    );
+  if (plan.size > 0 && targets.absent === undefined) {
+    const details = {
+      year: period.year,
+      names: formatAtMostFiveNames(plan),
+      fileNames: targets.files.join(" hoặc "),
+    };
+    issues.push(buildIssue("plan-missing", details, { file }));
+  }
   return issues;
 }
 

@@ -142,7 +142,8 @@ export const templateIssues = {
     severity: "warning",
     message: ({ year, names }) =>
       `Không có kế hoạch năm ${year} nên không tính tỷ lệ đạt kế hoạch: ${names}.`,
-    remedy: "Ghi chỉ tiêu kế hoạch vào tệp targets trong thư mục data, hoặc bỏ lệnh planned khỏi mẫu.",
+    remedy: ({ fileNames }) =>
+      `Ghi kế hoạch năm vào một tệp trong thư mục data có tên bắt đầu bằng ${fileNames}, hoặc bỏ lệnh planned khỏi mẫu.`,
   },
   "narrative-example": {
     severity: "warning",
