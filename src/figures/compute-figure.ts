@@ -46,6 +46,7 @@ export function computeFigureWithoutBreakdowns(
     planPercent: isRate ? null : actual && plan && computePercent(actual.amount, plan),
     planPoints: isRate && actual && plan ? actual.amount.minus(plan) : null,
     samePeriodLastYear: lastYear,
+    ...(earlier.localities && { localitiesLastYear: earlier.localities }),
     yearEstimate: yearEstimates
       ? computeIndicatorValue(indicator, { ...query, period: toWholeYear(period) }, yearEstimates)
       : null,

@@ -5,6 +5,7 @@ import { createLazyGetter } from "../exports/memoize.ts";
 import { listMonths, toSamePeriodLastYear } from "../period.ts";
 import { computeBreakdownParts } from "./compute-breakdown.ts";
 import { computeFigureWithoutBreakdowns } from "./compute-figure.ts";
+import { findEarlierPlaces } from "./coverage/earlier-places.ts";
 import { createCoverageFinder } from "./coverage/indicator-coverage.ts";
 import { isLastYearWhole } from "./coverage/merged-provinces.ts";
 import { pickYearEstimates } from "./estimates/year-estimates.ts";
@@ -13,7 +14,9 @@ import type { FigureContext } from "./figure-context.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { FigureSet } from "./figure-set.ts";
 import { buildGroupIndex, type GroupIndex } from "./groups/group-index.ts";
+import type { FigureValue } from "./values/figure-value.ts";
 import { computeIndicatorValue, type ValueQuery } from "./values/indicator-value.ts";
+import { addValuesOfPlaces } from "./values/values-of-places.ts";
 
 /** Computes every indicator of the exports that the office has: actual, plan, same period last year, by locality and by month. */
 export function computeFigures(inputs: FigureInputs): FigureSet {
@@ -90,11 +93,8 @@ function computeLocalityFigure(indicator: Indicator, locality: string, context: 
   };
 }
 
-function computeMonthFigures(
-  indicator: Indicator,
-  query: ValueQuery,
-  { groupIndex, inputs }: FigureContext,
-): MonthFigure[] {
+function computeMonthFigures(indicator: Indicator, query: ValueQuery, context: FigureContext): MonthFigure[] {
+  const { groupIndex, inputs } = context;
   const { period } = query;
   const hasLastYear =
     query.locality !== undefined || isLastYearWhole(indicator, period, groupIndex, inputs.office);
@@ -107,14 +107,30 @@ function computeMonthFigures(
       return {
         month,
         actual: computeIndicatorValue(indicator, monthQuery, groupIndex),
-        samePeriodLastYear: hasLastYear
-          ? computeIndicatorValue(
-              indicator,
-              { ...monthQuery, period: toSamePeriodLastYear(monthQuery.period) },
-              groupIndex,
-            )
-          : null,
+        samePeriodLastYear: hasLastYear ? computeMonthOfLastYear(indicator, monthQuery, context) : null,
       };
     })
     .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);
+}
+
+/** The same month of last year: of a place that was made of others, their sum. */
+function computeMonthOfLastYear(
+  indicator: Indicator,
+  { locality, ...query }: ValueQuery,
+  { groupIndex, inputs }: FigureContext,
+): FigureValue | null {
+  const months = query.period;
+  const lastYear = { ...query, period: toSamePeriodLastYear(months) };
+  if (locality === undefined) return computeIndicatorValue(indicator, lastYear, groupIndex);
+  const found = findEarlierPlaces(locality, { months, monthsBefore: lastYear.period }, inputs.office);
+  if ("reason" in found) return null;
+  const values = found.places.map(({ code }) =>
+    computeIndicatorValue(indicator, { ...lastYear, locality: code }, groupIndex),
+  );
+  return values.includes(null)
+    ? null
+    : addValuesOfPlaces(
+        indicator,
+        values.flatMap((value) => value ?? []),
+      );
 }

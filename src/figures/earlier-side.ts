@@ -12,7 +12,10 @@ import type { FigureValue } from "./values/figure-value.ts";
 import { computeIndicatorValue, type ValueQuery } from "./values/indicator-value.ts";
 import { addValuesOfPlaces } from "./values/values-of-places.ts";
 
-type EarlierSide = Pick<ComparisonSides, "before" | "coverageBefore" | "refusal">;
+interface EarlierSide extends Pick<ComparisonSides, "before" | "coverageBefore" | "refusal"> {
+  /** The places that the place was made of. */
+  readonly localities?: readonly string[];
+}
 
 /** Computes the number of the period before: for one place that of the places that it was made of, if all of them have rows. */
 export function computeEarlierSide(
@@ -46,9 +49,11 @@ export function computeEarlierSide(
     return { place, value, coverage: findCoverage(indicator, ofPlace) };
   });
   const [only, ...others] = sides;
-  if (only && others.length === 0) return { before: only.value, coverageBefore: only.coverage };
+  if (only?.place.code === locality && others.length === 0)
+    return { before: only.value, coverageBefore: only.coverage };
   const lacking = sides.flatMap(({ place, value }) => (value ? [] : [place]));
   return {
+    localities: found.places.map(({ code }) => code),
     before:
       lacking.length > 0
         ? null

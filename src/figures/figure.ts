@@ -30,6 +30,8 @@ export interface Figure {
   /** For ratios: actual − plan, in points (điểm phần trăm). */
   readonly planPoints: Quantity | null;
   readonly samePeriodLastYear: FigureValue | null;
+  /** The places whose numbers of last year these are, where the place was made of others. */
+  readonly localitiesLastYear?: readonly string[];
   /** The estimate of the whole year, as a file of estimates says it; null without one, and in the report of the year. */
   readonly yearEstimate: FigureValue | null;
   /** What `actual` covers of what is due. */

@@ -63,9 +63,8 @@ export function formatCumulativeChartSubject(name: string): string {
   return `${name} lũy kế theo tháng`;
 }
 
-/** "Lao động … theo địa phương (số liệu từ tháng 7 đến tháng 9/2025)": the months only where they are not those of the period. */
-export function formatLocalityChartSubject(name: string, months?: string): string {
-  return `${name} theo địa phương${months === undefined ? "" : ` (${months})`}`;
+export function formatLocalityChartSubject(name: string): string {
+  return `${name} theo địa phương`;
 }
 
 /** "Lao động …: tỷ lệ thực hiện kế hoạch năm theo địa phương"; of many localities only so many at each end are shown. */

@@ -15,6 +15,7 @@ const callMarkPattern = /\uE007(\d+)\uE007/g;
 export const nothingAbsent: AbsenceState = {
   indicators: new Set(),
   indicatorsWithoutPlaces: new Set(),
+  arePlacesWithoutOrder: false,
   omittedCalls: new Set(),
 };
 
@@ -23,8 +24,9 @@ const helpersNamingPlaces: ReadonlySet<string> = new Set(["highest", "lowest", "
 export function namesAbsentIndicator(
   helper: Helper,
   { positional, options }: HelperCall,
-  { indicators, indicatorsWithoutPlaces }: AbsenceState,
+  { indicators, indicatorsWithoutPlaces, arePlacesWithoutOrder }: AbsenceState,
 ): boolean {
+  if (arePlacesWithoutOrder && helpersNamingPlaces.has(helper.name)) return true;
   const namesPlaces = helpersNamingPlaces.has(helper.name) || options.by === "locality";
   return listNamedIndicatorIds(helper, positional, options).some(
     (id) => indicators.has(id) || (namesPlaces && indicatorsWithoutPlaces.has(id)),

@@ -43,6 +43,8 @@ export interface AbsenceState {
   readonly indicators: ReadonlySet<string>;
   /** The ids of those of which the office has only the numbers of the whole territory. */
   readonly indicatorsWithoutPlaces: ReadonlySet<string>;
+  /** True where places exist in different months of the period, so that none is the highest. */
+  readonly arePlacesWithoutOrder: boolean;
   /** The places of the calls on lines that are left out. */
   readonly omittedCalls: ReadonlySet<string>;
   /** Receives the place of every call; set while the trial is rendered. */

@@ -7,7 +7,7 @@ import {
   type DocumentLetterhead,
   resolveDocumentLetterhead,
 } from "../catalogue/office/document-letterhead.ts";
-import { pickLocalitiesOfPeriod } from "../catalogue/office/locality-times.ts";
+import { hasPlacesOfSeveralTimes, pickLocalitiesOfPeriod } from "../catalogue/office/locality-times.ts";
 import type { Locality, Office } from "../catalogue/office/office.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
@@ -163,8 +163,10 @@ function computeAbsenceState(
 ): AbsenceState {
   const indicators = findAbsentIndicatorIds(inputs.catalogue);
   const indicatorsWithoutPlaces = findTerritoryOnlyIndicatorIds(inputs.catalogue);
-  if (indicators.size === 0 && indicatorsWithoutPlaces.size === 0) return nothingAbsent;
-  const absent = { indicators, indicatorsWithoutPlaces };
+  const arePlacesWithoutOrder = hasPlacesOfSeveralTimes(inputs.office.localities, inputs.period);
+  if (indicators.size === 0 && indicatorsWithoutPlaces.size === 0 && !arePlacesWithoutOrder)
+    return nothingAbsent;
+  const absent = { indicators, indicatorsWithoutPlaces, arePlacesWithoutOrder };
   const trialCalls: string[] = [];
   const context = createRenderContext(inputs, templates, { ...nothingAbsent, ...absent, trialCalls });
   const trial = main(buildDocumentWords(inputs), buildRuntimeOptions(context, partials));

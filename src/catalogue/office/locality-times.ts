@@ -46,6 +46,12 @@ export function pickLocalitiesOfPeriod<Place extends LocalityTime>(
   return localities.filter((place) => existsInPeriod(place, period));
 }
 
+/** True if places of the period exist in other months of it than others: their numbers cannot be put in order. */
+export function hasPlacesOfSeveralTimes(localities: readonly LocalityTime[], period: Period): boolean {
+  const times = pickLocalitiesOfPeriod(localities, period).map((place) => findTimeInPeriod(place, period));
+  return new Set(times.map((time) => JSON.stringify(time ?? null))).size > 1;
+}
+
 /** Some months in which the same places exist. */
 interface TimeOfPlaces {
   readonly first: YearMonth;

@@ -1,4 +1,5 @@
 /** The values of each kind of chart: the plan, last year and this year by indicator, month, locality or part. */
+import type { PlaceTime } from "../../catalogue/office/locality-times.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "../../language/chart-words.ts";
 import { groupPlacesByTime } from "../../language/tables/place-time-titles.ts";
 import { chooseTableUnit, collectPrintedAmounts } from "../../language/tables/table-unit.ts";
+import type { Period } from "../../period.ts";
 import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { ChartDefinition } from "../text/blocks.ts";
@@ -80,19 +82,27 @@ function buildChartByMonth(figure: Figure): ChartData {
 /** Draws the places that the period ends with: those of other months have numbers of other months. */
 function buildChartByLocality(figure: Figure, { localities, period }: DocumentContent): ChartData {
   const unit = chooseTableUnit(figure.indicator.unit, figure.byLocality().flatMap(collectPrintedAmounts));
-  const { localities: shown, months } = groupPlacesByTime(localities, period).at(-1) ?? { localities };
+  const { localities: shown, time } = groupPlacesByTime(localities, period).at(-1) ?? { localities };
+  const ofTime = time ? toPeriodOfMonths(time) : period;
   const rows = shown.map(
     ({ code }): ChartRow =>
       figure.byLocality().find(({ locality }) => locality === code) ?? buildUnreportedFigure(figure, code),
   );
   return {
     layout: "bars",
-    title: formatBreakdownChartTitle(
-      formatLocalityChartSubject(figure.indicator.name, months),
-      period,
-      unit.name,
-    ),
+    title: formatBreakdownChartTitle(formatLocalityChartSubject(figure.indicator.name), ofTime, unit.name),
     categories: shown.map(({ name }) => capitalizeFirst(name)),
-    series: buildTwoYearSeries(rows, unit, buildSeriesNames(period)),
+    series: buildTwoYearSeries(rows, unit, buildSeriesNames(ofTime)),
+  };
+}
+
+/** The months as a part of a longer period, so that they are named by their numbers. */
+function toPeriodOfMonths({ first, last }: PlaceTime): Period {
+  return {
+    kind: "months",
+    year: Math.floor(first / 100),
+    first: first % 100,
+    last: last % 100,
+    wholeLast: 12,
   };
 }

@@ -36,3 +36,16 @@ export type Comparison =
       readonly before: FigureValue;
     }
   | { readonly kind: "none"; readonly reason: NoComparisonReason };
+
+const reasonsOfPlaces: ReadonlySet<NoComparisonReason["why"]> = new Set([
+  "place-founded",
+  "place-ended",
+  "predecessors-lacking",
+  "provinces-lacking",
+  "provinces-unknown",
+]);
+
+/** False where no earlier places stand for those of today, so that their rows count nowhere. */
+export function hasEarlierPlaces(comparison: Comparison): boolean {
+  return comparison.kind !== "none" || !reasonsOfPlaces.has(comparison.reason.why);
+}

@@ -3,6 +3,7 @@ import { listOperands } from "../../catalogue/aggregation.ts";
 import { type Catalogue, type Indicator, isRateOrAverage } from "../../catalogue/declaration.ts";
 import { toSamePeriodLastYear, type YearMonth } from "../../period.ts";
 import { sumQuantities } from "../../quantity.ts";
+import { hasEarlierPlaces } from "../coverage/comparison.ts";
 import {
   fillWithEstimates,
   listUnusedEstimates,
@@ -66,7 +67,12 @@ export function buildFigureTrace(indicator: Indicator, query: TraceQuery, inputs
   const { aggregation } = indicator;
   const exportId = findExportId(aggregation);
   const { groupIndex, unused } = indexTracedGroups(indicator, query, inputs);
-  const lastYear = { ...query, period: toSamePeriodLastYear(query.period) };
+  const periodLastYear = toSamePeriodLastYear(query.period);
+  const queriesLastYear = hasEarlierPlaces(figure.comparison)
+    ? (figure.localitiesLastYear?.map((locality) => ({ period: periodLastYear, locality })) ?? [
+        { ...query, period: periodLastYear },
+      ])
+    : [];
   const trace = {
     figure,
     groups: collectTracedGroups(indicator, query, groupIndex),
@@ -75,12 +81,13 @@ export function buildFigureTrace(indicator: Indicator, query: TraceQuery, inputs
         ? []
         : collectLeftOutLines(indicator, query, {
             groupIndex,
+            queriesLastYear,
             unusedEstimates: unused,
             unread: inputs.rowTrace.listUnreadLines(exportId),
           }),
     samePeriodLastYear: {
       value: figure.samePeriodLastYear,
-      groups: collectTracedGroups(indicator, lastYear, groupIndex),
+      groups: queriesLastYear.flatMap((each) => collectTracedGroups(indicator, each, groupIndex)),
     },
     plan: inputs.plans.findPlan(indicator.id, query.period.year, query.locality),
     operands: buildOperandTraces(indicator, query, inputs),

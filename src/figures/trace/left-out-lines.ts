@@ -1,7 +1,7 @@
 /** The lines of an export that a figure does not count, each with its decisive reason. */
 import type { Indicator } from "../../catalogue/declaration.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
-import { toSamePeriodLastYear, toYearMonth, type YearMonth } from "../../period.ts";
+import { toYearMonth, type YearMonth } from "../../period.ts";
 import type { UnusedEstimate } from "../estimates/fill-with-estimates.ts";
 import type { SourceLines } from "../figure.ts";
 import { findUnmetFilterColumn } from "../groups/folded-filter.ts";
@@ -45,6 +45,8 @@ export type LeftOutLines = SourceLines & {
 };
 
 interface LeftOutSources {
+  /** What the number of last year counts; none where there is no such number. */
+  readonly queriesLastYear: readonly ValueQuery[];
   readonly groupIndex: GroupIndex;
   readonly unusedEstimates: readonly UnusedEstimate[];
   readonly unread: readonly UnreadLines[];
@@ -54,13 +56,13 @@ interface LeftOutSources {
 export function collectLeftOutLines(
   indicator: Indicator,
   query: ValueQuery,
-  { groupIndex, unusedEstimates, unread }: LeftOutSources,
+  { groupIndex, queriesLastYear, unusedEstimates, unread }: LeftOutSources,
 ): LeftOutLines[] {
   const { aggregation } = indicator;
   const groups = "export" in aggregation ? (groupIndex.groups.get(aggregation.export) ?? []) : [];
   const isCounted = createCountedGroupTest(indicator, query, groupIndex);
-  const lastYear = { ...query, period: toSamePeriodLastYear(query.period) };
-  const isOfLastYear = createCountedGroupTest(indicator, lastYear, groupIndex);
+  const testsOfLastYear = queriesLastYear.map((each) => createCountedGroupTest(indicator, each, groupIndex));
+  const isOfLastYear = (group: RowGroup) => testsOfLastYear.some((test) => test(group));
   const useOfEstimates = new Map(unusedEstimates.map(({ group, use }) => [group, use.use]));
   const rows = [...groups, ...unusedEstimates.map(({ group }) => group)]
     .filter((group) => !isCounted(group))

@@ -11,8 +11,8 @@ export interface PlacesOfTime {
   readonly localities: readonly Locality[];
   /** "Huyện, thành phố (số liệu từ tháng 01 đến tháng 6/2025)"; absent where all places exist in the same months. */
   readonly title?: string;
-  /** "số liệu từ tháng 7 đến tháng 9/2025" */
-  readonly months?: string;
+  /** Absent where they exist in the whole period. */
+  readonly time?: PlaceTime;
 }
 
 /** Groups the places of a period by the months in which they exist, those that begin first before the others. */
@@ -31,7 +31,11 @@ export function groupPlacesByTime(localities: readonly Locality[], period: Perio
     .map((group) => {
       const ranks = capitalizeFirst(formatPlaceRanks(group.localities.map((place) => ({ place }))));
       const months = group.time ? `số liệu ${formatSpan(group.time)}` : "số liệu cả kỳ";
-      return { localities: group.localities, title: `${ranks} (${months})`, months };
+      return {
+        localities: group.localities,
+        title: `${ranks} (${months})`,
+        ...(group.time && { time: group.time }),
+      };
     });
 }
 
