@@ -189,7 +189,7 @@ const hasChecker = existsSync(checkerPath) && spawnSync("soffice", ["--version"]
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function refreshReport(sample: typeof report, track?: { time: string }): Uint8Array {
+function refreshReport(sample: typeof report, track?: { time: string }) {
   const { file, ledger } = sample;
   const findings = verifySampleReport(file, ledger, changedReview);
   const options = { force: false, ...(track ? { track } : {}) };
@@ -197,37 +197,31 @@ function refreshReport(sample: typeof report, track?: { time: string }): Uint8Ar
     file,
     { report: readReportFile(file), ledger, findings, origin: sampleOrigin },
     options,
-  ).file;
+  );
+}
+
+/** Refreshes with the changed data, edits, and comments on what differs from the sample's own data: every refreshed figure does. */
+function refreshAndComment(sample: typeof report, ...edits: readonly WordEdit[]): Uint8Array {
+  const refreshed = refreshReport(sample);
+  const file = applyEdits(refreshed.file, ...edits);
+  return buildCopyWithComments(
+    readReportFile(file),
+    verifySampleReport(file, refreshed.ledger, sample.review),
+  );
 }
 
 const copies: [string, () => Uint8Array][] = [
   [
-    "with comments",
+    "refreshed, edited and with comments, also at a deletion and a new number",
     () =>
-      buildCopyWithComments(
-        readReportFile(report.file),
-        verifySampleReport(report.file, report.ledger, changedReview),
-      ),
-  ],
-  [
-    "with comments at a deletion and a new number",
-    () =>
-      buildCommentedFile(
+      refreshAndComment(
+        report,
         replaceMarkText(findMark("jobs"), "15"),
         changeParagraph(findMark("merit.houses"), () => renderParagraph(renderRun("77 nhà"))),
-      ).file,
-  ],
-  [
-    "with comments at charts",
-    () =>
-      buildCopyWithComments(
-        readReportFile(chartReport.file),
-        verifySampleReport(chartReport.file, chartReport.ledger, changedReview),
       ),
   ],
-  ["refreshed", () => refreshReport(report)],
-  ["refreshed by tracked changes", () => refreshReport(report, { time: "2022-10-06T08:00:00Z" })],
-  ["of charts, refreshed", () => refreshReport(chartReport)],
+  ["refreshed by tracked changes", () => refreshReport(report, { time: "2022-10-06T08:00:00Z" }).file],
+  ["of charts, refreshed and with comments", () => refreshAndComment(chartReport)],
 ];
 
 /** Comments, tracked changes and workbooks are intended; the columns of tables were laid out for smaller numbers. */
