@@ -23,7 +23,7 @@ function runBatch(...words: string[]): { status: number | null; outcomes: Record
 }
 
 /** The number of times a batch is killed: `.ci/deep` sets more than the short form of every run. */
-const moments = Number(process.env.KILL_MOMENTS ?? 8);
+const moments = Number(process.env.KILL_MOMENTS ?? 5);
 const fewDocuments = ["-p", "9m-2022", "-d", "thong-cao,bieu-do", "-l", "Kim Sơn,369"];
 
 describe("batches at the same time, and killed", () => {
