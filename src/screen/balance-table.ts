@@ -23,14 +23,17 @@ export function renderBalance(
   return [
     `ĐỐI CHIẾU ${formatPeriodName(period)}`,
     renderTerminalTable(columns, rows).trimEnd(),
-    ...balance
-      .flatMap((file) => describeUncountedRowsOfFile(file, catalogue))
-      .map((text) => wrapForStdout("  ", text, 4)),
+    ...listUncountedRows(balance, catalogue).map((text) => wrapForStdout("  ", text, 4)),
     ...((edits && renderRuleLine(edits)) ?? []),
   ].join("\n");
 }
 
-function buildBalanceTable(balance: readonly FileBalance[]): TableContent {
+/** Says of each file which of its rows no figure counts, and why; nothing of a file of which all count. */
+export function listUncountedRows(balance: readonly FileBalance[], catalogue: Catalogue): string[] {
+  return balance.flatMap((file) => describeUncountedRowsOfFile(file, catalogue));
+}
+
+export function buildBalanceTable(balance: readonly FileBalance[]): TableContent {
   const numbers = ["Dòng", "Kỳ này", "Cùng kỳ", "Kỳ khác", "Không lấy", "Bỏ lại", "Tổng", "Ghi chú"];
   return {
     columns: [

@@ -6,9 +6,15 @@ import { wrapForStdout } from "./wrap-text.ts";
 /** More are in report.yaml. */
 const maxConfirmed = 5;
 
-/** Renders the line; none without rules. "QUY TẮC  11 quy tắc, 1.204 lần xét: 1.201 đạt, 1 lỗi, 2 cảnh báo; 18 lần chưa xét được vì thiếu số." */
-export function renderRuleLine({ rules, tallies, confirmed }: EditReport): string[] {
-  if (rules.length === 0) return [];
+/** Renders the line; none without rules. */
+export function renderRuleLine(edits: EditReport): string[] {
+  const text = describeRuleTallies(edits);
+  return text === undefined ? [] : [wrapForStdout("QUY TẮC  ", text, 9)];
+}
+
+/** "11 quy tắc, 1.204 lần xét: 1.201 đạt, 1 lỗi, 2 cảnh báo; 18 lần chưa xét được vì thiếu số."; undefined without rules. */
+export function describeRuleTallies({ rules, tallies, confirmed }: EditReport): string | undefined {
+  if (rules.length === 0) return undefined;
   const sum = (key: Exclude<keyof RuleTally, "rule" | "file">) =>
     tallies.reduce((total, tally) => total + tally[key], 0);
   const results = [
@@ -26,7 +32,7 @@ export function renderRuleLine({ rules, tallies, confirmed }: EditReport): strin
     ),
   ];
   const counted = `${formatCount(rules.length)} quy tắc, ${formatCount(sum("checked"))} lần xét`;
-  return [wrapForStdout("QUY TẮC  ", `${counted}: ${[results.join(", "), ...others].join("; ")}.`, 9)];
+  return `${counted}: ${[results.join(", "), ...others].join("; ")}.`;
 }
 
 function describeCount(count: number, what: string): string[] {

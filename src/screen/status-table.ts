@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office/office.ts";
 import type { ReportState, StatusCell } from "../figures/reporting-status.ts";
-import { renderTerminalTable } from "./terminal-table.ts";
+import { renderTerminalTable, type TableContent } from "./terminal-table.ts";
 
 /** Words, not colours: the table reads the same on any screen and on paper. */
 const stateLabels: Record<ReportState, string> = {
@@ -13,20 +13,28 @@ const stateLabels: Record<ReportState, string> = {
 export const statusLegend =
   "đủ: đã có mọi biểu · thiếu: còn thiếu biểu · –: chưa có biểu nào · ngờ: có cảnh báo, xem report check";
 
-/** Renders localities by months under each sector; a place without any cell in a sector has no row there. */
 export function renderStatusTable(
   cells: readonly StatusCell[],
   months: readonly number[],
-  {
-    catalogue,
-    office,
-    territory,
-  }: {
-    readonly catalogue: Catalogue;
-    readonly office: Office /** Its name in the period. */;
-    readonly territory: string;
-  },
+  context: StatusTableContext,
 ): string {
+  const { columns, rows } = buildStatusTable(cells, months, context);
+  return renderTerminalTable(columns, rows, 24);
+}
+
+interface StatusTableContext {
+  readonly catalogue: Catalogue;
+  readonly office: Office;
+  /** Its name in the period. */
+  readonly territory: string;
+}
+
+/** Builds localities by months under each sector; a place without any cell in a sector has no row there. */
+export function buildStatusTable(
+  cells: readonly StatusCell[],
+  months: readonly number[],
+  { catalogue, office, territory }: StatusTableContext,
+): TableContent {
   const columns = [
     { title: "", align: "left" } as const,
     ...months.map((month) => ({ title: `T${month}`, align: "right" }) as const),
@@ -47,5 +55,5 @@ export function renderStatusTable(
     });
     return [{ group: sector.name.toLocaleUpperCase("vi") }, ...lines];
   });
-  return renderTerminalTable(columns, rows, 24);
+  return { columns, rows };
 }

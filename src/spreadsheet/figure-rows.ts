@@ -4,8 +4,7 @@ import { computeLocalityRank } from "../figures/locality-ranks.ts";
 import { computeRemaining } from "../figures/plans/remaining.ts";
 import { capitalizeFirst } from "../language/capitalize.ts";
 import { formatNumber } from "../language/numbers/number-text.ts";
-import { findCellNote } from "../language/tables/cell-notes.ts";
-import { describeRowRemarks } from "../language/tables/row-remarks.ts";
+import { describeFigureRemarks } from "../language/tables/figure-remarks.ts";
 import {
   buildActualCell,
   buildLastYearCell,
@@ -13,7 +12,6 @@ import {
   buildPlanCell,
   buildPlanPercentCell,
   buildToDateCell,
-  buildToDatePlanPercentCell,
   type FigureCell,
   type FigureWithoutBreakdowns,
 } from "../language/tables/table-cells.ts";
@@ -41,16 +39,6 @@ export function buildAmountAndRemarkCells(
   const plan = buildPlanCell(figure, unit);
   const lastYear = buildLastYearCell(figure, unit);
   const actual = buildActualCell(figure, unit);
-  const remarks = describeRowRemarks([
-    { cell: plan },
-    { cell: lastYear, note: findCellNote(figure, "samePeriodLastYear")?.shown },
-    { cell: actual, note: findCellNote(figure, "actual")?.shown },
-    ...(hasToDate
-      ? [{ cell: buildToDateCell(figure, unit), note: findCellNote(figure, "toDate")?.shown }]
-      : []),
-    { cell: buildToDatePlanPercentCell(figure) },
-    { cell: buildLastYearComparisonCell(figure), note: findCellNote(figure, "change")?.shown },
-  ]);
   return [
     ...[plan, lastYear, actual].map(buildFigureCell),
     ...(hasToDate ? [buildFigureCell(buildToDateCell(figure, unit))] : []),
@@ -58,7 +46,7 @@ export function buildAmountAndRemarkCells(
     buildChangeCell(figure),
     buildRemainingCell(figure),
     ...before,
-    buildTextCell(capitalizeFirst(remarks.join("; "))),
+    buildTextCell(capitalizeFirst(describeFigureRemarks(figure).join("; "))),
   ];
 }
 

@@ -2,10 +2,12 @@
 import type { Finding, FindingState } from "../../audit/finding.ts";
 import { toFindingRecord } from "../../audit/finding-record.ts";
 import type { Locality } from "../../catalogue/office/office.ts";
+import { capitalizeFirst } from "../../language/capitalize.ts";
 import { findingStateLabels, formatPlaceInFile, formatStateCounts } from "../findings/finding-labels.ts";
 import { countFindingsByState, isWorthShowing } from "../findings/findings-table.ts";
+import { renderHtmlPage } from "../html/html-page.ts";
+import { html, type Markup } from "../html/markup.ts";
 import { buildFindingExcerpt } from "./finding-excerpt.ts";
-import { escapeHtml } from "./html-text.ts";
 
 interface PageFacts {
   /** The name of the Word file. */
@@ -18,9 +20,9 @@ interface PageFacts {
 }
 
 export function renderFindingsPage(findings: readonly Finding[], facts: PageFacts): string {
-  const title = escapeHtml(`Đối chiếu số liệu: ${facts.fileName}`);
+  const title = `Đối chiếu số liệu: ${facts.fileName}`;
   const shown = findings.filter(isWorthShowing);
-  const sections = (Object.keys(findingStateLabels) as FindingState[]).map((state) =>
+  const sections = (Object.keys(findingStateLabels) as FindingState[]).flatMap((state) =>
     renderSection(
       state,
       shown.filter((finding) => finding.state === state),
@@ -28,51 +30,33 @@ export function renderFindingsPage(findings: readonly Finding[], facts: PageFact
     ),
   );
   const counts =
-    findings.length === 0
-      ? ""
-      : escapeHtml(` Kết quả: ${formatStateCounts(countFindingsByState(findings))}.`);
-  return `<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${title}</h1>
-<p>Kỳ báo cáo: ${escapeHtml(facts.periodName)}.${counts}</p>
-${facts.notes.map((note) => `<p>${escapeHtml(note)}</p>\n`).join("")}${shown.length === 0 ? "<p>Mọi số liệu của văn bản khớp với số liệu hiện nay.</p>" : sections.filter((section) => section !== "").join("\n")}
-</body>
-</html>
-`;
+    findings.length === 0 ? "" : ` Kết quả: ${formatStateCounts(countFindingsByState(findings))}.`;
+  const body = html`<h1>${title}</h1>
+<p>Kỳ báo cáo: ${facts.periodName}.${counts}</p>
+${facts.notes.map((note) => html`<p>${note}</p>`)}
+${shown.length === 0 ? html`<p>Mọi số liệu của văn bản khớp với số liệu hiện nay.</p>` : sections}`;
+  return renderHtmlPage({ title, style, body });
 }
 
 function renderSection(
   state: FindingState,
   findings: readonly Finding[],
   localities: readonly Locality[],
-): string {
-  if (findings.length === 0) return "";
+): Markup[] {
+  if (findings.length === 0) return [];
   const articles = findings.map((finding) => renderFinding(finding, localities));
-  const label = findingStateLabels[state];
-  const heading = escapeHtml(
-    `${label.charAt(0).toLocaleUpperCase("vi")}${label.slice(1)} (${findings.length})`,
-  );
-  return `<section class="${state}">\n<h2>${heading}</h2>\n${articles.join("\n")}\n</section>`;
+  const heading = `${capitalizeFirst(findingStateLabels[state])} (${findings.length})`;
+  return [html`<section class="${state}">\n<h2>${heading}</h2>\n${articles}\n</section>`];
 }
 
-function renderFinding(finding: Finding, localities: readonly Locality[]): string {
+function renderFinding(finding: Finding, localities: readonly Locality[]): Markup {
   const { name, where, message } = toFindingRecord(finding, localities);
   const excerpt = buildFindingExcerpt(finding);
-  const quote = excerpt
-    ? `<blockquote>${escapeHtml(excerpt.before)}<mark>${escapeHtml(excerpt.text)}</mark>${escapeHtml(excerpt.behind)}</blockquote>`
-    : "";
-  const place = where ? `<p class="place">Vị trí: ${escapeHtml(formatPlaceInFile(where))}</p>` : "";
-  const heading = name === null ? "" : `<h3>${escapeHtml(name)}</h3>`;
-  return `<article>${heading}${quote}<p>${escapeHtml(message)}</p>${place}</article>`;
+  const quote =
+    excerpt && html`<blockquote>${excerpt.before}<mark>${excerpt.text}</mark>${excerpt.behind}</blockquote>`;
+  const place = where && html`<p class="place">Vị trí: ${formatPlaceInFile(where)}</p>`;
+  const heading = name === null ? undefined : html`<h3>${name}</h3>`;
+  return html`<article>${heading}${quote}<p>${message}</p>${place}</article>`;
 }
 
 const style = `

@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../src/audit/finding.ts";
 import { renderFindingsPage } from "../../../src/screen/findings-page/findings-page.ts";
-import { escapeHtml } from "../../../src/screen/findings-page/html-text.ts";
 import { buildLedgerFigure, readBody } from "../../support/word/stories.ts";
 import { renderParagraph, renderRun } from "../../support/word/word-edits.ts";
 
@@ -78,6 +77,3 @@ test("nothing of a report becomes markup, turns a line or loads anything", () =>
   expect(page).not.toMatch(/https?:|\son\w+="|\ssrc="/i);
   expect(page).toContain("default-src 'none'");
 });
-
-test("escapeHtml", () =>
-  expect(escapeHtml(`a<b & "c" 'd'>`)).toBe("a&lt;b &amp; &quot;c&quot; &#39;d&#39;&gt;"));
