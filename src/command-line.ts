@@ -32,6 +32,11 @@ const commands: readonly CommandEntry[] = [
     load: () => import("./commands/figures.ts"),
   },
   {
+    name: "view",
+    description: "ghi mọi số liệu của kỳ thành một trang HTML để xem, in hoặc gửi",
+    load: () => import("./commands/view.ts"),
+  },
+  {
     name: "check",
     description: "kiểm tra mọi tệp số liệu và nêu mọi lỗi một lần; không ghi gì",
     load: () => import("./commands/check.ts"),

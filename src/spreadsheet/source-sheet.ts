@@ -3,24 +3,13 @@
 import type { Indicator } from "../catalogue/declaration.ts";
 import { listTerritoryNames, pickAgency } from "../catalogue/office/agency-times.ts";
 import type { Office } from "../catalogue/office/office.ts";
-import type { SourceLines } from "../figures/figure.ts";
 import type { FigureInputs } from "../figures/figure-inputs.ts";
 import { createValueSourceFinder, type ValueSources } from "../figures/values/value-sources.ts";
 import { capitalizeFirst } from "../language/capitalize.ts";
-import { formatLineRanges } from "../language/line-ranges.ts";
-import { formatNumber } from "../language/numbers/number-text.ts";
-import { formatTypedSource } from "../language/published-words.ts";
-import {
-  buildSheetHeadings,
-  buildSheetTitles,
-  formatSourceSubject,
-  formatSpanOfRows,
-  publishedSourceText,
-  sheetNames,
-} from "../language/tables/workbook-words.ts";
+import { listSourceTexts } from "../language/tables/source-words.ts";
+import { buildSheetHeadings, buildSheetTitles, sheetNames } from "../language/tables/workbook-words.ts";
 import { formatTerritoryName } from "../language/territory-words.ts";
 import type { Period } from "../period.ts";
-import { createQuantity } from "../quantity.ts";
 import { buildHeadRow, buildTextOrOrdinalCell, buildTitleRow } from "./cells.ts";
 import type { Sheet, SheetRow } from "./workbook-content.ts";
 
@@ -55,27 +44,10 @@ function buildSourceRows(
   sources: ValueSources,
   { period, office }: { readonly period: Period; readonly office: Office },
 ): SheetRow[] {
-  const { typedFrom } = sources;
   const place =
     office.localities.find(({ code }) => code === locality)?.name ??
     formatTerritoryName(listTerritoryNames(office, period));
-  return (["actual", "toDate", "samePeriodLastYear", "plan"] as const).flatMap((subject) => {
-    const isPublished = subject === "samePeriodLastYear" && sources.isLastYearPublished;
-    const places = isPublished
-      ? [[typedFrom === undefined ? publishedSourceText : formatTypedSource(typedFrom), ""]]
-      : sources[subject].map((source) => [source.file, formatSourceLines(source)]);
-    return places.map((placeTexts) =>
-      [name, capitalizeFirst(place), formatSourceSubject(subject, period), ...placeTexts, id].map((text) =>
-        buildTextOrOrdinalCell(text),
-      ),
-    );
-  });
-}
-
-/** Longer lists would fill the screen; the file shows the other lines. */
-const maxRangesInCell = 20;
-
-function formatSourceLines({ lines, rows }: SourceLines): string {
-  const ranges = formatLineRanges(lines, maxRangesInCell);
-  return rows === undefined ? ranges : formatSpanOfRows(ranges, formatNumber(createQuantity(rows)));
+  return listSourceTexts(sources, period).map((texts) =>
+    [name, capitalizeFirst(place), ...texts, id].map((text) => buildTextOrOrdinalCell(text)),
+  );
 }

@@ -49,6 +49,7 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "document-edited": "test/commands/batch.test.ts",
   "document-open": "test/workspace/files/disk.test.ts",
   "workbook-open": "test/commands/figures-workbook.test.ts",
+  "page-open": "test/commands/view.test.ts",
   "file-read-only": "test/workspace/files/safe-write.test.ts",
   "file-replaced": "test/workspace/files/safe-write.test.ts",
   "output-not-zip": "test/commands/archive.test.ts",

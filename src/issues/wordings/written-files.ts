@@ -76,6 +76,12 @@ export const writtenFileIssues = {
       `Tệp ${path} đang mở ở chương trình khác nên chưa ghi đè được; bản mới ghi ở ${second}.`,
     remedy: "Đóng tệp trong Excel rồi chạy lại lệnh.",
   },
+  "page-open": {
+    severity: "warning",
+    message: ({ path, second }) =>
+      `Trang ${path} đang mở ở chương trình khác nên chưa ghi đè được; bản mới ghi ở ${second}.`,
+    remedy: "Đóng trang ấy rồi chạy lại lệnh.",
+  },
   "annexes-without-table": {
     severity: "error",
     message: () =>

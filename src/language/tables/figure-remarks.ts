@@ -13,17 +13,21 @@ import {
 } from "./table-cells.ts";
 import { buildUnscaledTableUnit } from "./table-unit.ts";
 
-export function describeFigureRemarks(figure: FigureWithoutBreakdowns): string[] {
+/** Without the plan nothing is said of it: most figures have none. */
+export function describeFigureRemarks(
+  figure: FigureWithoutBreakdowns,
+  { withPlan = true }: { readonly withPlan?: boolean } = {},
+): string[] {
   const unit = buildUnscaledTableUnit(figure.indicator.unit);
   const hasToDate = findYearToDate(figure.period) !== undefined;
   return describeRowRemarks([
-    { cell: buildPlanCell(figure, unit) },
+    ...(withPlan ? [{ cell: buildPlanCell(figure, unit) }] : []),
     { cell: buildLastYearCell(figure, unit), note: findCellNote(figure, "samePeriodLastYear")?.shown },
     { cell: buildActualCell(figure, unit), note: findCellNote(figure, "actual")?.shown },
     ...(hasToDate
       ? [{ cell: buildToDateCell(figure, unit), note: findCellNote(figure, "toDate")?.shown }]
       : []),
-    { cell: buildToDatePlanPercentCell(figure) },
+    ...(withPlan ? [{ cell: buildToDatePlanPercentCell(figure) }] : []),
     { cell: buildLastYearComparisonCell(figure), note: findCellNote(figure, "change")?.shown },
   ]);
 }

@@ -27,6 +27,8 @@ const notArisenMark = "-";
 const rateDecimals = 2;
 /** The mark of official statistics for a figure that was not reported. */
 export const notReportedMark = "…";
+/** For tables that print that mark for every missing number, of a plan too. */
+export const missingNumberNote = `Dấu "${notReportedMark}" là không có hoặc chưa có số liệu.`;
 
 export function buildPlanCell(figure: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
   const { plan } = figure;

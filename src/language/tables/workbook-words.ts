@@ -2,9 +2,11 @@
 import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import { findYearToDate, type Period, toSamePeriodLastYear } from "../../period.ts";
 import { capitalizeFirst } from "../capitalize.ts";
+import { formatMonthCategory, formatYearPlanName } from "../chart-words.ts";
 import { formatLineRanges } from "../line-ranges.ts";
 import { formatCoveredPeriodName, formatPeriodName } from "../period-names.ts";
 import { isMarksNote, toDateHeading } from "./annex-words.ts";
+import { sourceHeadings } from "./source-words.ts";
 
 export const sheetNames = {
   figures: "Số liệu",
@@ -35,24 +37,44 @@ interface SheetHeadings {
   readonly sources: readonly string[];
 }
 
+/** The heads of columns that tables of figures share, whatever their period. */
+export const columnHeadings = {
+  indicator: "Chỉ tiêu",
+  unit: "Đơn vị tính",
+  locality: "Địa phương",
+  rank: "Xếp hạng theo kế hoạch",
+  id: "Mã chỉ tiêu",
+} as const;
+
+/** Labels of what an indicator is, beside those above. */
+export const partOfLabel = "Là một phần của";
+export const regulationLabel = "Căn cứ, ghi chú";
+
+/** The heads of the columns of numbers. */
+export function buildAmountHeadings(period: Period) {
+  const hasToDate = findYearToDate(period) !== undefined;
+  return {
+    plan: formatYearPlanName(period),
+    lastYear: capitalizeFirst(formatCoveredPeriodName(toSamePeriodLastYear(period))),
+    actual: capitalizeFirst(formatCoveredPeriodName(period)),
+    toDate: toDateHeading,
+    planPercent: hasToDate ? "Lũy kế so với kế hoạch" : "So với kế hoạch",
+    change: "Tăng, giảm so với cùng kỳ",
+    remaining: "Còn lại so với kế hoạch",
+  };
+}
+
 /** The heads of the columns of each sheet. The ids at the end are those that templates and `report explain` take. */
 export function buildSheetHeadings(period: Period, months: readonly number[]): SheetHeadings {
   const hasToDate = findYearToDate(period) !== undefined;
-  const amounts = [
-    `Kế hoạch năm ${period.year}`,
-    capitalizeFirst(formatCoveredPeriodName(toSamePeriodLastYear(period))),
-    capitalizeFirst(formatCoveredPeriodName(period)),
-    ...(hasToDate ? [toDateHeading] : []),
-    hasToDate ? "Lũy kế so với kế hoạch" : "So với kế hoạch",
-    "Tăng, giảm so với cùng kỳ",
-    "Còn lại so với kế hoạch",
-  ];
-  const [name, unit, id] = ["Chỉ tiêu", "Đơn vị tính", "Mã chỉ tiêu"];
+  const { plan, lastYear, actual, toDate, planPercent, change, remaining } = buildAmountHeadings(period);
+  const amounts = [plan, lastYear, actual, ...(hasToDate ? [toDate] : []), planPercent, change, remaining];
+  const { indicator: name, unit, locality, rank, id } = columnHeadings;
   return {
     figures: ["STT", name, unit, ...amounts, remarkHeading, id],
-    localities: [name, unit, "Địa phương", ...amounts, "Xếp hạng theo kế hoạch", remarkHeading, id],
-    months: [name, unit, "Năm", ...months.map((month) => `Tháng ${month}`), remarkHeading, id],
-    sources: [name, "Địa phương", "Số liệu", "Tệp", "Dòng", id],
+    localities: [name, unit, locality, ...amounts, rank, remarkHeading, id],
+    months: [name, unit, "Năm", ...months.map(formatMonthCategory), remarkHeading, id],
+    sources: [name, locality, ...sourceHeadings, id],
   };
 }
 
@@ -64,26 +86,6 @@ export function describeMissingMonths(
   if (missingMonths.length === 0) return "";
   if (missingMonths.length === allMonths.length) return "chưa có số liệu";
   return `chưa có số liệu tháng ${formatLineRanges(mergeRanges(missingMonths.map((month) => [month, month])))}`;
-}
-
-/** Which number of a figure a source belongs to. */
-export function formatSourceSubject(
-  subject: "actual" | "toDate" | "samePeriodLastYear" | "plan",
-  period: Period,
-): string {
-  if (subject === "toDate") return toDateHeading;
-  if (subject === "plan") return `Kế hoạch năm ${period.year}`;
-  return capitalizeFirst(
-    formatCoveredPeriodName(subject === "actual" ? period : toSamePeriodLastYear(period)),
-  );
-}
-
-/** Stands in the place of a file where last year's number is not computed from lines. */
-export const publishedSourceText = "số đã công bố";
-
-/** "trong 2–5000 (351 dòng)": a large file has too many ranges to list. */
-export function formatSpanOfRows(span: string, rowCount: string): string {
-  return `trong ${span} (${rowCount} dòng)`;
 }
 
 const emptyCellNote = "Ô để trống là chưa có số liệu hoặc không giao kế hoạch, lý do ở cột Ghi chú.";

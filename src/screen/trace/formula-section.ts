@@ -8,6 +8,7 @@ import { formatNumericDate } from "../../language/date-text.ts";
 import { formatNumber } from "../../language/numbers/number-text.ts";
 import { roundRate } from "../../language/numbers/rate-text.ts";
 import { formatPeriodName } from "../../language/period-names.ts";
+import { columnHeadings, partOfLabel, regulationLabel } from "../../language/tables/workbook-words.ts";
 import { computeCutOffDate, type Period, toYearMonth } from "../../period.ts";
 import { formatNumberPercentOrFraction } from "../figure-amounts.ts";
 import type { Section } from "../section.ts";
@@ -27,12 +28,12 @@ export function buildDefinitionSection(
 ): Section {
   const { id, name, sector, unit, group, partOf, source } = figure.indicator;
   const facts: [string, string | undefined][] = [
-    ["Mã chỉ tiêu", id],
+    [columnHeadings.id, id],
     ["Lĩnh vực", catalogue.sectors.find(({ id: sectorId }) => sectorId === sector)?.name],
     ["Nhóm", group],
-    ["Là một phần của", partOf && resolveIndicatorName(partOf, catalogue)],
-    ["Đơn vị tính", unit],
-    ["Căn cứ, ghi chú", source],
+    [partOfLabel, partOf && resolveIndicatorName(partOf, catalogue)],
+    [columnHeadings.unit, unit],
+    [regulationLabel, source],
     ["Kỳ báo cáo", formatPeriodName(figure.period)],
     ["Phạm vi", placeName],
   ];

@@ -2,6 +2,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import { computeRemaining } from "../../figures/plans/remaining.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
+import { formatYearPlanName } from "../../language/chart-words.ts";
 import { formatNumber } from "../../language/numbers/number-text.ts";
 import { isRateUnit } from "../../language/numbers/rate-text.ts";
 import {
@@ -20,15 +21,22 @@ import {
 
 type Fact = readonly [label: string, amount: string];
 
-export function listResultFacts(figure: Figure): readonly Fact[] {
+/** The number of the period stands first. `withPlan: false` leaves out the plan and all that follows from it. */
+export function listResultFacts(
+  figure: Figure,
+  { withPlan = true }: { readonly withPlan?: boolean } = {},
+): readonly Fact[] {
   const { unit } = figure.indicator;
   const [planned, lastYear, actual, planPercent, change] = formatFigureAmounts(figure);
+  const planFacts: readonly Fact[] = [
+    [formatYearPlanName(figure.period), addUnitToNumber(planned, unit)],
+    [isRateUnit(unit) ? "So với kế hoạch năm" : "Đạt kế hoạch năm", planPercent],
+    ...listRemainingFacts(figure),
+  ];
   return [
     [`Thực hiện ${formatPeriodName(figure.period)}`, addUnitToNumber(actual, unit)],
     ...listToDateFacts(figure),
-    [`Kế hoạch năm ${figure.period.year}`, addUnitToNumber(planned, unit)],
-    [isRateUnit(unit) ? "So với kế hoạch năm" : "Đạt kế hoạch năm", planPercent],
-    ...listRemainingFacts(figure),
+    ...(withPlan ? planFacts : []),
     [capitalizeFirst(formatSamePeriodLastYearName(figure.period)), addUnitToNumber(lastYear, unit)],
     ["Tăng, giảm so với cùng kỳ", change],
     ...listYearStartFacts(figure),

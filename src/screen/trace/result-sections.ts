@@ -12,7 +12,7 @@ import { describeLacking } from "../../language/coverage-words.ts";
 import { formatLineRanges } from "../../language/line-ranges.ts";
 import { formatToDateName } from "../../language/period-names.ts";
 import { formatTypedSource } from "../../language/published-words.ts";
-import { notReportedMark } from "../../language/tables/table-cells.ts";
+import { missingNumberNote, notReportedMark } from "../../language/tables/table-cells.ts";
 import { formatPeriodId } from "../../period.ts";
 import { sumQuantities } from "../../quantity.ts";
 import {
@@ -43,9 +43,7 @@ export function buildResultSection(trace: FigureTrace, { catalogue, office }: Tr
       ...describeToDate(figure),
       ...describeCoverage(figure),
       ...(figure.samePeriodLastYear?.isPublished ? [describePublished(figure.samePeriodLastYear)] : []),
-      ...(facts.some(([, text]) => text === notReportedMark)
-        ? [`Dấu "${notReportedMark}" là không có hoặc chưa có số liệu.`]
-        : []),
+      ...(facts.some(([, text]) => text === notReportedMark) ? [missingNumberNote] : []),
     ],
   };
 }
