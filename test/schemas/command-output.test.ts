@@ -47,6 +47,7 @@ const commandCases: readonly [schema: string, workspace: keyof typeof workspaces
   ["figures", "sound", "figures -p q1-2022 --by locality"],
   ["figures", "sound", "figures -p 2021 --by month"],
   ["figures-balance", "sound", "figures -p 9m-2022 --balance"],
+  ["view", "sound", "view -p 9m-2022"],
   ["check", "sound", "check -p 9m-2022"],
   ["check", "without jobs", "check -p 9m-2022"],
   ["status", "sound", "status -p 9m-2022"],

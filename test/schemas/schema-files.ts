@@ -30,6 +30,7 @@ import {
   lineChangesSchema,
   packFilesSchema,
   shownFileSchema,
+  viewResultSchema,
 } from "./workspace-file-schemas.ts";
 
 export const schemasFolder = "templates/schemas";
@@ -68,6 +69,7 @@ const outputs: readonly NamedSchema[] = [
     version: 2,
     schema: balanceSchema,
   },
+  { name: "output/view", title: "report view --json", schema: viewResultSchema },
   { name: "output/check", title: "report check --json", schema: issuesSchema, ...withIssue },
   { name: "output/init", title: "report init --json", schema: newWorkspaceSchema },
   { name: "output/exports", title: "report exports --json", schema: v.array(exportRecordSchema) },

@@ -9,11 +9,14 @@ export interface NotedCell {
 }
 
 /** Says why cells are empty ("chưa có số liệu cùng kỳ"), of which whole a number is a part ("kết quả 12/13"), and what numbers lack. */
-export function describeRowRemarks(notedCells: readonly NotedCell[]): string[] {
+export function describeRowRemarks(
+  notedCells: readonly NotedCell[],
+  { withParts = true }: { readonly withParts?: boolean } = {},
+): string[] {
   const cells = new Map(notedCells.map((noted) => [toColumn(noted.cell.aspect), noted]));
   const notes = notedCells.flatMap(({ note }) => (note === undefined ? [] : [toPhrase(note)]));
   return [
-    ...describeParts(cells),
+    ...(withParts ? describeParts(cells) : []),
     ...(isMissing("plan", cells) ? ["không giao kế hoạch"] : []),
     ...describeMissingTimes(cells),
     ...describeMissingComparisons(cells),

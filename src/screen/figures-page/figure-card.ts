@@ -18,7 +18,7 @@ export function renderFigureCard(figure: Figure, headingLevel: 3 | 4, context: P
   const [[, amount] = ["", ""], ...facts] = listResultFacts(figure, { withPlan });
   const shownFacts = facts.filter(([, text]) => text !== notReportedMark);
   const result = describeFigureResult(figure, office.spelling, { withPlan });
-  const remarks = describeFigureRemarks(figure, { withPlan: false });
+  const remarks = describeFigureRemarks(figure, { omit: ["plan", "parts", "change"] });
   const whole = catalogue.sectors
     .flatMap(({ indicators }) => indicators)
     .find(({ id }) => id === indicator.partOf);

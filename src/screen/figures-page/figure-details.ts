@@ -83,7 +83,7 @@ export function renderLocalityDetails(
 }
 
 function renderRemarks(part: FigureWithoutBreakdowns): Markup | undefined {
-  const remarks = describeFigureRemarks(part, { withPlan: false });
+  const remarks = describeFigureRemarks(part, { omit: ["plan", "parts"] });
   return remarks.length > 0 ? html`<br><small>${capitalizeFirst(remarks.join("; "))}</small>` : undefined;
 }
 
