@@ -21,13 +21,9 @@ import {
 } from "../workspace/files/output-path.ts";
 import { writeUnlessEdited } from "../workspace/files/written-files.ts";
 import { buildWriteIssues, writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
-import {
-  type OpenWorkspace,
-  openWorkspace,
-  resolveLocality,
-  resolvePeriod,
-} from "../workspace/open-workspace.ts";
+import { type OpenWorkspace, openWorkspace, resolvePeriod } from "../workspace/open-workspace.ts";
 import { listDocumentsOfPeriod } from "../workspace/period-documents.ts";
+import { resolveLocality } from "../workspace/requested-locality.ts";
 
 export interface ViewOptions extends CommonOptions {
   readonly period: string;
@@ -58,7 +54,8 @@ export async function viewFigures(options: ViewOptions, terminal: Terminal): Pro
   const periodId = formatPeriodId(period);
   const workspace = openWorkspace(options, terminal);
   const { office, catalogue, folder } = workspace;
-  const locality = options.locality === undefined ? undefined : resolveLocality(options.locality, office);
+  const locality =
+    options.locality === undefined ? undefined : resolveLocality(options.locality, office, period);
   const path = resolvePagePath(options.output, { locality, periodId, workspace });
   const incompletePeriod = options.partial ? "cut" : "show";
   const review = await computeReviewOfExports({ ...workspace, period, incompletePeriod });

@@ -19,7 +19,7 @@ export interface FiguresPageInputs {
 }
 
 /** A document of the period, and where it is from the page. */
-export interface DocumentLink {
+interface DocumentLink {
   readonly name: string;
   readonly href: string;
 }

@@ -4,7 +4,8 @@ import { type FigureRecord, toFigureRecords } from "../../../src/figures/figure-
 import { formatPageTitle } from "../../../src/language/figures-page-words.ts";
 import { computeReviewOfExports, computeUncheckedReview } from "../../../src/review.ts";
 import { renderFiguresPage } from "../../../src/screen/figures-page/figures-page.ts";
-import { openWorkspace, resolveLocality, resolvePeriod } from "../../../src/workspace/open-workspace.ts";
+import { openWorkspace, resolvePeriod } from "../../../src/workspace/open-workspace.ts";
+import { resolveLocality } from "../../../src/workspace/requested-locality.ts";
 import {
   findElements,
   type HtmlElement,
@@ -195,7 +196,7 @@ function computeContrastToWhite(color: string): number {
 }
 
 test("the page of a locality has its figures only", () => {
-  const locality = resolveLocality("Kim Sơn", sample.office);
+  const locality = resolveLocality("Kim Sơn", sample.office, sample.review.period);
   const own = readHtml(renderFiguresPage({ ...sample, locality }));
   const text = readText(own);
   expect(text).toContain(formatPageTitle(sample.review.period, locality));
