@@ -52,12 +52,16 @@ export const command: CommandDefinition<InitOptions> = {
   options: [
     {
       flags: "--agency <ngành>",
-      description: "ldtbxh (Lao động - TB&XH, đến 2/2025) hoặc noi-vu (Nội vụ, từ 7/2025)",
+      description: "ldtbxh (Lao động - TB&XH, đến 2/2025); noi-vu, y-te hoặc gddt (từ 3/2025)",
     },
     { flags: "--level <cấp>", description: "tinh hoặc huyen" },
     { flags: "--province <tỉnh>", description: "tên hoặc mã của tỉnh, thành phố" },
     { flags: "--district <huyện>", description: "tên hoặc mã của huyện, khi cơ quan ở cấp huyện" },
     { flags: "-p, --period <kỳ>", description: "kỳ báo cáo đầu tiên, ví dụ 9m-2022" },
+    {
+      flags: "--before <cấp>",
+      description: "số liệu trước tháng 7/2025 chia theo cấp nào: huyen, xa hoặc khong (không dùng)",
+    },
     {
       flags: "--from <thư mục>",
       description:

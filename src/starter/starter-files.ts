@@ -2,9 +2,10 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { listExportRecords } from "../catalogue/export-record.ts";
 import { isInForce } from "../catalogue/in-force.ts";
+import { existsThroughout } from "../catalogue/office/locality-times.ts";
 import type { Office } from "../catalogue/office/office.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { formatPeriodId, type Period } from "../period.ts";
+import { formatPeriodId, type Period, toYearMonth } from "../period.ts";
 import { renderBatchYaml } from "./batch-yaml.ts";
 import { renderExampleExport } from "./example-export.ts";
 import { listRequestedNarratives, renderNarrative } from "./narratives.ts";
@@ -33,16 +34,18 @@ export function buildStarterFiles({ pack, period }: StarterInputs): TextFile[] {
 /** Empty exports that nobody misses lie here, outside of data/, until the office has something to hand in. */
 export const extraExportsFolder = "bieu-them";
 
-/** An empty export of each kind that is in force. */
+/** An empty export of each kind that is in force and that the office has. */
 export function buildExampleExports({ catalogue, office, period }: StarterInputs): StarterFile[] {
+  const lastMonth = toYearMonth(period.year, period.last);
+  const localities = office.localities.filter((locality) => existsThroughout(locality, lastMonth));
   const context = {
     period,
-    localityName: office.localities[0]?.name ?? "",
-    hasDistricts: office.localities.some(({ name }) => /^(?:huyện|quận|thị xã|thành phố)\s/iu.test(name)),
+    localityName: localities[0]?.name ?? "",
+    hasDistricts: localities.some(({ name }) => /^(?:huyện|quận|thị xã|thành phố)\s/iu.test(name)),
     indicators: catalogue.sectors.flatMap(({ indicators }) => indicators),
   };
   return listExportDeclarations(catalogue)
-    .filter(({ declaration }) => isInForce(declaration, period))
+    .filter(({ declaration }) => declaration.absent === undefined && isInForce(declaration, period))
     .map(({ declaration, fileName }) => ({
       exportId: declaration.id,
       path: `${declaration.extra ? extraExportsFolder : "data"}/${fileName}-${period.year}.csv`,

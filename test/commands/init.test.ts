@@ -45,7 +45,7 @@ describe("the answers", () => {
       },
     ],
     [
-      { agency: "noi-vu", province: "ninh binh" },
+      { agency: "noi-vu", province: "ninh binh", period: "9m-2027" },
       {
         territory: "tỉnh Ninh Bình",
         symbol: "BC-SNV",
@@ -76,7 +76,7 @@ describe("the answers", () => {
     ],
   ])("%j", async (answers, { territory, symbol, place, first, count }) => {
     const folder = join(createEmptyFolder(), "so");
-    expect(await runInit({ ...answers, argument: folder, period: "9m-2022", yes: true })).toMatchObject({
+    expect(await runInit({ period: "9m-2022", ...answers, argument: folder, yes: true })).toMatchObject({
       status: 0,
     });
     const { office, issues } = readOfficeIn(folder);
@@ -91,6 +91,7 @@ describe("the answers", () => {
     [{ agency: "ldtbxh" }, "answer-missing"],
     [{ agency: "so-y-te" }, "answer-unknown"],
     [{ agency: "noi-vu", level: "xa", province: "37" }, "answer-unknown"],
+    [{ agency: "noi-vu", province: "37", period: "9m-2025", before: "thon" }, "answer-unknown"],
     [{ agency: "ldtbxh", province: "binh" }, "answer-unknown"],
     [{ agency: "ldtbxh", level: "huyen", province: "37", yes: true }, "answer-missing"],
     [{ agency: "ldtbxh", province: "37", period: "13m-2022" }, "answer-unknown"],
@@ -142,12 +143,13 @@ describe("a new workspace", () => {
     );
   });
 
-  test("leaves out exports that are not in force in the period", async () => {
+  test("leaves out exports that are not in force in the period, or that are another agency's", async () => {
     const folder = join(createEmptyFolder(), "so");
     await runInit({ agency: "noi-vu", province: "37", period: "9m-2026", yes: true, argument: folder });
     const names = readdirSync(join(folder, "data"));
-    expect(names).toHaveLength(22);
+    expect(names).toHaveLength(14);
     expect(names).not.toContain("ho-tro-nq68-2026.csv");
+    expect(names).not.toContain("dao-tao-2026.csv");
     expect(readFileSync(join(folder, "data/viec-lam-2026.csv"), "utf8")).toContain("Tháng;Địa phương;");
   });
 

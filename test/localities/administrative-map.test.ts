@@ -19,7 +19,7 @@ const findProvince = (map: AdministrativeMapName, code: string) =>
 
 describe("until June 2025", () => {
   test("Ninh Bình has eight districts, 369 to 377 without 371", () => {
-    const province = findProvince("untilJune2025", "37");
+    const province = findProvince("until2024", "37");
     expect(province?.name).toBe("tỉnh Ninh Bình");
     expect(province?.units.map(({ code, name }) => `${code} ${name}`)).toEqual([
       "369 thành phố Ninh Bình",
@@ -38,13 +38,50 @@ describe("until June 2025", () => {
     ["36", 10, 226],
     ["37", 8, 143],
   ])("province %s has %d districts and %d communes", (code, districts, communes) => {
-    const units = findProvince("untilJune2025", code)?.units ?? [];
+    const units = findProvince("until2024", code)?.units ?? [];
     expect(units).toHaveLength(districts);
     expect(units.flatMap((district) => district.units)).toHaveLength(communes);
   });
 
   test("a district with a number keeps its capital letter", () => {
-    expect(findProvince("untilJune2025", "79")?.units.map(({ name }) => name)).toContain("Quận 1");
+    expect(findProvince("until2024", "79")?.units.map(({ name }) => name)).toContain("Quận 1");
+  });
+});
+
+describe("in June 2025", () => {
+  test.each([
+    ["35", 6, 98],
+    ["36", 9, 175],
+    ["37", 7, 125],
+  ])("province %s has %d districts and %d communes", (code, districts, communes) => {
+    const units = findProvince("june2025", code)?.units ?? [];
+    expect(units).toHaveLength(districts);
+    expect(units.flatMap((district) => district.units)).toHaveLength(communes);
+  });
+
+  test("a district that is new since 2024 bears the code of one that went into it", () => {
+    const names = findProvince("june2025", "37")?.units.map(({ code, name }) => `${code} ${name}`);
+    expect(names?.slice(0, 2)).toEqual(["369 thành phố Hoa Lư", "370 thành phố Tam Điệp"]);
+  });
+
+  test("every commune went into one of July 2025, and all of these are reached", () => {
+    const communes = (maps.get("june2025") ?? []).flatMap(({ units }) =>
+      units.flatMap((district) => district.units),
+    );
+    const codes = new Set(maps.get("sinceJuly2025")?.flatMap(({ units }) => units.map(({ code }) => code)));
+    expect(communes.filter(({ successor }) => !codes.has(successor ?? ""))).toEqual([]);
+    const reached = new Set(communes.map(({ successor }) => successor));
+    const ofNinhBinh = findProvince("sinceJuly2025", "37")?.units.map(({ code }) => code) ?? [];
+    expect(ofNinhBinh.filter((code) => !reached.has(code))).toEqual([]);
+  });
+
+  test("a commune of which a part was planned to go elsewhere says so", () => {
+    const giaVien = findProvince("june2025", "37")?.units.find(({ name }) => name === "huyện Gia Viễn");
+    const giaTan = giaVien?.units.find(({ name }) => name === "xã Gia Tân");
+    const names = [giaTan?.successor, ...(giaTan?.splitTo ?? [])].map(
+      (code) => findProvince("sinceJuly2025", "37")?.units.find((commune) => commune.code === code)?.name,
+    );
+    expect(names).toEqual(["xã Gia Vân", "phường Tây Hoa Lư"]);
   });
 });
 
@@ -82,7 +119,7 @@ describe("since July 2025", () => {
 });
 
 test("a code names another place in each map, so that a map belongs to it", () => {
-  const district = findProvince("untilJune2025", "37")?.units.find(({ code }) => code === "369");
+  const district = findProvince("until2024", "37")?.units.find(({ code }) => code === "369");
   expect(district?.units.find(({ code }) => code === "14329")?.name).toBe("phường Vân Giang");
   const commune = findProvince("sinceJuly2025", "37")?.units.find(({ code }) => code === "14329");
   expect(commune?.name).toBe("phường Hoa Lư");
@@ -104,12 +141,13 @@ test("units are the same after writing and reading", () => {
       units: [
         { code: "001", name: "Quận 1", units: [{ code: "00001", name: "phường B", units: [] }] },
         { code: "002", name: "huyện C", units: [], formerUnits: "xã D (huyện E)" },
+        { code: "003", name: "xã G", units: [], successor: "004", splitTo: ["005", "006"] },
       ],
     },
     { code: "02", name: "tỉnh F", units: [] },
   ];
   expect(serializeUnits(provinces)).toBe(
-    "01|thành phố A\n\t001|Quận 1\n\t\t00001|phường B\n\t002|huyện C|xã D (huyện E)\n02|tỉnh F\n",
+    "01|thành phố A\n\t001|Quận 1\n\t\t00001|phường B\n\t002|huyện C|xã D (huyện E)\n\t003|xã G||004|005,006\n02|tỉnh F\n",
   );
   expect(parseUnits(serializeUnits(provinces))).toEqual(provinces);
 });

@@ -18,7 +18,7 @@ const { agencies, issues } = readAgencies(readAgenciesFile("labour"));
 
 test("every agency of the pack has a period to report, and a letterhead for each level", () => {
   expect(issues).toEqual([]);
-  expect(agencies.map(({ id }) => id)).toEqual(["ldtbxh", "noi-vu"]);
+  expect(agencies.map(({ id }) => id)).toEqual(["ldtbxh", "noi-vu", "y-te", "gddt"]);
   for (const agency of agencies) {
     expect(listReportPeriods(agency, 202611).length).toBeGreaterThan(0);
     expect(agency.levels[0]?.id).toBe("tinh");

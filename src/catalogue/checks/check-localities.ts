@@ -66,15 +66,15 @@ function checkPredecessors(localities: readonly Locality[], findPlace: FindPlace
   const successors = new Map<Locality, Locality>();
   return localities.flatMap((locality, index) =>
     (locality.predecessors ?? []).flatMap((code, position) => {
-      const place = findPlace(["localities", index, "predecessors", position]);
+      const findOwnPlace = () => findPlace(["localities", index, "predecessors", position]);
       const { name } = locality;
       const owners = localities.filter((other) => other.code === code && other !== locality);
       const ended = owners.find((other) => !areOfOneTime(other, locality));
       if (!ended) {
         const [owner] = owners;
         return owner
-          ? [buildIssue("predecessor-of-same-time", { name, code, predecessor: owner.name }, place)]
-          : [buildIssue("predecessor-unknown", { name, code }, place)];
+          ? [buildIssue("predecessor-of-same-time", { name, code, predecessor: owner.name }, findOwnPlace())]
+          : [buildIssue("predecessor-unknown", { name, code }, findOwnPlace())];
       }
       const other = successors.get(ended);
       successors.set(ended, locality);
@@ -83,7 +83,7 @@ function checkPredecessors(localities: readonly Locality[], findPlace: FindPlace
             buildIssue(
               "predecessor-shared",
               { name, code, predecessor: ended.name, other: other.name },
-              place,
+              findOwnPlace(),
             ),
           ]
         : [];

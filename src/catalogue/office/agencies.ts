@@ -3,7 +3,6 @@ import * as v from "valibot";
 import type { Issue } from "../../issues/issue.ts";
 import { readYaml, type TextFile } from "../yaml/read-yaml.ts";
 import {
-  buildChoiceSchema,
   buildObjectSchema,
   buildRecordSchema,
   nonEmptyText,
@@ -16,11 +15,13 @@ export interface Agency {
   readonly id: string;
   /** As a list of answers shows it. */
   readonly name: string;
-  /** The administrative map of its time. */
-  readonly map: "untilJune2025" | "sinceJuly2025";
   /** The first and last month that it reports, 202502. */
   readonly from?: number;
   readonly until?: number;
+  /** The id of the agency that had its work before. */
+  readonly before?: string;
+  /** Who has the exports of the pack that are not its own, by the name of the agency: their ids. */
+  readonly absent?: Readonly<Record<string, readonly string[]>>;
   /** The usual level first. */
   readonly levels: readonly AgencyLevel[];
 }
@@ -31,23 +32,29 @@ export interface AgencyLevel {
   readonly id: "tinh" | "huyen";
   /** As a list of answers shows it. */
   readonly label: string;
+  /** The last month in which there are agencies of this level. */
+  readonly until?: number;
   readonly name: string;
   readonly symbol: string;
   readonly head: string;
   readonly deputy: string;
   readonly addressees: readonly string[];
   readonly recipients: readonly string[];
+  /** As long as there were districts; absent where they are the same. */
+  readonly recipientsUntilJune2025?: readonly string[];
   readonly archive: string;
 }
 
 const levelSchema = buildObjectSchema({
   label: nonEmptyText,
+  until: v.exactOptional(yearMonthSchema),
   name: nonEmptyText,
   symbol: nonEmptyText,
   head: nonEmptyText,
   deputy: nonEmptyText,
   addressees: nonEmptyTextList,
   recipients: nonEmptyTextList,
+  recipientsUntilJune2025: v.exactOptional(nonEmptyTextList),
   archive: nonEmptyText,
 });
 
@@ -56,9 +63,10 @@ export const agenciesSchema = buildObjectSchema({
     nonEmptyText,
     buildObjectSchema({
       name: nonEmptyText,
-      map: buildChoiceSchema(["untilJune2025", "sinceJuly2025"]),
       from: v.exactOptional(yearMonthSchema),
       until: v.exactOptional(yearMonthSchema),
+      before: v.exactOptional(nonEmptyText),
+      absent: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyTextList)),
       levels: buildObjectSchema({
         tinh: v.exactOptional(levelSchema),
         huyen: v.exactOptional(levelSchema),

@@ -37,9 +37,10 @@ export interface StarterOffice {
 
 export function buildNewOffice(choice: StarterChoice, packName: string): StarterOffice {
   const reportYaml = { path: "report.yaml", text: renderReportYaml(choice, packName) };
-  const { pack, catalogue } = readPackAndCatalogue(packName);
+  const { pack, catalogue: packCatalogue } = readPackAndCatalogue(packName);
   const office = readOfficeOrThrow(reportYaml);
-  return { reportYaml, inputs: { pack, catalogue, office, period: choice.period }, packCatalogue: catalogue };
+  const catalogue = addOfficeWordsOrThrow(packCatalogue, office);
+  return { reportYaml, inputs: { pack, catalogue, office, period: choice.period }, packCatalogue };
 }
 
 /** Reads the office of a folder with report.yaml; undefined if there is none. Throws UserFacingError for one that cannot be read. */
@@ -54,8 +55,7 @@ export function readStartedOffice(root: string, typedPeriod: string | undefined)
   const written = readOfficeOrThrow(file);
   const { pack, catalogue: packCatalogue } = readPackAndCatalogue(written.pack, { root, ownFiles });
   const office = replaceNamesByIds(written, packCatalogue);
-  const { catalogue, issues: wordIssues } = addOfficeWordsToCatalogue(packCatalogue, office);
-  if (hasErrors(wordIssues)) throw new UserFacingError(wordIssues, exitStatus.problem);
+  const catalogue = addOfficeWordsOrThrow(packCatalogue, office);
   return { reportYaml: file, inputs: { pack, catalogue, office, period }, packCatalogue };
 }
 
@@ -63,6 +63,12 @@ function readOfficeOrThrow(file: TextFile): Office {
   const { office, issues } = readOffice(file);
   if (!office || hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   return office;
+}
+
+function addOfficeWordsOrThrow(packCatalogue: Catalogue, office: Office): Catalogue {
+  const { catalogue, issues } = addOfficeWordsToCatalogue(packCatalogue, office);
+  if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
+  return catalogue;
 }
 
 /** The period of batch.yaml, which the first run wrote, else the latest one that has ended. */
