@@ -21,7 +21,7 @@ export function pickFormerProvinces(
   );
 }
 
-export function listCommunes({ units }: AdministrativeUnit): readonly AdministrativeUnit[] {
+function listCommunes({ units }: AdministrativeUnit): readonly AdministrativeUnit[] {
   return units.flatMap((district) => district.units);
 }
 

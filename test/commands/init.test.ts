@@ -190,7 +190,7 @@ describe("a new workspace", () => {
       "9m-2022",
       "Phòng đã tham mưu Ủy ban nhân dân huyện trình",
     ],
-    [{ agency: "noi-vu", province: "37" }, "9m-2026", "Sở đã tham mưu Ủy ban nhân dân tỉnh trình"],
+    [{ agency: "noi-vu", province: "37" }, "9m-2025", "Sở Nội vụ tỉnh Ninh Bình báo cáo"],
   ])("gives a report once data stand in place of the examples: %j", async (answers, period, sentence) => {
     const folder = join(createEmptyFolder(), "so");
     await runInit({ ...answers, period, yes: true, argument: folder });

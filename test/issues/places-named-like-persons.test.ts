@@ -3,10 +3,7 @@ import { expect, test } from "vitest";
 import { findPersonNames } from "../../src/issues/person-names.ts";
 import { placesNamedLikePersons } from "../../src/issues/places-named-like-persons.ts";
 import type { AdministrativeUnit } from "../../src/localities/administrative-unit.ts";
-import {
-  buildMapSinceJuly2025,
-  buildMapUntil2024,
-} from "../../src/localities/build-administrative-maps.ts";
+import { buildMapSinceJuly2025, buildMapUntil2024 } from "../../src/localities/build-administrative-maps.ts";
 
 const rank = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) /u;
 

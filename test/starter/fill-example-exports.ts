@@ -3,9 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ColumnRecord, ExportRecord } from "../../src/catalogue/export-record.ts";
 import { listExportRecords } from "../../src/catalogue/export-record.ts";
+import { existsThroughout } from "../../src/catalogue/office/locality-times.ts";
+import type { Locality } from "../../src/catalogue/office/office.ts";
 import { readOffice } from "../../src/catalogue/office/read-office.ts";
 import { parseMoneyUnitFactor } from "../../src/catalogue/units.ts";
-import type { Period } from "../../src/period.ts";
+import { type Period, toYearMonth } from "../../src/period.ts";
 import { readPackAndCatalogue } from "../../src/workspace/open-catalogue.ts";
 
 /** Fills in every export in force; returns the sum of the first number column by export id. */
@@ -14,7 +16,7 @@ export function fillExampleExports(folder: string, period: Period): Map<string, 
     path: "report.yaml",
     text: readFileSync(join(folder, "report.yaml"), "utf8"),
   });
-  const localities = office?.localities.map(({ name }) => name) ?? [];
+  const localities = office?.localities ?? [];
   const { catalogue } = readPackAndCatalogue("labour");
   const sums = new Map<string, number>();
   for (const record of listExportRecords(catalogue)) {
@@ -40,12 +42,13 @@ function fillPlan(folder: string, { year }: Period): void {
   writeFileSync(path, `${header}\r\n${year};Lao động được giải quyết việc làm;;100000;lao động\r\n`);
 }
 
-function listRows(record: ExportRecord, localities: readonly string[], { year, last }: Period): string[][] {
+function listRows(record: ExportRecord, localities: readonly Locality[], { year, last }: Period): string[][] {
   const hasLocality = record.columns.some(({ type, needed }) => type === "locality" && needed);
   const texts = record.columns.find(({ texts }) => texts !== null)?.texts?.counted.map(({ text }) => text);
   const rows: string[][] = [];
   for (let month = 1; month <= last; month++) {
-    for (const [place, locality] of (hasLocality ? localities : [""]).entries()) {
+    const places = localities.filter((each) => existsThroughout(each, toYearMonth(year, month)));
+    for (const [place, locality] of (hasLocality ? places.map(({ name }) => name) : [""]).entries()) {
       for (const [index, text] of (texts ?? [""]).entries()) {
         const size = 100 + ((place * 7 + month * 3 + index * 11) % 37);
         const count = record.columns.findIndex(({ type }) => type === "count");
