@@ -7,7 +7,7 @@ import { buildIssue, type Issue } from "../issues/issue.ts";
 import { listUnusedPackFiles } from "../templating/unused-files.ts";
 import { listFilesRecursively, toForwardSlashes } from "./files/disk.ts";
 
-const readPaths = /^(?:pack\.yaml|sectors\/[^/]+\.yaml|documents\/[^/]+\.hbs|parts\/.+\.hbs)$/;
+const readPaths = /^(?:pack(?:\.sua)?\.yaml|sectors\/[^/]+\.yaml|documents\/[^/]+\.hbs|parts\/.+\.hbs)$/;
 /** Only what is meant for a template or a declaration is told: "employment.hbs.txt", "general.yml", not "ghi-chu.docx". */
 const meantPath = /\.(?:hbs|ya?ml)(?:\.\w+)*$/i;
 const nothing = /$^/;
