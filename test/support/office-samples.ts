@@ -1,6 +1,7 @@
 /** The samples of other offices: each workspace is opened once, and its documents are written from one review. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import type { Office } from "../../src/catalogue/office/office.ts";
+import type { Letterhead } from "../../src/document/document-content.ts";
 import { buildFilledContent } from "../../src/document/review-content.ts";
 import type { Review } from "../../src/figures/review-data.ts";
 import { replaceTokensWithWords } from "../../src/language/figure-mention.ts";
@@ -27,15 +28,36 @@ export async function openOfficeSample(workspace: string, period: string): Promi
     const inputs = loadDocumentInputs({ period, document }, opened);
     const written = renderReviewTextAndBlocks(review, inputs);
     const lines = written.prose.lines.map(({ text }) => replaceTokensWithWords(text, written.prose.mentions));
-    const annexes = buildAnnexWorkbook(buildFilledContent(written, inputs, {}), written.figureInputs);
+    const content = buildFilledContent(written, inputs, {});
+    const annexes = buildAnnexWorkbook(content, written.figureInputs);
     const sheets = annexes?.sheets.filter(({ name }) => name.startsWith("Phụ lục")) ?? [];
-    const parts = [written.head.title, ...lines, ...(annexes ? [listWorkbook({ ...annexes, sheets })] : [])];
+    const letterhead = listLetterheadLines(content.letterhead);
+    const parts = [
+      ...letterhead,
+      written.head.title,
+      ...lines,
+      ...(annexes ? [listWorkbook({ ...annexes, sheets })] : []),
+    ];
     return {
       text: parts.join("\n").replaceAll("\u00A0", " "),
       codes: written.issues.map(({ code }) => code),
     };
   };
   return { office: opened.office, review, writeDocument };
+}
+
+/** Who sends the document to whom. */
+function listLetterheadLines(letterhead: Letterhead) {
+  const { organisation, symbol, signatory, addressees, recipients, archive } = letterhead;
+  const { superior, superiorShort = superior, name, place } = organisation;
+  const signer = [signatory.form, signatory.head, signatory.title, signatory.name].filter(Boolean);
+  return [
+    `${superiorShort}, ${name} (Số: …/${symbol}, ${place})`,
+    `Kính gửi: ${addressees.join("; ")}`,
+    `Nơi nhận: ${recipients.join("; ")}; Lưu: ${archive}`,
+    signer.join(", "),
+    "",
+  ];
 }
 
 /** Reads all files below a folder, by their paths. */
