@@ -120,8 +120,7 @@ async function createProgram(words: readonly string[], outcome: CommandOutcome):
       subcommandTerm: (command) => command.name(),
       // Left to itself, commander adds the choices in English.
       argumentDescription: ({ description }) => description,
-      optionDescription: ({ description, defaultValue }) =>
-        defaultValue === undefined ? description : `${description} (mặc định: ${defaultValue})`,
+      optionDescription: ({ description }) => description,
     })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
@@ -152,8 +151,8 @@ function defineCommand(
     const commanderArgument = new Argument(each.name, each.description);
     command.addArgument(each.choices ? commanderArgument.choices(each.choices) : commanderArgument);
   }
-  for (const { flags, description, isRequired, defaultValue } of options) {
-    const option = command.createOption(flags, description).default(defaultValue);
+  for (const { flags, description, isRequired } of options) {
+    const option = command.createOption(flags, description);
     command.addOption(option.makeOptionMandatory(isRequired ?? false));
   }
   command.action(async () => {

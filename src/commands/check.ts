@@ -26,7 +26,7 @@ export interface CheckOptions extends CommonOptions {
   /** The only file to look at, by path or name. */
   readonly argument?: string;
   readonly period?: string;
-  readonly document: string;
+  readonly document?: string;
   readonly locality?: string;
   readonly partial?: boolean;
 }
@@ -39,7 +39,7 @@ export const command: CommandDefinition<CheckOptions> = {
   },
   options: [
     periodOption,
-    { flags: "-d, --document <mẫu>", description: "mẫu văn bản sẽ lập", defaultValue: "bao-cao" },
+    { flags: "-d, --document <mẫu>", description: "mẫu văn bản sẽ lập; mặc định là bao-cao" },
     { flags: "-l, --locality <địa phương>", description: "chỉ một địa phương (mã hoặc tên)" },
     partialOption,
   ],

@@ -35,7 +35,7 @@ import { formatWordFileName } from "../workspace/word-file-name.ts";
 
 export interface GenerateOptions extends CommonOptions {
   readonly period: string;
-  readonly document: string;
+  readonly document?: string;
   readonly locality?: string;
   readonly partial?: boolean;
   readonly date?: string;
@@ -55,7 +55,7 @@ export interface GenerateOptions extends CommonOptions {
 export const command: CommandDefinition<GenerateOptions> = {
   options: [
     { ...periodOption, isRequired: true },
-    { flags: "-d, --document <mẫu>", description: "mẫu văn bản", defaultValue: "bao-cao" },
+    { flags: "-d, --document <mẫu>", description: "mẫu văn bản; mặc định là bao-cao" },
     { flags: "-l, --locality <địa phương>", description: "chỉ lập cho một địa phương (mã hoặc tên)" },
     partialOption,
     { flags: "--date <ngày>", description: "ngày của văn bản, ví dụ 2022-10-07" },

@@ -31,7 +31,6 @@ export interface OptionDefinition {
   readonly flags: string;
   readonly description: string;
   readonly isRequired?: boolean;
-  readonly defaultValue?: string;
 }
 
 export const periodOption: OptionDefinition = {

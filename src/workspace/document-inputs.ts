@@ -14,7 +14,8 @@ import { readNarrativeFiles } from "./workspace-folder.ts";
 /** The options that choose a document and its period, as typed on the command line. */
 export interface DocumentOptions extends ConferenceOptions {
   readonly period: string;
-  readonly document: string;
+  /** "bao-cao" where it is left out, or the only document of a pack without one. */
+  readonly document?: string;
   readonly locality?: string;
   readonly date?: string;
   /** Makes the document of the months that the data reach, if they do not reach the end of the period. */
@@ -36,11 +37,11 @@ export function loadDocumentInputs(
   const period = resolvePeriod(options.period);
   const { folder, office, catalogue, pack, exports, published } = workspace;
   const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
-  requireDocumentName(options.document, pack);
+  const document = chooseDocumentName(options.document, pack);
   const { conference, batchYaml } = loadConference(options, period, folder);
   const dateText = options.date ?? office.dates[formatPeriodId(period)];
   const date = dateText === undefined ? conference?.date : parseDateOption(dateText);
-  const ready = workspace.preparedDocuments[options.document];
+  const ready = workspace.preparedDocuments[document];
   const locality =
     options.locality === undefined ? undefined : resolveLocality(options.locality, office, period);
   const unread: Issue[] = [];
@@ -52,7 +53,7 @@ export function loadDocumentInputs(
   return {
     period,
     incompletePeriod: options.partial ? "cut" : "refuse",
-    document: options.document,
+    document,
     office,
     catalogue,
     exports,
@@ -66,6 +67,18 @@ export function loadDocumentInputs(
     ...(batchYaml ? { batchYaml } : {}),
     ...(locality ? { locality } : {}),
   };
+}
+
+/** The document of the built-in pack that an office makes at every conference. */
+const usualDocument = "bao-cao";
+
+/** Throws UserFacingError for a name that no template has, and where none is given and the pack has several others. */
+function chooseDocumentName(text: string | undefined, pack: readonly TextFile[]): string {
+  const names = listDocumentNames(pack);
+  const [only, ...others] = names;
+  if (text === undefined && only !== undefined && others.length === 0) return only;
+  requireDocumentName(text ?? usualDocument, pack);
+  return text ?? usualDocument;
 }
 
 /** Throws UserFacingError where no template has the name. */

@@ -26,6 +26,14 @@ test.each<[Partial<DocumentOptions>, object]>([
   expect(loadDocumentInputs({ ...options, ...more }, workspace)).toMatchObject(inputs);
 });
 
+test.each([
+  ["the usual one of several", ["documents/bao-cao.hbs", "documents/thong-cao.hbs"], "bao-cao"],
+  ["the only one of a pack", ["documents/bao-cao-y-te.hbs"], "bao-cao-y-te"],
+])("without a document it is %s", (_, paths, document) => {
+  const pack = paths.map((path) => ({ path, text: "" }));
+  expect(loadDocumentInputs({ period: "9m-2022" }, { ...workspace, pack }).document).toBe(document);
+});
+
 test.each<[Partial<DocumentOptions>, string]>([
   [{ document: "thu-moi" }, "thu-moi"],
   [{ date: "7/10/2022" }, "7/10/2022"],
