@@ -11,6 +11,7 @@ import { derivePeerRules } from "./edits/derived-edits.ts";
 import type { DeclaredNames } from "./edits/resolve-operands.ts";
 import type { RawExport, RawIndicator, RawSector } from "./pack-schema.ts";
 import type { DeclaredValue } from "./yaml/read-yaml.ts";
+import { findNearestKey } from "./yaml/schema-builders.ts";
 
 /** Reads pack.yaml and the sectors that it names (`sectors/<id>.yaml`), and checks all references between them. */
 export function readCatalogue(files: readonly ChangedFile[]): { catalogue?: Catalogue; issues: Issue[] } {
@@ -22,7 +23,9 @@ export function readCatalogue(files: readonly ChangedFile[]): { catalogue?: Cata
   for (const [index, id] of pack.value.sectors.entries()) {
     const file = files.find(({ path }) => path === `sectors/${id}.yaml`);
     if (!file) {
-      issues.push(buildIssue("sector-missing", { id }, pack.findPlace(["sectors", index])));
+      const others = listSectorIds(files).filter((other) => !pack.value.sectors.includes(other));
+      const details = { id, nearest: findNearestKey(id, others) };
+      issues.push(buildIssue("sector-missing", details, pack.findPlace(["sectors", index])));
       continue;
     }
     const { declared: sector, issues: sectorIssues } = readChangedSector(file);
@@ -42,6 +45,10 @@ export function readCatalogue(files: readonly ChangedFile[]): { catalogue?: Cata
     targets: buildExportDeclaration("targets", pack.value.targets),
   };
   return { catalogue, issues };
+}
+
+function listSectorIds(files: readonly ChangedFile[]): string[] {
+  return files.flatMap(({ path }) => /^sectors\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
 }
 
 function buildSector(raw: RawSector, names: DeclaredNames): Sector {

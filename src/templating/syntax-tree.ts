@@ -1,6 +1,7 @@
 /** Reading of Handlebars syntax trees. */
 import Handlebars from "handlebars";
 import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
+import { findUnpairedBlock } from "./unpaired-block.ts";
 
 export type HelperCallNode = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
 
@@ -46,6 +47,13 @@ export function listOptionPairs({ hash }: HelperCallNode): hbs.AST.HashPair[] {
 export function buildSyntaxIssue(error: unknown, path: string, text: string): Issue {
   const { message, lineNumber, column } = error as { message: string; lineNumber?: number; column?: number };
   const lines = text.split("\n");
+  const unpaired = findUnpairedBlock(text);
+  if (unpaired) {
+    const { kind, tag, line } = unpaired;
+    const quote = shortenAndCleanText(lines[line - 1] ?? "");
+    const place = { file: path, line, column: String(unpaired.column), quote };
+    return buildIssue("template-syntax", { kind, found: tag, closing: tag.replace("#", "/") }, place);
+  }
   if (lineNumber === undefined || column === undefined) return buildParserIssue(message, path, lines);
   const quote = shortenAndCleanText(lines[lineNumber - 1] ?? "");
   return buildIssue(

@@ -27,7 +27,7 @@ import { warnOfNewPackVersion } from "./packs/pack-version.ts";
 import { createParallelExportReader } from "./parallel-export-reading.ts";
 import { computePackFingerprint, type PreparedPack } from "./prepared-pack.ts";
 import { preparedPacks } from "./prepared-packs.precomputed.ts";
-import { warnOfUnreadPackFiles } from "./unread-pack-files.ts";
+import { warnOfMisplacedFiles, warnOfUnreadPackFiles } from "./unread-pack-files.ts";
 import {
   findWorkspace,
   readPublishedFiles,
@@ -78,7 +78,11 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   const { catalogue: packCatalogue, issues: catalogueIssues } = preparedPack
     ? { ...preparedPack, issues: [] }
     : readCatalogue(pack);
-  if (!packCatalogue) throw new UserFacingError(catalogueIssues, exitStatus.problem);
+  if (!packCatalogue) {
+    const paths = pack.map(({ path }) => path);
+    const misplaced = warnOfMisplacedFiles(folder.root, paths);
+    throw new UserFacingError([...catalogueIssues, ...misplaced], exitStatus.problem);
+  }
   const office = replaceNamesByIds(writtenOffice, packCatalogue);
   const { catalogue: wordedCatalogue, issues: wordIssues } = addOfficeWordsToCatalogue(
     packCatalogue,

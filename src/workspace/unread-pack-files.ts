@@ -1,13 +1,14 @@
 /** Files of the office's `templates/` from which nothing is made: wrongly named, wrongly placed, included by nothing. */
-import { findChangedPath } from "../catalogue/changes/changed-file.ts";
+import { findChangedPath, toChangeFilePath } from "../catalogue/changes/changed-file.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
+import { readFrontMatter } from "../catalogue/front-matter.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { findNearestName } from "../exports/cells/name-index.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { listUnusedPackFiles } from "../templating/unused-files.ts";
 import { listFilesRecursively, toForwardSlashes } from "./files/disk.ts";
+import { packFilePattern } from "./workspace-folder.ts";
 
-const readPaths = /^(?:pack(?:\.sua)?\.yaml|sectors\/[^/]+\.yaml|documents\/[^/]+\.hbs|parts\/.+\.hbs)$/;
 /** Only what is meant for a template or a declaration is told: "employment.hbs.txt", "general.yml", not "ghi-chu.docx". */
 const meantPath = /\.(?:hbs|ya?ml)(?:\.\w+)*$/i;
 const nothing = /$^/;
@@ -26,10 +27,10 @@ export function warnOfUnreadPackFiles(
   return ownFiles.length === 0 ? misplaced : [...misplaced, ...warnOfUnusedFiles(ownFiles, pack, catalogue)];
 }
 
-function warnOfMisplacedFiles(root: string, knownPaths: readonly string[]): Issue[] {
+export function warnOfMisplacedFiles(root: string, knownPaths: readonly string[]): Issue[] {
   return listFilesRecursively(root, "templates", nothing, [])
     .map((path) => toForwardSlashes(path).slice("templates/".length))
-    .filter((path) => meantPath.test(path) && !readPaths.test(path))
+    .filter((path) => meantPath.test(path) && !packFilePattern.test(path))
     .map((path) =>
       buildIssue(
         "pack-file-misplaced",
@@ -47,12 +48,13 @@ function proposePath(path: string, knownPaths: readonly string[]): string {
     /^(?:pack|parts|documents|sectors)(?=[/.])/i,
     (folder) => folder.toLowerCase(),
   );
-  if (readPaths.test(lowerPath)) return `templates/${lowerPath}`;
+  if (packFilePattern.test(lowerPath)) return `templates/${lowerPath}`;
   const name = lowerPath.slice(lowerPath.lastIndexOf("/") + 1).toLowerCase();
-  const knownPath = knownPaths.find(
-    (known) => known.slice(known.lastIndexOf("/") + 1) === name && readPaths.test(known),
-  );
-  return knownPath === undefined ? "" : `templates/${knownPath}`;
+  const knownPath = knownPaths
+    .flatMap((known) => [known, toChangeFilePath(known)])
+    .find((known) => known.slice(known.lastIndexOf("/") + 1) === name);
+  if (knownPath !== undefined) return `templates/${knownPath}`;
+  return ending === ".yaml" ? `templates/sectors/${name}` : "";
 }
 
 function warnOfUnusedFiles(
@@ -63,16 +65,24 @@ function warnOfUnusedFiles(
   const unused = listUnusedPackFiles(pack, catalogue);
   const used = pack.map(({ path }) => path).filter((path) => !unused.includes(path));
   return ownFiles
-    .map((file) => ({ file: file.path, path: findChangedPath(file.path) ?? file.path }))
+    .map(({ path, text }) => ({ file: path, text, path: findChangedPath(path) ?? path }))
     .filter(({ path }) => unused.includes(path))
-    .map(({ file, path }) => {
+    .map(({ file, text, path }) => {
       const folder = path.slice(0, path.indexOf("/") + 1);
       const nearest = findNearestName(
         path,
         used.filter((each) => each.startsWith(folder)),
       );
       const name = path.slice(folder.length).replace(/\.\w+$/, "");
-      const details = { path, name, nearest: nearest === undefined ? "" : `templates/${nearest}` };
+      const details = {
+        path,
+        name,
+        nearest: nearest === undefined ? "" : `templates/${nearest}`,
+        document:
+          path.startsWith("parts/") && readFrontMatter({ path, text }).head
+            ? `templates/documents/${name}.hbs`
+            : "",
+      };
       return buildIssue("pack-file-unused", details, { file: `templates/${file}` });
     });
 }

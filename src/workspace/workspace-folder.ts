@@ -130,8 +130,12 @@ function isBuiltInPack(name: string): boolean {
 export function readPackFiles(root: string, folder: string, issues: Issue[]): TextFile[] {
   return readTextFiles(root, folder, /\.(yaml|hbs)$/, issues)
     .map(({ path, text }) => ({ path: folder === "" ? path : path.slice(folder.length + 1), text }))
-    .filter(({ path }) => path !== agenciesFile);
+    .filter(({ path }) => packFilePattern.test(path));
 }
+
+/** The paths of a pack that are read. */
+export const packFilePattern =
+  /^(?:pack(?:\.sua)?\.yaml|sectors\/[^/]+\.yaml|documents\/[^/]+\.hbs|parts\/.+\.hbs)$/;
 
 /** Only `report init` reads it: no document is made from it. */
 const agenciesFile = "agencies.yaml";

@@ -1,12 +1,14 @@
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { amountColumnTypes, type ColumnType, columnTypes, isTimeType } from "../column-types.ts";
+import { amountColumnTypes, columnTypes, isTimeType } from "../column-types.ts";
 import { checkEdits } from "../edits/check-edits.ts";
-import type { RawExport, RawIndicator, RawPack, RawSector } from "../pack-schema.ts";
+import type { RawIndicator, RawPack, RawSector } from "../pack-schema.ts";
 import type { DeclaredValue } from "../yaml/read-yaml.ts";
+import { findNearestKey } from "../yaml/schema-builders.ts";
 import { checkTotalsAndYearStarts } from "./check-derived.ts";
 import { checkAddedRatesAndImpossibleFilters } from "./check-meanings.ts";
+import { findUnknownColumnReferences, hasColumnOfType, listReferences } from "./column-references.ts";
 import { findCycleTextFromItsFirstName } from "./cycles.ts";
-import { findExportOfIndicator, listOperandIds } from "./raw-indicator.ts";
+import { listOperandIds } from "./raw-indicator.ts";
 
 /** Checks what concerns several declarations: duplicate names, and references to exports, columns and indicators that do not exist. */
 export function checkDeclarations(
@@ -110,10 +112,22 @@ function checkIndicatorReferencesAndCycles(
     const findKeyPlace = (key: string) => findPlace(["indicators", id, key]);
     return [
       ...findUnknownIndicatorReferences(indicator, indicators).map(([key, name]) =>
-        buildIssue("indicator-unknown-in-declaration", { id: name }, findKeyPlace(key)),
+        buildIssue(
+          "indicator-unknown-in-declaration",
+          { id: name, nearest: findNearestKey(name, [...indicators.keys()]) },
+          findKeyPlace(key),
+        ),
       ),
       ...findUnknownColumnReferences(indicator, value.exports).map(([key, reference, types]) =>
-        buildIssue("column-unknown", { reference, types: types.join(", ") }, findKeyPlace(key)),
+        buildIssue(
+          "column-unknown",
+          {
+            reference,
+            types: types.join(", "),
+            nearest: findNearestKey(reference, listReferences(value.exports, types)),
+          },
+          findKeyPlace(key),
+        ),
       ),
       ...findIndicatorCycles(id, indicators).map(([key, cycle]) =>
         buildIssue("indicator-circle", { cycle }, findKeyPlace(key)),
@@ -149,42 +163,4 @@ function findUnknownIndicatorReferences(
     (reference): reference is [string, string] =>
       reference[1] !== undefined && !knownIndicators.has(reference[1]),
   );
-}
-
-type ColumnReference = [key: string, reference: string, types: readonly ColumnType[]];
-
-function findUnknownColumnReferences(
-  indicator: RawIndicator,
-  exports: Readonly<Record<string, RawExport>>,
-): ColumnReference[] {
-  const { sum, stock, opening, done, open, deadline, given, weight, where, breakdowns, count } = indicator;
-  const exportId = findExportOfIndicator(indicator);
-  const references: [string, string | undefined, readonly ColumnType[]][] = [
-    ["sum", sum, amountColumnTypes],
-    ["stock", stock, amountColumnTypes],
-    ["opening", opening, amountColumnTypes],
-    ["given", given, amountColumnTypes],
-    ["weight", weight, amountColumnTypes],
-    ["done", done, ["date"]],
-    ["open", open, ["date"]],
-    ["deadline", deadline, ["date"]],
-    ...Object.keys(where).map((column): ColumnReference => ["where", `${exportId}.${column}`, ["text"]]),
-    ...breakdowns.map((column): ColumnReference => ["breakdowns", `${exportId}.${column}`, ["text"]]),
-  ];
-  const missing = references.filter(
-    (reference): reference is ColumnReference =>
-      reference[1] !== undefined && !hasColumnOfType(exports, reference[1], reference[2]),
-  );
-  return count !== undefined && !Object.hasOwn(exports, count) ? [["count", count, []], ...missing] : missing;
-}
-
-function hasColumnOfType(
-  exports: Readonly<Record<string, RawExport>>,
-  reference: string,
-  types: readonly ColumnType[],
-): boolean {
-  const [exportId = "", column = ""] = reference.split(".");
-  const columns = Object.hasOwn(exports, exportId) ? (exports[exportId]?.columns ?? {}) : {};
-  const declared = Object.hasOwn(columns, column) ? columns[column] : undefined;
-  return declared !== undefined && types.includes(declared.type);
 }

@@ -9,6 +9,8 @@ export function buildYamlSyntaxIssue({ reason, mark }: YAMLException, path: stri
   const lines = text.split(lineBreak);
   const { line: errorLine = 0, column = 0 } = mark ?? {};
   const previousLine = lines.slice(0, errorLine).findLastIndex((line) => /^\s*[^\s#]/.test(line));
+  if (reason.includes("more than one document"))
+    return buildIssueAtLine("second-document", findSecondDocument(lines), path);
   const slip = findSlipNear([errorLine, previousLine], lines);
   if (slip) return buildSlipIssue(slip, path);
   const buildIssueAt = (cause: string, line: number, offset = (lines[line] ?? "").search(/\S|$/)) =>
@@ -29,6 +31,16 @@ export function buildYamlSyntaxIssue({ reason, mark }: YAMLException, path: stri
   if (reason.includes("duplicated")) return buildIssueAt("twice", errorLine);
   if (isClosingLost) return buildIssueAt("open", errorLine, column);
   return buildIssueAt(reason.includes("indentation") ? "indentation" : "", errorLine, column);
+}
+
+function buildIssueAtLine(cause: string, line: number, path: string): Issue {
+  return buildIssue("yaml-syntax", { cause }, { file: path, line: line + 1, column: "1" });
+}
+
+/** The line that ends the first document; one at the beginning ends nothing. */
+function findSecondDocument(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => /^\s*[^\s#]/.test(line) && !line.startsWith("---"));
+  return lines.findIndex((line, index) => index > first && line.startsWith("---"));
 }
 
 export function buildSlipIssue({ cause, line, offset }: YamlSlip, path: string): Issue {

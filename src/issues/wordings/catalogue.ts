@@ -38,6 +38,7 @@ const yamlSyntaxHints: Readonly<Record<string, readonly [cause: string, remedy: 
     "sau dấu gạch đầu dòng cần một khoảng trắng",
     "Thêm một khoảng trắng sau dấu gạch: - giá trị.",
   ],
+  "second-document": ["dòng --- chia tệp làm hai phần", "Xóa dòng --- này."],
   "list-sign": ["danh sách phải bắt đầu bằng dấu gạch ngắn", "Thay ký hiệu đầu dòng bằng dấu gạch ngắn (-)."],
 };
 
@@ -86,14 +87,22 @@ export const catalogueIssues = {
   },
   "declaration-value": {
     severity: "error",
-    message: ({ where, accepted }) => `Mục "${where}" chỉ nhận một trong các giá trị: ${accepted}.`,
+    message: ({ where, accepted }) =>
+      `Mục "${where}" chỉ nhận một trong các giá trị: ${String(accepted).replace(/\.$/, "")}.`,
     remedy: "Chọn một giá trị trong danh sách.",
   },
   "declaration-type": {
     severity: "error",
     message: ({ where, expected }) =>
       `${where === "" ? "Tệp này" : `Mục "${where}"`} chưa đúng kiểu${expectedKindHints[expected ?? ""] ?? ""}.`,
-    remedy: "Sửa mục này theo mẫu.",
+    remedy: ({ where, expected }) => {
+      const key = String(where).split(".").at(-1);
+      if (expected === "array") return `Viết trong ngoặc vuông, ví dụ ${key}: [một, hai].`;
+      if (expected === "boolean") return `Viết ${key}: true, hoặc ${key}: false.`;
+      if (expected === "custom")
+        return "Viết mỗi mục con một dòng, lùi vào hai khoảng trắng, hoặc trong ngoặc nhọn { }.";
+      return "Sửa mục này theo mẫu.";
+    },
   },
   "declaration-form": {
     severity: "error",
@@ -113,7 +122,10 @@ export const catalogueIssues = {
   "sector-missing": {
     severity: "error",
     message: ({ id }) => `Bộ mẫu nêu lĩnh vực "${id}" nhưng không có tệp sectors/${id}.yaml.`,
-    remedy: "Thêm tệp khai báo của lĩnh vực, hoặc bỏ tên lĩnh vực khỏi pack.yaml.",
+    remedy: ({ nearest }) =>
+      nearest
+        ? `Ý bạn là "${nearest}"? Nếu không, bỏ tên này khỏi pack.yaml.`
+        : "Thêm tệp khai báo của lĩnh vực, hoặc bỏ tên lĩnh vực khỏi pack.yaml.",
   },
   "declared-twice": {
     severity: "error",
@@ -123,7 +135,8 @@ export const catalogueIssues = {
   "indicator-unknown-in-declaration": {
     severity: "error",
     message: ({ id }) => `Không có chỉ tiêu nào mang mã "${id}".`,
-    remedy: "Kiểm tra lại mã chỉ tiêu, phân biệt chữ hoa và chữ thường.",
+    remedy: ({ nearest }) =>
+      nearest ? `Ý bạn là "${nearest}"?` : "Kiểm tra lại mã chỉ tiêu, phân biệt chữ hoa và chữ thường.",
   },
   "export-undated": {
     severity: "error",
@@ -137,7 +150,8 @@ export const catalogueIssues = {
       types === ""
         ? `Không có biểu nào mang mã "${reference}" trong lĩnh vực này.`
         : `Không có cột "${reference}" thuộc loại phù hợp (${types}) trong lĩnh vực này.`,
-    remedy: 'Viết theo dạng biểu.cột như đã khai báo ở mục "exports".',
+    remedy: ({ nearest }) =>
+      nearest ? `Ý bạn là "${nearest}"?` : 'Viết theo dạng biểu.cột như đã khai báo ở mục "exports".',
   },
   "words-column-unknown": {
     severity: "error",

@@ -34,12 +34,14 @@ export const packFileIssues = {
       /^sectors\//.test(String(path))
         ? "pack.yaml không nêu lĩnh vực này, nên sửa tệp này không đổi gì."
         : "Không văn bản nào chèn phần này, nên sửa tệp này không đổi gì.",
-    remedy: ({ nearest, name, path }) =>
-      nearest
-        ? `Nếu tệp này thay cho ${nearest}, đổi tên thành đúng như vậy; nếu không cần nữa, xóa tệp này.`
-        : /^sectors\//.test(String(path))
-          ? `Thêm ${name} vào mục sectors của pack.yaml, hoặc xóa tệp này.`
-          : `Chèn vào một văn bản bằng dòng {{> ${name}}}, hoặc xóa tệp này.`,
+    remedy: ({ nearest, name, path, document }) =>
+      document
+        ? `Tệp này có phần khai báo của một văn bản: chuyển thành ${document}.`
+        : nearest
+          ? `Nếu tệp này thay cho ${nearest}, đổi tên thành đúng như vậy; nếu không cần nữa, xóa tệp này.`
+          : /^sectors\//.test(String(path))
+            ? `Thêm ${name} vào mục sectors của pack.yaml, hoặc xóa tệp này.`
+            : `Chèn vào một văn bản bằng dòng {{> ${name}}}, hoặc xóa tệp này.`,
   },
   "pack-file-outdated": {
     severity: "warning",

@@ -4,8 +4,18 @@ import type { IssueDetails, IssueWording } from "./wording.ts";
 export const templateIssues = {
   "template-syntax": {
     severity: "error",
-    message: ({ found }) => `Mẫu viết sai cú pháp ở gần "${found}".`,
-    remedy: "Kiểm tra các dấu {{ }}, dấu ngoặc kép và cặp mở {{#…}}, đóng {{/…}} tại vị trí này.",
+    message: ({ kind, found, closing }) =>
+      kind === "block-open"
+        ? `Khối ${found} mở ở đây mà không có ${closing} đóng lại.`
+        : kind === "block-close"
+          ? `Có ${found} nhưng phía trên không mở khối nào như vậy.`
+          : `Mẫu viết sai cú pháp ở gần "${found}".`,
+    remedy: ({ kind, found, closing }) =>
+      kind === "block-open"
+        ? `Thêm ${closing} vào cuối khối.`
+        : kind === "block-close"
+          ? `Xóa ${found}, hoặc thêm chỗ mở ở đầu khối.`
+          : "Kiểm tra các dấu {{ }}, dấu ngoặc kép và cặp mở {{#…}}, đóng {{/…}} tại vị trí này.",
   },
   "template-construct": {
     severity: "error",
@@ -26,7 +36,8 @@ export const templateIssues = {
   "template-helper-form": {
     severity: "error",
     message: ({ helper }) => `Lệnh "${helper}" viết chưa đúng dạng.`,
-    remedy: ({ form }) => `Viết theo dạng: ${form}`,
+    remedy: ({ form, quotes }) =>
+      `${quotes ? 'Thay dấu nháy cong của Word bằng dấu nháy thẳng ". ' : ""}Viết theo dạng: ${form}`,
   },
   "template-option-unknown": {
     severity: "error",

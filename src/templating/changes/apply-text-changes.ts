@@ -42,7 +42,7 @@ function placeChange(change: TextChange, text: string, file: string): PlacedChan
     return buildIssue("change-text-missing", details, place);
   }
   if (starts.length > 1) {
-    const lines = starts.map((each) => countLines(text.slice(0, each))).join(", ");
+    const lines = [...new Set(starts.map((each) => countLines(text.slice(0, each))))].join(", ");
     return buildIssue("change-text-unclear", { count: starts.length, lines }, place);
   }
   const end = start + find.length;

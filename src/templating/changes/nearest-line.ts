@@ -14,8 +14,8 @@ export function findNearestLine(line: string, text: string): { line: number; tex
     : undefined;
 }
 
-/** Half of the words are the same. */
-const leastLikeness = 0.5;
+/** Of the words about half are the same. */
+const leastLikeness = 0.45;
 
 /** A phrase may be a small part of its line: its own words count. */
 function computeLikeness(words: ReadonlySet<string>, others: ReadonlySet<string>): number {

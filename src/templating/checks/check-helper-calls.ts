@@ -32,7 +32,13 @@ export function checkHelperCall(
   const { form } = helper;
   const expectedShape = helper.kind === "block" ? "block" : "inline";
   if (shape !== expectedShape || !hasValidArguments(node, form))
-    return [report(node, "template-helper-form", { helper: name, form: form.example })];
+    return [
+      report(node, "template-helper-form", {
+        helper: name,
+        form: form.example,
+        quotes: hasCurlyQuotes(node) ? "curly" : "",
+      }),
+    ];
   return [
     ...(form.indicators === "none"
       ? []
@@ -40,6 +46,13 @@ export function checkHelperCall(
     ...checkOptionNames(node, name, form, report),
     ...checkOptionValues(node, form, known, report),
   ];
+}
+
+/** Word turns straight quotation marks into these. */
+function hasCurlyQuotes({ params, hash }: HelperCallNode): boolean {
+  return [...params, ...(hash?.pairs ?? []).map(({ value }) => value)].some((each) =>
+    /[“”„‘’]/.test(toPathText(each)),
+  );
 }
 
 function hasValidArguments(node: HelperCallNode, form: HelperForm): boolean {

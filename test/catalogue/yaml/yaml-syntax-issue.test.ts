@@ -44,7 +44,7 @@ describe("a syntax error names its line and the likely cause", () => {
     ["no colon in an item", "a:\n  - b 1\n    c: 2", 2, "dấu hai chấm"],
     ["items too far to the left", "a:\n  - b\n - c", 3, "khoảng trắng đầu dòng"],
     ["no colon, and a group below", "a: 1\nb\n  c: 2", 2, "dấu hai chấm"],
-    ["two documents in one file", "a: 1\n---\nb: 2", 1, "YAML."],
+    ["two documents in one file", "a: 1\n---\nb: 2", 2, "dòng ---"],
   ])("%s", (_, text, line, cause) => {
     expect(listIssues(text)).toMatchObject([{ code: "yaml-syntax", line }]);
     expect(listIssues(text)[0]?.message).toContain(cause);
