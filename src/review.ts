@@ -1,4 +1,5 @@
 /** The pipeline from exports to a Word file in nine steps, in order. It knows neither the disk nor the clock. */
+import type { Reference } from "./document/look/read-reference.ts";
 import { buildFilledContent, type RenderedText } from "./document/review-content.ts";
 import { listPrintedIndicatorIds, parseDocumentText } from "./document/text/parse-text.ts";
 import { buildWordFile } from "./document/word-file.ts";
@@ -23,7 +24,12 @@ import { buildIdentityRunIdAndProperties, type Origin } from "./ledger/origin.ts
 import { toSamePeriodLastYear } from "./period.ts";
 import { type RenderInputs, renderDocumentText } from "./templating/render.ts";
 
-export type DocumentInputs = ReviewInputs & Omit<RenderInputs, "figures"> & { readonly document: string };
+export type DocumentInputs = ReviewInputs &
+  Omit<RenderInputs, "figures"> & {
+    readonly document: string;
+    /** The look of the document, and what is to be said of the Word file that it comes from. */
+    readonly reference?: Reference;
+  };
 export type ReviewText = Review & RenderedText;
 
 /** Steps 1 to 4. With a row trace, explain can show afterwards which rows a figure comes from. */
@@ -102,7 +108,14 @@ export function renderReviewTextAndBlocks(review: Review, inputs: DocumentInputs
   const newTextIssues = textIssues.filter(({ code }) => isComplete || code !== "figure-unreported");
   // 7. Text → blocks.
   const { prose, blocks, issues: markupIssues } = parseDocumentText(text, catalogue);
-  const issues = [...review.issues, ...missingExports, ...absentExports, ...newTextIssues, ...markupIssues];
+  const issues = [
+    ...review.issues,
+    ...missingExports,
+    ...absentExports,
+    ...newTextIssues,
+    ...markupIssues,
+    ...(inputs.reference?.issues ?? []),
+  ];
   return { ...review, head, prose, blocks, issues: omitSilencedIssues(issues, office.silenced) };
 }
 

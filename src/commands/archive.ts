@@ -23,6 +23,7 @@ import {
 } from "../workspace/ledger-files.ts";
 import { type OpenWorkspace, openWorkspace, resolvePeriod } from "../workspace/open-workspace.ts";
 import { programVersion } from "../workspace/program-version.ts";
+import { listReferencePaths } from "../workspace/reference-file.ts";
 
 interface ArchiveOptions extends CommonOptions {
   /** The signed Word file, if it lies outside `out/`. */
@@ -55,7 +56,10 @@ export async function archivePeriod(options: ArchiveOptions, terminal: Terminal)
   const signed =
     options.argument === undefined ? [] : readSignedReport(options.argument, id, options, terminal);
   const files = [...kept, ...signed];
-  const documents = files.map((file) => file.path).filter((each) => /\.docx$/i.test(each));
+  const references = listReferencePaths(workspace.office);
+  const documents = files
+    .map((file) => file.path)
+    .filter((each) => /\.docx$/i.test(each) && !references.includes(each));
   const note = renderArchiveNote({ ...workspace, period, version: programVersion, balance, documents });
   const bytes = buildArchive(name, [
     ...files,

@@ -14,7 +14,7 @@ import type { TokenizedText } from "../language/figure-mention.ts";
 import type { CalendarDate, Period } from "../period.ts";
 import type { DocumentContent, FilledContent, Letterhead } from "./document-content.ts";
 import { fillAndMarkContent } from "./filled-content.ts";
-import type { DocumentLook } from "./look/document-look.ts";
+import type { Reference } from "./look/read-reference.ts";
 import { standardLook } from "./look/standard-look.ts";
 import type { Block } from "./text/blocks.ts";
 
@@ -34,8 +34,8 @@ export interface DocumentSubject {
   readonly catalogue: Catalogue;
   readonly date?: CalendarDate;
   readonly locality?: Locality;
-  /** The look of the office's reference; without one the standard look. */
-  readonly look?: DocumentLook;
+  /** Without one, the document has the standard look. */
+  readonly reference?: Reference;
 }
 
 /** Joins a rendered text with the office's letterhead and the figures of its tables. A locality may replace the letterhead. */
@@ -44,7 +44,7 @@ export function buildFilledContent(
   subject: DocumentSubject,
   identity: DocumentContent["identity"],
 ): FilledContent {
-  const { document, office, catalogue, period, locality, look = standardLook } = subject;
+  const { document, office, catalogue, period, locality, reference } = subject;
   const sectors = omitAbsentExports(catalogue);
   return fillAndMarkContent({
     kind: head.kind,
@@ -68,7 +68,7 @@ export function buildFilledContent(
       }),
     localities: pickLocalitiesOfPeriod(office.localities, period),
     period,
-    look,
+    look: reference?.look ?? standardLook,
     identity,
   });
 }

@@ -11,6 +11,7 @@ import { localityIssues } from "./wordings/localities.ts";
 import { missingExportIssues } from "./wordings/missing-exports.ts";
 import { officeDocumentIssues } from "./wordings/office-documents.ts";
 import { packFileIssues } from "./wordings/pack-files.ts";
+import { referenceIssues } from "./wordings/reference.ts";
 import { shapeIssues } from "./wordings/shapes.ts";
 import { templateIssues } from "./wordings/templates.ts";
 import { textIssues } from "./wordings/texts.ts";
@@ -72,6 +73,7 @@ export const issueWordings = {
   ...cellIssues,
   ...timeAndPlaceIssues,
   ...unitIssues,
+  ...referenceIssues,
   ...shapeIssues,
   ...textIssues,
   ...figureIssues,

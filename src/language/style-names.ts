@@ -25,3 +25,17 @@ export const styleNames = {
   annexReference: "Kèm theo văn bản",
   pageNumber: "header",
 } as const;
+
+/** What each style is for, as it is named to people: with the name in Word where that is another. */
+export const styleUses = {
+  ...styleNames,
+  title: "Tên loại văn bản (Title)",
+  subject: "Trích yếu (Subtitle)",
+  addressees: "Kính gửi (Salutation)",
+  part: "Phần",
+  section: "Mục I, II",
+  clause: "Khoản 1, 2",
+  point: "Điểm a, b",
+  bodyText: "Lời văn (Body Text)",
+  pageNumber: "Số trang (Header)",
+} as const;

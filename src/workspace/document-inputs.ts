@@ -8,6 +8,7 @@ import { listDocumentNames } from "../templating/document-names.ts";
 import { type ConferenceOptions, loadConference, parseDateOption } from "./conference.ts";
 import type { TextFileWithBytes } from "./files/text-files.ts";
 import { type OpenWorkspace, resolvePeriod } from "./open-workspace.ts";
+import { loadReference, type ReferenceFile } from "./reference-file.ts";
 import { resolveLocality } from "./requested-locality.ts";
 import { readNarrativeFiles } from "./workspace-folder.ts";
 
@@ -27,6 +28,7 @@ export interface DocumentInputsWithBytes extends DocumentInputs {
   readonly narrative: readonly TextFileWithBytes[];
   /** batch.yaml, if the document can name its conference. */
   readonly batchYaml?: TextFileWithBytes;
+  readonly reference?: ReferenceFile;
 }
 
 /** Collects everything that the requested document is made from. Throws UserFacingError for an unknown document, date or locality. */
@@ -44,6 +46,7 @@ export function loadDocumentInputs(
   const ready = workspace.preparedDocuments[document];
   const locality =
     options.locality === undefined ? undefined : resolveLocality(options.locality, office, period);
+  const reference = loadReference(workspace);
   const unread: Issue[] = [];
   const narrative = readNarrativeFiles(
     folder,
@@ -65,6 +68,7 @@ export function loadDocumentInputs(
     ...(date ? { date } : {}),
     ...(conference ? { conference } : {}),
     ...(batchYaml ? { batchYaml } : {}),
+    ...(reference ? { reference } : {}),
     ...(locality ? { locality } : {}),
   };
 }

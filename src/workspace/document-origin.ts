@@ -38,15 +38,20 @@ export function listAndHashCommonInputs({ declaration, exports, pack }: OpenWork
 export function createOriginBuilder(
   workspace: OpenWorkspace,
   sharedInputs: readonly InputFile[] = listAndHashCommonInputs(workspace),
-): (inputs: Pick<DocumentInputsWithBytes, "narrative" | "batchYaml">) => Origin {
+): (inputs: Pick<DocumentInputsWithBytes, "narrative" | "batchYaml" | "reference">) => Origin {
   const pack = findPackOfDocument(workspace.layers);
-  return ({ narrative, batchYaml }) => ({
-    program: programVersion,
-    ...(pack && { pack }),
-    inputs: [...sharedInputs, ...toHashedInputFiles(batchYaml ? [batchYaml, ...narrative] : narrative)],
-  });
+  return ({ narrative, batchYaml, reference }) => {
+    const ownInputs = [batchYaml, reference, ...narrative].flatMap((file) =>
+      file?.bytes ? [{ path: file.path, bytes: file.bytes }] : [],
+    );
+    return {
+      program: programVersion,
+      ...(pack && { pack }),
+      inputs: [...sharedInputs, ...toHashedInputFiles(ownInputs)],
+    };
+  };
 }
 
-function toHashedInputFiles(texts: readonly TextFileWithBytes[]): InputFile[] {
+function toHashedInputFiles(texts: readonly Pick<TextFileWithBytes, "path" | "bytes">[]): InputFile[] {
   return texts.map(({ path, bytes }) => ({ path, sha256: computeSha256(bytes) }));
 }

@@ -10,6 +10,8 @@ import type { WorkspaceFolder } from "./workspace-folder.ts";
 
 /** The folders and files that documents are made from; out/ is not among them. */
 const watchedNames = ["data", "narrative", "templates", "published", "report.yaml"];
+/** Word files beside report.yaml may be references, also one that is named only later. */
+const referencePattern = /\.do[ct][xm]$/i;
 /** Waits this long after a change, because programs save in several steps. */
 const saveDelayMs = 400;
 
@@ -74,7 +76,8 @@ function buildWatchError(error: unknown): UserFacingError {
 
 function isWatchedPath(path: string): boolean {
   const [top = ""] = path.split(sep);
-  return path === "" || (watchedNames.includes(top) && !/(?:^|[/\\])[.~][^/\\]*$/.test(path));
+  const isInput = watchedNames.includes(top) || (path === top && referencePattern.test(top));
+  return path === "" || (isInput && !/(?:^|[/\\])[.~][^/\\]*$/.test(path));
 }
 
 /** A half-typed file is reported like any other error, and watching goes on. */

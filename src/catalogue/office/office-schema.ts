@@ -197,6 +197,12 @@ const officeExportSchema = buildObjectSchema({
   without: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyText)),
 });
 
+/** A template and a file with macros have the same styles. */
+const referenceSchema = v.pipe(
+  nonEmptyText,
+  v.regex(/\.do[ct][xm]$/i, "cần là một tệp Word .docx trong thư mục làm việc, ví dụ mau.docx"),
+);
+
 const periodSchema = v.pipe(
   v.string(),
   v.check((id) => parsePeriod(id) !== undefined, "không phải là kỳ báo cáo, ví dụ 9m-2022"),
@@ -209,6 +215,7 @@ const dateSchema = v.pipe(
 
 export const officeSchema = buildObjectSchema({
   pack: v.optional(nonEmptyText, defaultPackName),
+  reference: v.exactOptional(referenceSchema),
   organisation: organisationSchema,
   signatory: signatorySchema,
   addressees: v.optional(textListSchema, []),

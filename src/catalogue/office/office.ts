@@ -162,6 +162,8 @@ export interface Office extends OfficeLetterhead, OfficeDocuments {
   readonly pack: string;
   /** The agencies before the one of the letterhead above. */
   readonly earlier: readonly EarlierAgency[];
+  /** The Word file in the workspace after whose look documents are made: "mau.docx". */
+  readonly reference?: string;
   /** The name of the whole territory: "tỉnh Ninh Bình". */
   readonly territory: string;
   readonly formerTerritories: readonly FormerTerritory[];

@@ -5,7 +5,7 @@ import type { DocumentLook } from "./document-look.ts";
 
 /** 14 points (II.6e), in half points. */
 const bodySize = 28;
-/** The sizes of offices, numbers and the national name (II.1a, II.2, II.3). */
+/** The sizes of offices, numbers and the national name (II.1–II.3). */
 const officeSize = 26;
 
 const normal: StyleFormat = { ...wordDefaultFormat, size: bodySize };

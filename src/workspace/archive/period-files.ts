@@ -1,6 +1,7 @@
 /** Reads the files of a workspace that belong to a period, for its archive. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Office } from "../../catalogue/office/office.ts";
 import { splitSheetPath } from "../../exports/file-name.ts";
 import type { ExportFile } from "../../exports/source.ts";
 import type { Issue } from "../../issues/issue.ts";
@@ -8,6 +9,7 @@ import { exitStatus, UserFacingError } from "../../issues/user-facing-error.ts";
 import { listFilesRecursively, listNamesInFolder, readOrAddIssue, toForwardSlashes } from "../files/disk.ts";
 import { findRegularFileStats } from "../files/regular-file.ts";
 import type { PackLayers } from "../packs/pack-layers.ts";
+import { listReferencePaths } from "../reference-file.ts";
 import type { ArchivedFile } from "./build-archive.ts";
 
 interface PeriodOfWorkspace {
@@ -15,6 +17,7 @@ interface PeriodOfWorkspace {
   /** "9m-2022". */
   readonly period: string;
   readonly exports: readonly ExportFile[];
+  readonly office: Pick<Office, "reference">;
 }
 
 const everyFolder = /$^/;
@@ -38,13 +41,13 @@ export function readFilesOfPeriod(root: string, inputs: PeriodOfWorkspace): Arch
 }
 
 /**
- * Lists the paths below the workspace, or beside it: the declarations, the exports that were read, the office's templates and the pack
- * that it shares with others, the texts and the
+ * Lists the paths below the workspace, or beside it: the declarations, the file after whose look documents are made, the exports that
+ * were read, the office's templates and the pack that it shares with others, the texts and the
  * documents of the period with their records, and every published record, since a report compares with those of last year.
  */
 function listFilesOfPeriod(
   root: string,
-  { period, exports, layers: { shared } }: PeriodOfWorkspace,
+  { period, exports, office, layers: { shared } }: PeriodOfWorkspace,
   issues: Issue[],
 ): string[] {
   const listFolder = (folder: string) => listFilesRecursively(root, folder, everyFolder, issues);
@@ -55,6 +58,7 @@ function listFilesOfPeriod(
   const documents = listFolder(`out/${period}`).filter((path) => !ownFiles.test(toForwardSlashes(path)));
   const paths = [
     ...declarations,
+    ...listReferencePaths(office),
     ...exports.map(({ path }) => splitSheetPath(path).file),
     ...listFolder("templates"),
     ...(shared?.files ?? []).map(({ path }) => `${shared?.folder}/${path}`),
