@@ -11,6 +11,7 @@ import {
   showPackFile,
   startChangeFile,
 } from "./template-files.ts";
+import { writeStarterReference } from "./template-reference.ts";
 
 interface TemplateOptions extends PackFileOptions {
   readonly argument: string;
@@ -24,27 +25,29 @@ const tasks = {
   change: startChangeFile,
   eject: copyPackFile,
   diff: showChangesOfPackFile,
+  reference: writeStarterReference,
 } as const;
 
-const tasksWithFile: readonly string[] = ["show", "change", "eject", "diff"];
+const tasksWithFile: readonly string[] = ["show", "change", "eject", "diff", "reference"];
 
 export const command: CommandDefinition<TemplateOptions> = {
   usage: "<việc> [tệp] [tùy chọn]",
   argument: {
     name: "<việc>",
     description:
-      "check: kiểm tra mọi mẫu; list: xem các tệp của bộ mẫu, tệp nào cơ quan đã sửa; show: xem nguyên văn một tệp; change: lập tệp để sửa vài chỗ của một tệp; eject: chép cả tệp ra để sửa; diff: xem đã sửa những gì so với bản gốc",
+      "check: kiểm tra mọi mẫu; list: xem các tệp của bộ mẫu, tệp nào cơ quan đã sửa; show: xem nguyên văn một tệp; change: lập tệp để sửa vài chỗ của một tệp; eject: chép cả tệp ra để sửa; diff: xem đã sửa những gì so với bản gốc; reference: tạo tệp Word để sửa phông, cỡ chữ, lề của mọi văn bản",
     choices: Object.keys(tasks),
   },
   secondArgument: {
     name: "[tệp]",
-    description: "tệp của bộ mẫu, ví dụ bao-cao hoặc parts/employment.hbs",
+    description:
+      "tệp của bộ mẫu, ví dụ bao-cao hoặc parts/employment.hbs; với reference là tệp sẽ ghi, mặc định mau.docx",
   },
   options: [],
   run: runTemplateTask,
 };
 
-/** `report template check|list|show|change|eject|diff`. */
+/** `report template check|list|show|change|eject|diff|reference`. */
 export async function runTemplateTask(options: TemplateOptions, terminal: Terminal): Promise<number> {
   const { argument, secondArgument } = options;
   if (secondArgument !== undefined && !tasksWithFile.includes(argument)) {

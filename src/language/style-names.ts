@@ -27,7 +27,7 @@ export const styleNames = {
 } as const;
 
 /** What each style is for, as it is named to people: with the name in Word where that is another. */
-export const styleUses = {
+const styleUses = {
   ...styleNames,
   title: "Tên loại văn bản (Title)",
   subject: "Trích yếu (Subtitle)",
@@ -39,3 +39,14 @@ export const styleUses = {
   bodyText: "Lời văn (Body Text)",
   pageNumber: "Số trang (Header)",
 } as const;
+
+/** Names styles by what they are for: "mọi kiểu" for all that could be meant, the first of them and a number where they are many. */
+export function formatStyleUses(
+  keys: readonly (keyof typeof styleUses)[],
+  { all = [], most = keys.length }: { all?: readonly string[]; most?: number } = {},
+): string {
+  if (keys.length > 1 && keys.length === all.length) return "mọi kiểu";
+  const names = keys.slice(0, most).map((key) => styleUses[key]);
+  const rest = keys.length - names.length;
+  return `${names.join(", ")}${rest > 0 ? ` và ${rest} kiểu khác` : ""}`;
+}

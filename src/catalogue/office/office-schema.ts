@@ -200,7 +200,7 @@ const officeExportSchema = buildObjectSchema({
 /** A template and a file with macros have the same styles. */
 const referenceSchema = v.pipe(
   nonEmptyText,
-  v.regex(/\.do[ct][xm]$/i, "cần là một tệp Word .docx trong thư mục làm việc, ví dụ mau.docx"),
+  v.regex(/\.[Dd][Oo][CcTt][XxMm]$/, "cần là một tệp Word .docx trong thư mục làm việc, ví dụ mau.docx"),
 );
 
 const periodSchema = v.pipe(

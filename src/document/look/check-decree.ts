@@ -1,6 +1,6 @@
 /** Compares a look with Decree 30/2020/NĐ-CP, Annex I: an office is warned of what contradicts it, and may have its reasons. */
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
-import { styleUses } from "../../language/style-names.ts";
+import { formatStyleUses } from "../../language/style-names.ts";
 import type { StyleFormat } from "../../wordml/styles/style-format.ts";
 import { convertTwipsToMillimetres } from "../page/paper.ts";
 import { type DocumentLook, type PageMargins, type StyleKey, styleKeys } from "./document-look.ts";
@@ -71,37 +71,52 @@ const centredKeys: readonly StyleKey[] = [
 
 /** Gives one warning for each rule, with all that contradicts it. */
 export function checkLookAgainstDecree(look: DocumentLook, place: IssuePlace): Issue[] {
-  const { styles } = look;
+  const { bodyText } = look.styles;
   const standard = standardLook.styles;
-  const list = (
-    keys: readonly StyleKey[],
-    describe: (format: StyleFormat, key: StyleKey) => string | number | undefined,
-  ) =>
-    keys.flatMap((key) => {
-      const found = describe(styles[key], key);
-      return found === undefined ? [] : [`${styleUses[key]}${found === "" ? "" : `: ${found}`}`];
-    });
-  const rules: Readonly<Record<string, readonly string[]>> = {
-    margins: listWrongMargins(look.margins),
+  const list = (keys: readonly StyleKey[], describe: DescribeFault) => describeFaults(look, keys, describe);
+  const rules: Readonly<Record<string, string>> = {
+    margins: listWrongMargins(look.margins).join("; "),
     font: list(styleKeys, ({ font }) => (font === standard.bodyText.font ? undefined : font)),
     color: list(styleKeys, ({ color }) => (color === standard.bodyText.color ? undefined : color)),
     size: list(ruledKeys, describeWrongSize),
-    weight: list(ruledKeys, (format, key) =>
-      format.bold === standard[key].bold && format.italics === standard[key].italics ? undefined : "",
+    weight: list(ruledKeys, ({ bold, italics }, key) =>
+      bold === standard[key].bold && italics === standard[key].italics ? undefined : "",
     ),
     underline: list(ruledKeys, ({ underline }) => (underline ? "" : undefined)),
     capitals: list(lowerCaseKeys, ({ capitals }) => (capitals === "none" ? undefined : "")),
     centre: list(centredKeys, ({ align }) => (align === "center" ? undefined : "")),
-    justify: styles.bodyText.align === "both" ? [] : [styleUses.bodyText],
-    firstLine: listWrongFirstLine(styles.bodyText),
-    gap: isGapTooSmall(styles.bodyText) ? [formatPoints(styles.bodyText.before + styles.bodyText.after)] : [],
-    lineSpacing: isLineSpacingWrong(styles.bodyText) ? [formatLineSpacing(styles.bodyText)] : [],
+    justify: list(["bodyText"], ({ align }) => (align === "both" ? undefined : "")),
+    firstLine: describeWrongFirstLine(bodyText),
+    gap: isGapTooSmall(bodyText) ? formatPoints(bodyText.before + bodyText.after) : "",
+    lineSpacing: isLineSpacingWrong(bodyText) ? formatLineSpacing(bodyText) : "",
   };
   return Object.entries(rules).flatMap(([rule, found]) =>
-    found.length === 0
-      ? []
-      : [buildIssue("reference-against-decree", { rule, found: found.join("; ") }, place)],
+    found === "" ? [] : [buildIssue("reference-against-decree", { rule, found }, place)],
   );
+}
+
+/** Gives what is wrong, "" where the rule says it already; undefined where nothing is. */
+type DescribeFault = (format: StyleFormat, key: StyleKey) => string | undefined;
+
+const mostNamedStyles = 5;
+
+/** Names the styles by their fault: "Arial: Phần, Điểm a, b". */
+function describeFaults(
+  { styles }: DocumentLook,
+  keys: readonly StyleKey[],
+  describe: DescribeFault,
+): string {
+  const keysByFault = new Map<string, StyleKey[]>();
+  for (const key of keys) {
+    const fault = describe(styles[key], key);
+    if (fault !== undefined) keysByFault.set(fault, [...(keysByFault.get(fault) ?? []), key]);
+  }
+  return [...keysByFault]
+    .map(([fault, faulty]) => {
+      const names = formatStyleUses(faulty, { all: keys, most: mostNamedStyles });
+      return fault === "" ? names : `${fault} (${names})`;
+    })
+    .join("; ");
 }
 
 function listWrongMargins(margins: PageMargins): string[] {
@@ -122,10 +137,10 @@ function describeWrongSize({ size }: StyleFormat, key: StyleKey): string | undef
 }
 
 /** 1 cm or 1,27 cm (II.6e). */
-function listWrongFirstLine({ firstLine }: StyleFormat): string[] {
+function describeWrongFirstLine({ firstLine }: StyleFormat): string {
   const millimetres = convertTwipsToMillimetres(firstLine);
   const isAllowed = [10, 12.7].some((allowed) => Math.abs(millimetres - allowed) < 0.3);
-  return isAllowed ? [] : [formatDecimal(millimetres)];
+  return isAllowed ? "" : formatDecimal(millimetres);
 }
 
 /** At least 6 points between paragraphs (II.6e). */

@@ -1,6 +1,6 @@
 /** Reads the Word file after whose look an office wants its documents: what is taken, what is not, and what contradicts the decree. */
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
-import { styleUses } from "../../language/style-names.ts";
+import { formatStyleUses } from "../../language/style-names.ts";
 import { readBodyFormatting } from "../../wordml/direct-formatting.ts";
 import { listOtherContent } from "../../wordml/other-content.ts";
 import { openWordPackageOrIssue, type WordPackage } from "../../wordml/package.ts";
@@ -11,6 +11,7 @@ import { computeTextWidthInTwips, convertTwipsToMillimetres, paperSize } from ".
 import { checkLookAgainstDecree } from "./check-decree.ts";
 import { type DocumentLook, type StyleKey, styleKeys } from "./document-look.ts";
 import { type ReadLook, readLook } from "./read-look.ts";
+import { isMadeByProgram } from "./reference-origin.ts";
 
 export interface Reference {
   /** Absent where the file cannot be used. */
@@ -50,7 +51,7 @@ function readReferenceOfPackage(wordPackage: WordPackage, place: IssuePlace): Re
         ? [
             buildIssue(
               "reference-without-styles",
-              { styles: listUses(missing), count: missing.length },
+              { styles: formatStyleUses(missing), count: missing.length },
               place,
             ),
           ]
@@ -59,10 +60,6 @@ function readReferenceOfPackage(wordPackage: WordPackage, place: IssuePlace): Re
       ...checkLookAgainstDecree(look, place),
     ],
   };
-}
-
-function listUses(keys: readonly StyleKey[]): string {
-  return keys.map((key) => styleUses[key]).join(", ");
 }
 
 /** The properties that text set by hand differs in most often. */
@@ -85,12 +82,12 @@ function checkContent(wordPackage: WordPackage, read: ReadLook, place: IssuePlac
   const { usedStyleIds, formattedByHand } = readBodyFormatting(parts, main, { ...read, listCompared });
   const byHand = [...formattedByHand].flatMap(([id, count]) => {
     const key = keysOfStyles.get(id);
-    return key === undefined ? [] : [`${styleUses[key]} (${count})`];
+    return key === undefined ? [] : [`${formatStyleUses([key])}: ${count} đoạn`];
   });
   const kinds = listKindsNotTaken(wordPackage, read, usedStyleIds, keysOfStyles);
   return [
     ...(byHand.length > 0
-      ? [buildIssue("reference-formatted-by-hand", { styles: byHand.join(", ") }, place)]
+      ? [buildIssue("reference-formatted-by-hand", { styles: byHand.join("; ") }, place)]
       : []),
     ...(kinds.length > 0 ? [buildIssue("reference-not-taken", { kinds: kinds.join(" ") }, place)] : []),
   ];
@@ -110,6 +107,7 @@ function listKindsNotTaken(
     ({ width = paperSize.short, height = paperSize.long }) => !isA4(width, height),
   );
   const kinds: Readonly<Record<string, boolean>> = {
+    text: !isMadeByProgram(wordPackage.parts),
     paper: isOtherPaper,
     columns: pages.some(({ columns }) => columns > 1),
     pageBorders: pages.some(({ hasBorders }) => hasBorders),

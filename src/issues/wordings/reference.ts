@@ -2,6 +2,7 @@ import type { IssueWording } from "./wording.ts";
 
 /** What is not taken from a reference, by kind. */
 const kindNames: Readonly<Record<string, string>> = {
+  text: "chữ của tệp",
   pictures: "hình ảnh, logo",
   headers: "chữ ở đầu trang, chân trang",
   notes: "chú thích cuối trang",
@@ -53,6 +54,11 @@ export const referenceIssues = {
     remedy:
       "Chép tệp vào thư mục làm việc đúng tên ấy, hoặc bỏ dòng reference. Tạo tệp để sửa: report template reference.",
   },
+  "reference-there": {
+    severity: "error",
+    message: ({ path }) => `Đã có tệp ${path}; chưa ghi gì để không mất cách trình bày trong tệp ấy.`,
+    remedy: "Ghi tên khác, ví dụ: report template reference mau-moi.docx",
+  },
   "reference-too-narrow": {
     severity: "error",
     message: ({ width, least }) =>
@@ -62,7 +68,7 @@ export const referenceIssues = {
   "reference-without-styles": {
     severity: "warning",
     message: ({ styles, count }) =>
-      `Tệp mẫu trình bày thiếu ${count} kiểu của văn bản nên các kiểu này giữ như Nghị định 30/2020/NĐ-CP: ${styles}.`,
+      `Tệp mẫu trình bày thiếu ${count} kiểu của văn bản, nên giữ theo Nghị định 30/2020/NĐ-CP: ${styles}.`,
     remedy:
       "Sửa kiểu trong một văn bản do chương trình lập, hoặc trong tệp do report template reference tạo ra; đừng bắt đầu từ tệp khác.",
   },
