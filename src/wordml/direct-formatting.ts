@@ -13,7 +13,7 @@ export interface BodyFormatting {
 }
 
 /** The properties that are compared, for the paragraphs of one style. */
-export type ComparedProperties = (style: WordStyle) => readonly (keyof StyleFormat)[];
+type ComparedProperties = (style: WordStyle) => readonly (keyof StyleFormat)[];
 
 interface BodyContext {
   readonly styles: readonly WordStyle[];
