@@ -1,5 +1,5 @@
 /** Reads the Word file after whose look the documents of a workspace are made: `reference` in report.yaml. */
-import type { Office } from "../catalogue/office/office.ts";
+import type { Locality, Office } from "../catalogue/office/office.ts";
 import { type Reference, readReference } from "../document/look/read-reference.ts";
 import { describeReadFailure } from "../issues/disk-failures.ts";
 import { buildIssue } from "../issues/issue.ts";
@@ -18,23 +18,33 @@ export interface ReferenceFile extends Reference {
 }
 
 /** Lists the paths of all references below the workspace, with "/" between folders. */
-export function listReferencePaths({ reference }: Pick<Office, "reference">): string[] {
-  return reference === undefined ? [] : [reference];
+export function listReferencePaths({ reference, documents, localities }: ReferringOffice): string[] {
+  const ofDocuments = [{ documents }, ...localities.map(({ office }) => ({ documents: office?.documents }))];
+  const paths = ofDocuments.flatMap((one) =>
+    Object.values(one.documents ?? {}).map((document) => document.reference),
+  );
+  return [...new Set([reference, ...paths].flatMap((path) => path ?? []))];
 }
 
+type ReferringOffice = Pick<Office, "reference" | "documents" | "localities">;
+
 /** Undefined where the office names none. The documents of a batch share one reading. */
-export function loadReference(workspace: {
-  readonly folder: WorkspaceFolder;
-  readonly office: Office;
-}): ReferenceFile | undefined {
-  const path = workspace.office.reference;
+export function loadReference(
+  workspace: { readonly folder: WorkspaceFolder; readonly office: ReferringOffice },
+  { document, locality }: { readonly document: string; readonly locality?: Locality | undefined },
+): ReferenceFile | undefined {
+  const { reference, documents } = workspace.office;
+  const path =
+    locality?.office?.documents?.[document]?.reference ?? documents?.[document]?.reference ?? reference;
   if (path === undefined) return undefined;
-  const loaded = loadedReferences.get(workspace) ?? readReferenceFile(workspace.folder, path);
-  loadedReferences.set(workspace, loaded);
+  const loadedReferences = referencesOfWorkspaces.get(workspace) ?? new Map<string, ReferenceFile>();
+  referencesOfWorkspaces.set(workspace, loadedReferences);
+  const loaded = loadedReferences.get(path) ?? readReferenceFile(workspace.folder, path);
+  loadedReferences.set(path, loaded);
   return loaded;
 }
 
-const loadedReferences = new WeakMap<object, ReferenceFile>();
+const referencesOfWorkspaces = new WeakMap<object, Map<string, ReferenceFile>>();
 
 function readReferenceFile({ root }: WorkspaceFolder, path: string): ReferenceFile {
   const content = readFileNotLargerThan(resolveBelow(root, ...path.split("/")), maxReferenceBytes);

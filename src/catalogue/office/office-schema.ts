@@ -75,9 +75,19 @@ const fileNameSchema = v.pipe(
 );
 
 const documentEntries = { symbol: v.exactOptional(symbolSchema), ...letterheadEntries };
+/** A template and a file with macros have the same styles. */
+const referenceSchema = v.pipe(
+  nonEmptyText,
+  v.regex(/\.[Dd][Oo][CcTt][XxMm]$/, "cần là một tệp Word .docx trong thư mục làm việc, ví dụ mau.docx"),
+);
+
 const documentsSchema = buildRecordSchema(
   nonEmptyText,
-  buildObjectSchema({ ...documentEntries, file: v.exactOptional(fileNameSchema) }),
+  buildObjectSchema({
+    ...documentEntries,
+    file: v.exactOptional(fileNameSchema),
+    reference: v.exactOptional(referenceSchema),
+  }),
 );
 
 const officeEntries = { organisation: v.exactOptional(organisationSchema), ...letterheadEntries };
@@ -196,12 +206,6 @@ const officeExportSchema = buildObjectSchema({
   absent: v.exactOptional(nonEmptyText),
   without: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyText)),
 });
-
-/** A template and a file with macros have the same styles. */
-const referenceSchema = v.pipe(
-  nonEmptyText,
-  v.regex(/\.[Dd][Oo][CcTt][XxMm]$/, "cần là một tệp Word .docx trong thư mục làm việc, ví dụ mau.docx"),
-);
 
 const periodSchema = v.pipe(
   v.string(),

@@ -58,6 +58,8 @@ export interface OfficeDocument extends Partial<Omit<OfficeLetterhead, "organisa
   readonly symbol?: string;
   /** The name of its Word file without extension; "{period}" and "{locality}" stand for the period and the place. */
   readonly file?: string;
+  /** The Word file after whose look it is made. */
+  readonly reference?: string;
 }
 
 export interface Signatory {

@@ -8,7 +8,7 @@ import { standardLook } from "./standard-look.ts";
 
 /** Builds a Word file in which every style stands in a line that names it, under the office's own letterhead. */
 export async function buildStarterReference(
-  letterhead: Letterhead,
+  letterhead: Pick<Letterhead, "organisation" | "signatory" | "recipients" | "archive">,
   spelling: DocumentContent["spelling"],
 ): Promise<Uint8Array> {
   const { organisation, signatory, recipients, archive } = letterhead;
@@ -17,12 +17,15 @@ export async function buildStarterReference(
     title: words.title,
     letterhead: {
       organisation,
+      symbol: organisation.symbol,
       signatory: { ...signatory, name: words.signerName },
       addressees: words.addressees,
       recipients,
       archive,
     },
     withLetterhead: true,
+    paper: "A4",
+    landscape: false,
     blocks: buildBlocks().map((block) => ({ ...block, file: "", line: 0 })),
     mentions: [],
     typedNumbers: [],

@@ -7,7 +7,7 @@ import { openWordPackageOrIssue, type WordPackage } from "../../wordml/package.t
 import type { WordStyle } from "../../wordml/styles/read-styles.ts";
 import type { StyleFormat } from "../../wordml/styles/style-format.ts";
 import { toWordFileIssueOrRethrow } from "../../wordml/word-file-issue.ts";
-import { computeTextWidthInTwips, convertTwipsToMillimetres, paperSize } from "../page/paper.ts";
+import { computeTextWidthInTwips, convertTwipsToMillimetres, paperSizes, portraitA4 } from "../page/paper.ts";
 import { checkLookAgainstDecree } from "./check-decree.ts";
 import { type DocumentLook, type StyleKey, styleKeys } from "./document-look.ts";
 import { type ReadLook, readLook } from "./read-look.ts";
@@ -36,7 +36,7 @@ const leastTextMillimetres = 120;
 function readReferenceOfPackage(wordPackage: WordPackage, place: IssuePlace): Reference {
   const read = readLook(wordPackage);
   const { look, found } = read;
-  const width = convertTwipsToMillimetres(computeTextWidthInTwips(false, look));
+  const width = convertTwipsToMillimetres(computeTextWidthInTwips(portraitA4, look));
   if (width < leastTextMillimetres)
     return {
       issues: [
@@ -103,9 +103,7 @@ function listKindsNotTaken(
   const isCustom = ({ id, isDefault }: WordStyle) =>
     usedStyleIds.has(id) && !isDefault && !keysOfStyles.has(id);
   const hasOtherProperties = [...found.values()].some(({ otherProperties }) => otherProperties.length > 0);
-  const isOtherPaper = pages.some(
-    ({ width = paperSize.short, height = paperSize.long }) => !isA4(width, height),
-  );
+  const isOtherPaper = pages.some(({ width = a4.short, height = a4.long }) => !isA4(width, height));
   const kinds: Readonly<Record<string, boolean>> = {
     text: !isMadeByProgram(wordPackage.parts),
     paper: isOtherPaper,
@@ -118,10 +116,12 @@ function listKindsNotTaken(
   return [...listOtherContent(wordPackage), ...Object.keys(kinds).filter((kind) => kinds[kind])];
 }
 
+const a4 = paperSizes.A4;
+
 /** Programs round the paper by a few twips. */
 function isA4(width: number, height: number): boolean {
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
-  return Math.abs(short - paperSize.short) < 40 && Math.abs(long - paperSize.long) < 40;
+  return Math.abs(short - a4.short) < 40 && Math.abs(long - a4.long) < 40;
 }
 
 /** The numbers of headings are those of the decree (II.6d), whatever the file has. */

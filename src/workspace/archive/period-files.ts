@@ -17,7 +17,7 @@ interface PeriodOfWorkspace {
   /** "9m-2022". */
   readonly period: string;
   readonly exports: readonly ExportFile[];
-  readonly office: Pick<Office, "reference">;
+  readonly office: Pick<Office, "reference" | "documents" | "localities">;
 }
 
 const everyFolder = /$^/;
