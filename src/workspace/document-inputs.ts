@@ -46,7 +46,7 @@ export function loadDocumentInputs(
   const ready = workspace.preparedDocuments[document];
   const locality =
     options.locality === undefined ? undefined : resolveLocality(options.locality, office, period);
-  const reference = loadReference(workspace, { document: options.document, locality });
+  const reference = loadReference(workspace, { document, locality });
   const unread: Issue[] = [];
   const narrative = readNarrativeFiles(
     folder,
