@@ -3,7 +3,7 @@ import { findExportsOfIndicators } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { listExportsOfRule, listIndicatorOperands } from "../catalogue/edits/edit-rule.ts";
 import { splitSheetPath } from "../exports/file-name.ts";
-import type { Issue } from "../issues/issue.ts";
+import type { Issue, IssueCode } from "../issues/issue.ts";
 import type { ExportData } from "./export-data/export-data.ts";
 
 export interface ErrorReach {
@@ -20,19 +20,19 @@ export function findErrorReach(
 ): ErrorReach {
   const exportsOfErrors = issues
     .filter(({ severity }) => severity === "error")
-    .map((issue) => [
-      ...listExportsOfFile(issue.file, readings),
-      ...listExportsOfBrokenRule(issue, catalogue),
-    ]);
+    .map((issue) => [...listExportsOfFile(issue, readings), ...listExportsOfBrokenRule(issue, catalogue)]);
   return {
     isEverywhere: exportsOfErrors.some((exports) => exports.length === 0),
     exports: new Set([...incompleteExports, ...exportsOfErrors.flat()]),
   };
 }
 
+/** Says of a file that it holds another export than its name says, which then lacks its rows. */
+const codeOfOtherExport: IssueCode = "export-other";
+
 /** A workbook has the exports of all of its sheets. */
-function listExportsOfFile(file: string | undefined, readings: ExportData["readings"]): string[] {
-  if (file === undefined) return [];
+function listExportsOfFile({ code, file }: Issue, readings: ExportData["readings"]): string[] {
+  if (file === undefined || code === codeOfOtherExport) return [];
   return readings
     .filter((reading) => reading.file === file || splitSheetPath(reading.file).file === file)
     .flatMap(({ exportId }) => exportId ?? []);

@@ -1,5 +1,5 @@
 /**
- * A name and an identity number at every place of every export reach no message, figure or balance. All positions with
+ * A name and an identity number at every place of every export reach no message, figure, balance or page. All positions with
  * PLANT_EVERYWHERE=1, else one for each way to get there.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { computeBalance } from "../../src/figures/balance/balance.ts";
 import { computeReviewOfExports } from "../../src/review.ts";
+import { renderFiguresPage } from "../../src/screen/figures-page/figures-page.ts";
 import { openWorkspace, resolvePeriod } from "../../src/workspace/open-workspace.ts";
 import { plantedPattern, plantingWays, plantPersons } from "../support/planted-persons.ts";
 import { copySample } from "../support/run-program.ts";
@@ -37,7 +38,8 @@ test.each(cases)("%s at position %s", async (_, position, way) => {
   const review = await computeReviewOfExports({ ...opened, period });
   const balance = computeBalance(review.gathered, opened.catalogue, period);
   const figures = review.figures.all.map((figure) => [figure.indicator.id, figure.actual, figure.sources]);
-  const output = JSON.stringify([opened.issues, review.issues, balance, figures]);
+  const page = renderFiguresPage({ ...opened, review, documents: [] });
+  const output = JSON.stringify([opened.issues, review.issues, balance, figures, page]);
   expect(output.match(plantedPattern)?.[0]).toBeUndefined();
   const found = [...exportTexts.keys()].some((path) => plantedPattern.test(readFileSync(path, "utf8")));
   expect(review.issues.length > 0 || way.addsColumns || !found).toBe(true);

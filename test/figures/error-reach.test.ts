@@ -43,6 +43,12 @@ test.each<[string, readonly Issue[], readonly string[], readonly string[]]>([
   ["an error in the workbook of a sheet", [buildError("data/so-lieu.xlsx")], [], ["loans.workers"]],
   ["an error among the plans", [buildError("data/targets.csv")], [], ["plans"]],
   ["an error in a file of no export", [buildError("data/thu.csv")], [], [...indicators, "plans"]],
+  [
+    "a file that holds another export than its name says",
+    [{ ...buildError("data/viec-lam.csv"), code: "export-other" }],
+    [],
+    [...indicators, "plans"],
+  ],
   ["an error in no file", [buildError()], [], [...indicators, "plans"]],
 ])("%s", (_, issues, incomplete, reached) => expect(listReached(issues, incomplete)).toEqual(reached));
 
