@@ -154,7 +154,7 @@ describe("of damaged exports", () => {
   test.each([
     ["a table with months", jobsDeclaration, cleanRows],
     ["events", eventsDeclaration, cleanRows.map((cells) => cells.toSpliced(1, 1))],
-  ])("%s", async (_, declaration, rows) => {
+  ])("%s", async (kind, declaration, rows) => {
     const clean = `${rows.map((cells) => cells.map((cell) => (cell.includes(",") ? `"${cell}"` : cell)).join(",")).join("\n")}\n`;
     const { variants } = generateDamagedCopies(clean, [
       { name: "Huyện, thị xã, thành phố", type: "text", key: true },
@@ -167,7 +167,9 @@ describe("of damaged exports", () => {
     if (!sector) throw new Error("no sector");
     const catalogue = { ...sampleCatalogue, sectors: [{ ...sector, exports: [declaration] }] };
     let readFiles = 0;
-    for (const { name, bytes } of variants) {
+    // Files of an extreme size cost much, and differ by no kind of export.
+    const tried = variants.filter(({ name }) => kind !== "events" || !name.startsWith("size-"));
+    for (const { name, bytes } of tried) {
       const files = [createExportFile(bytes, `data/viec-lam-2022-${name}.csv`)];
       const { balance, issues } = await balanceFiles(files, { catalogue, office: buildOffice() });
       expectToAddUp(files, balance, issues);
