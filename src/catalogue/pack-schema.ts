@@ -125,7 +125,8 @@ const indicatorSchema = v.pipe(
 export const sectorSchema = buildObjectSchema({
   id: nonEmptyText,
   name: nonEmptyText,
-  exports: buildRecordSchema(v.string(), exportSchema),
+  // A sector may count from the exports of others alone.
+  exports: v.optional(buildRecordSchema(v.string(), exportSchema), {}),
   indicators: buildRecordSchema(v.string(), indicatorSchema),
   edits: v.optional(buildRecordSchema(v.string(), editSchema), {}),
 });

@@ -4,6 +4,7 @@ import type { ChangedFile } from "./changes/changed-file.ts";
 import { readChangedPack } from "./changes/read-changed-pack.ts";
 import { readChangedSector } from "./changes/read-changed-sector.ts";
 import { checkDeclarations } from "./checks/check-declarations.ts";
+import { collectExports, type ExportsById } from "./checks/raw-indicator.ts";
 import type { Catalogue, ExportDeclaration, Indicator, Sector } from "./declaration.ts";
 import { buildEditRule } from "./edits/build-edit.ts";
 import { collectDeclaredNames } from "./edits/check-edits.ts";
@@ -38,10 +39,12 @@ export function readCatalogue(files: readonly ChangedFile[]): { catalogue?: Cata
   // After an error, declarations of the unread sector would seem to be missing.
   if (!hasErrors(issues)) issues.push(...checkDeclarations(pack, sectors));
   if (hasErrors(issues)) return { issues };
-  const names = collectDeclaredNames(sectors.map(({ value }) => value));
+  const declared = sectors.map(({ value }) => value);
+  const names = collectDeclaredNames(declared);
+  const exports = collectExports(declared);
   const catalogue = {
     name: pack.value.name,
-    sectors: sectors.map(({ value }) => buildSector(value, names)),
+    sectors: declared.map((sector) => buildSector(sector, names, exports)),
     targets: buildExportDeclaration("targets", pack.value.targets),
   };
   return { catalogue, issues };
@@ -51,7 +54,7 @@ function listSectorIds(files: readonly ChangedFile[]): string[] {
   return files.flatMap(({ path }) => /^sectors\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
 }
 
-function buildSector(raw: RawSector, names: DeclaredNames): Sector {
+function buildSector(raw: RawSector, names: DeclaredNames, exportsOfPack: ExportsById): Sector {
   const exports = Object.entries(raw.exports).map(([id, declaration]) =>
     buildExportDeclaration(id, declaration),
   );
@@ -62,7 +65,9 @@ function buildSector(raw: RawSector, names: DeclaredNames): Sector {
     id: raw.id,
     name: raw.name,
     exports,
-    indicators: Object.entries(raw.indicators).map(([id, indicator]) => buildIndicator(id, raw, indicator)),
+    indicators: Object.entries(raw.indicators).map(([id, indicator]) =>
+      buildIndicator(id, { raw: indicator, sector: raw.id, exports: exportsOfPack }),
+    ),
     edits: [...declared, ...derivePeerRules(raw.id, exports, declared)],
   };
 }
@@ -81,7 +86,13 @@ function buildExportDeclaration(id: string, { columns, ...raw }: RawExport): Exp
   };
 }
 
-function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indicator {
+interface DeclaredIndicator {
+  readonly raw: RawIndicator;
+  readonly sector: string;
+  readonly exports: ExportsById;
+}
+
+function buildIndicator(id: string, { raw, sector, exports }: DeclaredIndicator): Indicator {
   const {
     name,
     aliases,
@@ -99,10 +110,10 @@ function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indic
   } = raw;
   return {
     id,
-    sector: sector.id,
+    sector,
     name,
     unit,
-    aggregation: buildAggregation(raw, sector),
+    aggregation: buildAggregation(raw, exports),
     breakdowns,
     partsAddUp,
     ...(aliases === undefined ? {} : { aliases }),
@@ -117,7 +128,7 @@ function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indic
   };
 }
 
-function buildAggregation(raw: RawIndicator, sector: RawSector): Aggregation {
+function buildAggregation(raw: RawIndicator, exports: ExportsById): Aggregation {
   const { sum, stock, opening, count, done, open, given, weight, ratio, total, where } = raw;
   if (ratio) return { kind: "ratio", ...ratio };
   if (total) return { kind: "total", of: total };
@@ -136,7 +147,7 @@ function buildAggregation(raw: RawIndicator, sector: RawSector): Aggregation {
   if (sum !== undefined) return { kind: "sum", export: exportId, column, where };
   if (given !== undefined)
     return { kind: "given", export: exportId, column, where, ...buildOptionalColumn("weight", weight) };
-  const dated = findDatedStockColumns(sector.exports[exportId]);
+  const dated = findDatedStockColumns(exports[exportId]);
   const kind = opening === undefined ? "stock" : "opening";
   return { kind, export: exportId, column, where, ...(dated && { dated }) };
 }

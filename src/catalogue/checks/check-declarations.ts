@@ -8,7 +8,7 @@ import { checkTotalsAndYearStarts } from "./check-derived.ts";
 import { checkAddedRatesAndImpossibleFilters } from "./check-meanings.ts";
 import { findUnknownColumnReferences, hasColumnOfType, listReferences } from "./column-references.ts";
 import { findCycleTextFromItsFirstName } from "./cycles.ts";
-import { listOperandIds } from "./raw-indicator.ts";
+import { collectExports, type ExportsById, listOperandIds } from "./raw-indicator.ts";
 
 /** Checks what concerns several declarations: duplicate names, and references to exports, columns and indicators that do not exist. */
 export function checkDeclarations(
@@ -16,15 +16,17 @@ export function checkDeclarations(
   sectors: readonly DeclaredValue<RawSector>[],
 ): Issue[] {
   const indicators = new Map(sectors.flatMap(({ value }) => Object.entries(value.indicators)));
+  // An indicator may be counted from the export of another sector.
+  const exports = collectExports(sectors.map(({ value }) => value));
   return [
     ...checkMissingPlanColumns(pack),
     ...checkDuplicateIds(sectors),
     ...sectors.flatMap(checkUndatedExports),
     ...sectors.flatMap(checkReferencesBetweenColumns),
     ...sectors.flatMap(checkKeyAndListColumns),
-    ...sectors.flatMap(checkAddedRatesAndImpossibleFilters),
+    ...sectors.flatMap((sector) => checkAddedRatesAndImpossibleFilters(sector, exports)),
     ...sectors.flatMap((sector) => checkTotalsAndYearStarts(sector, indicators)),
-    ...sectors.flatMap((sector) => checkIndicatorReferencesAndCycles(sector, indicators)),
+    ...sectors.flatMap((sector) => checkIndicatorReferencesAndCycles(sector, { indicators, exports })),
     ...checkEdits(sectors),
   ];
 }
@@ -104,9 +106,15 @@ function checkDuplicateIds(sectors: readonly DeclaredValue<RawSector>[]): Issue[
 
 type IndicatorsById = ReadonlyMap<string, RawIndicator>;
 
+/** What the sectors of a pack declare, by id. */
+interface DeclaredById {
+  readonly indicators: IndicatorsById;
+  readonly exports: ExportsById;
+}
+
 function checkIndicatorReferencesAndCycles(
   { value, findPlace }: DeclaredValue<RawSector>,
-  indicators: IndicatorsById,
+  { indicators, exports }: DeclaredById,
 ): Issue[] {
   return Object.entries(value.indicators).flatMap(([id, indicator]) => {
     const findKeyPlace = (key: string) => findPlace(["indicators", id, key]);
@@ -118,13 +126,13 @@ function checkIndicatorReferencesAndCycles(
           findKeyPlace(key),
         ),
       ),
-      ...findUnknownColumnReferences(indicator, value.exports).map(([key, reference, types]) =>
+      ...findUnknownColumnReferences(indicator, exports).map(([key, reference, types]) =>
         buildIssue(
           "column-unknown",
           {
             reference,
             types: types.join(", "),
-            nearest: findNearestKey(reference, listReferences(value.exports, types)),
+            nearest: findNearestKey(reference, listReferences(exports, types)),
           },
           findKeyPlace(key),
         ),

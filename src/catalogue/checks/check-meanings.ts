@@ -3,16 +3,19 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { UnclearReason } from "../../issues/unclear-words.ts";
 import type { RawIndicator, RawSector } from "../pack-schema.ts";
 import type { DeclaredValue } from "../yaml/read-yaml.ts";
-import { findExportOfIndicator } from "./raw-indicator.ts";
+import { type ExportsById, findExportOfIndicator } from "./raw-indicator.ts";
 
-export function checkAddedRatesAndImpossibleFilters({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
+export function checkAddedRatesAndImpossibleFilters(
+  { value, findPlace }: DeclaredValue<RawSector>,
+  exports: ExportsById,
+): Issue[] {
   return Object.entries(value.indicators).flatMap(([id, indicator]) => {
     const findKeyPlace = (key: string) => findPlace(["indicators", id, key]);
     return [
       ...findAddedRateKeys(indicator).map((way) =>
         buildIssue("rate-added", { name: indicator.name, way }, findKeyPlace(way)),
       ),
-      ...findImpossibleFilterTexts(indicator, value).map((details) =>
+      ...findImpossibleFilterTexts(indicator, exports).map((details) =>
         buildIssue("filter-impossible", details, findKeyPlace("where")),
       ),
     ];
@@ -32,7 +35,7 @@ function findAddedRateKeys(indicator: RawIndicator): string[] {
 
 type ImpossibleText = { readonly text: string; readonly why: UnclearReason; readonly meant: string };
 
-function findImpossibleFilterTexts(indicator: RawIndicator, { exports }: RawSector): ImpossibleText[] {
+function findImpossibleFilterTexts(indicator: RawIndicator, exports: ExportsById): ImpossibleText[] {
   const exportId = findExportOfIndicator(indicator);
   const columns = Object.hasOwn(exports, exportId) ? exports[exportId]?.columns : undefined;
   return Object.entries(indicator.where).flatMap(([columnId, texts]) => {

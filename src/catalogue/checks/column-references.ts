@@ -1,14 +1,14 @@
 /** References of declarations to columns: "jobs.placed". */
 import { amountColumnTypes, type ColumnType } from "../column-types.ts";
-import type { RawExport, RawIndicator } from "../pack-schema.ts";
-import { findExportOfIndicator } from "./raw-indicator.ts";
+import type { RawIndicator } from "../pack-schema.ts";
+import { type ExportsById, findExportOfIndicator } from "./raw-indicator.ts";
 
 type ColumnReference = [key: string, reference: string, types: readonly ColumnType[]];
 
 /** The references of an indicator to columns that are not there, or of another type. */
 export function findUnknownColumnReferences(
   indicator: RawIndicator,
-  exports: Readonly<Record<string, RawExport>>,
+  exports: ExportsById,
 ): ColumnReference[] {
   const { sum, stock, opening, done, open, deadline, given, weight, where, breakdowns, count } = indicator;
   const exportId = findExportOfIndicator(indicator);
@@ -32,10 +32,7 @@ export function findUnknownColumnReferences(
 }
 
 /** The columns of these types; of no type: the exports. */
-export function listReferences(
-  exports: Readonly<Record<string, RawExport>>,
-  types: readonly ColumnType[],
-): string[] {
+export function listReferences(exports: ExportsById, types: readonly ColumnType[]): string[] {
   if (types.length === 0) return Object.keys(exports);
   return Object.entries(exports).flatMap(([id, { columns }]) =>
     Object.keys(columns)
@@ -46,7 +43,7 @@ export function listReferences(
 
 /** True for a reference to a column of one of the types. */
 export function hasColumnOfType(
-  exports: Readonly<Record<string, RawExport>>,
+  exports: ExportsById,
   reference: string,
   types: readonly ColumnType[],
 ): boolean {

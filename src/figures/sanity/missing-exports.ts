@@ -52,6 +52,7 @@ export function checkRequiredExports(
             missing,
             listAbsentSuggestions(missing, catalogue, exportData),
             requirement,
+            catalogue,
           ),
         ]
       : []),
@@ -92,10 +93,17 @@ function listRequiredExports(
   catalogue: Catalogue,
 ): SectorExport[] {
   const printedIds = findExportsOfIndicators(indicators, catalogue);
+  // What a required sector reports may be counted from the export of another one.
+  const idsOfSectors = findExportsOfIndicators(
+    catalogue.sectors
+      .filter(({ id }) => sectors.includes(id))
+      .flatMap((sector) => sector.indicators.map(({ id }) => id))
+      .filter((id) => indicators.includes(id)),
+    catalogue,
+  );
   return listSectorExports(catalogue).filter(
     ({ sector, declaration }) =>
-      sectors.includes(sector.id) &&
-      printedIds.has(declaration.id) &&
+      ((sectors.includes(sector.id) && printedIds.has(declaration.id)) || idsOfSectors.has(declaration.id)) &&
       !declaration.optional &&
       declaration.absent === undefined &&
       isInForce(declaration, period),
@@ -139,9 +147,10 @@ function buildMissingExportsIssue(
   missing: readonly SectorExport[],
   suggestions: readonly ExportDeclaration[],
   { indicators }: ExportRequirement,
+  catalogue: Catalogue,
 ): Issue {
   const exports = formatBySector(missing, ({ sector, declaration }) => {
-    const figures = countPrintedIndicators(declaration, sector, indicators);
+    const figures = countPrintedIndicators(declaration, indicators, catalogue);
     return formatMissingExport(declaration.name, pickUsualFile(declaration, sector), figures);
   });
   const entries = formatAbsentEntries(suggestions.map(({ id }) => id));
@@ -150,13 +159,15 @@ function buildMissingExportsIssue(
 
 function countPrintedIndicators(
   { id }: ExportDeclaration,
-  { indicators }: Sector,
   printed: readonly string[],
-) {
-  return indicators.filter(
-    ({ id: indicatorId, aggregation }) =>
-      isComputedFromRows(aggregation) && aggregation.export === id && printed.includes(indicatorId),
-  ).length;
+  { sectors }: Catalogue,
+): number {
+  return sectors
+    .flatMap(({ indicators }) => indicators)
+    .filter(
+      ({ id: indicatorId, aggregation }) =>
+        isComputedFromRows(aggregation) && aggregation.export === id && printed.includes(indicatorId),
+    ).length;
 }
 
 /** `Lĩnh vực A: …, …; Lĩnh vực B: …` */

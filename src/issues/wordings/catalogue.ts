@@ -148,8 +148,8 @@ export const catalogueIssues = {
     severity: "error",
     message: ({ reference, types }) =>
       types === ""
-        ? `Không có biểu nào mang mã "${reference}" trong lĩnh vực này.`
-        : `Không có cột "${reference}" thuộc loại phù hợp (${types}) trong lĩnh vực này.`,
+        ? `Không có biểu nào mang mã "${reference}".`
+        : `Không có cột "${reference}" thuộc loại phù hợp (${types}).`,
     remedy: ({ nearest }) =>
       nearest ? `Ý bạn là "${nearest}"?` : 'Viết theo dạng biểu.cột như đã khai báo ở mục "exports".',
   },
