@@ -2,6 +2,7 @@ import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { existsInPeriod, existsThroughout } from "../../catalogue/office/locality-times.ts";
 import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { listYearMonths, type Period, type YearMonth } from "../../period.ts";
+import { groupByKey } from "../groups/group-by-key.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";
 import { type Coverage, nothingDue, type PlaceMonths } from "./coverage.ts";
@@ -50,23 +51,24 @@ function computeMonthlyCoverage(
     isStock ? group.month === month : coversMonth(group, month);
   // A stock that anybody reports is a survey of that month, in which every place takes part.
   const isSurveyed = isStock && months.some((month) => groups.some((group) => hasReported(group, month)));
+  const groupsByPlace = groupByKey(groups, ({ locality }) => locality);
+  // Rows that name no place report for the whole territory.
+  const listRowsOf = (place: Locality | undefined) => [
+    ...(groupsByPlace.get(undefined) ?? []),
+    ...(place ? (groupsByPlace.get(place.code) ?? []) : []),
+  ];
   const due = listReportingPlaces(groups, report, office).flatMap((place): PlaceMonths[] => {
     const isOwedAlways = !declaration.optional || isSurveyed;
     const own = months.filter((month) => existsThroughout(place ?? {}, month));
-    const owed = isOwedAlways ? own : listMonthsOwed(listRowsOf(groups, place), own, report, place);
+    const owed = isOwedAlways ? own : listMonthsOwed(listRowsOf(place), own, report, place);
     return owed.length === 0 ? [] : [toPlaceMonths(place, owed)];
   });
   const lacking = due.flatMap(({ place, months: owed }): PlaceMonths[] => {
-    const own = listRowsOf(groups, place);
+    const own = listRowsOf(place);
     const missing = owed.filter((month) => !own.some((group) => hasReported(group, month)));
     return missing.length === 0 ? [] : [toPlaceMonths(place, missing)];
   });
   return { due, lacking };
-}
-
-/** Finds the rows that report for a place; those that name none report for the whole territory. */
-function listRowsOf(groups: readonly RowGroup[], place: Locality | undefined): RowGroup[] {
-  return groups.filter(({ locality }) => locality === undefined || locality === place?.code);
 }
 
 /** An export of events is due in no month; a place without any event, where the other places have some, has perhaps not reported. */
