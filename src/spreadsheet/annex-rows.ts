@@ -83,16 +83,19 @@ function listNotedFigures(
   });
 }
 
-/** Names the indicators where the row has several. */
+/** Names the indicators where a remark is not about all of the row; what several have in common is said once. */
 function describeFigureRemarks(figures: readonly NotedFigure[], { sectors }: FilledContent): string {
   const names = new Map(
     sectors.flatMap(({ indicators }) => indicators.map(({ id, name }) => [id, name] as const)),
   );
   const ids = [...new Set(figures.map(({ cell }) => cell.indicator))];
-  const remarks = ids.flatMap((id) => {
+  const namesByRemark = new Map<string, string[]>();
+  for (const id of ids) {
     const text = describeRowRemarks(figures.filter(({ cell }) => cell.indicator === id)).join("; ");
-    if (text === "") return [];
-    return ids.length === 1 ? [capitalizeFirst(text)] : [`${names.get(id) ?? id}: ${text}`];
-  });
+    if (text !== "") namesByRemark.set(text, [...(namesByRemark.get(text) ?? []), names.get(id) ?? id]);
+  }
+  const remarks = [...namesByRemark].map(([text, named]) =>
+    named.length === ids.length ? capitalizeFirst(text) : `${named.join("; ")}: ${text}`,
+  );
   return remarks.join(". ");
 }
