@@ -11,7 +11,7 @@ import { type FindPlace, readYaml, readYamlValue, type TextFile } from "../../ca
 import { createNameIndex } from "../../exports/cells/name-index.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
 import { parsePeriod } from "../../period.ts";
-import { readTypedAmountOrIssue } from "./typed-amount.ts";
+import { checkRounding, readTypedAmountOrIssue } from "./typed-amount.ts";
 import { checkTypedAgainstRecorded, type TypedFigure } from "./typed-conflicts.ts";
 import { createIndicatorFinder, type FindIndicator } from "./typed-indicator.ts";
 
@@ -135,13 +135,14 @@ function readAmounts(
     if (text === null) continue;
     const place = findPlace(written);
     const indicator = findIndicator(written, place);
-    const amount = "code" in indicator ? indicator : readTypedAmountOrIssue(text, indicator, place);
-    if ("code" in indicator || "code" in amount) issues.push(amount as Issue);
+    const read = "code" in indicator ? indicator : readTypedAmountOrIssue(text, indicator, place);
+    if ("code" in indicator || "code" in read) issues.push(read as Issue);
     else if (figures.has(indicator.id))
       issues.push(buildIssue("typed-twice", { name: indicator.name }, place));
     else {
       const { id, name } = indicator;
-      const figure = { id, name, value: amount.toNumber(), ...(locality !== undefined && { locality }) };
+      issues.push(...checkRounding(read, text, name, place));
+      const figure = { id, name, value: read.amount.toNumber(), ...(locality !== undefined && { locality }) };
       figures.set(id, { figure, place });
     }
   }

@@ -67,6 +67,12 @@ export const typedFigureIssues = {
       `Số đã công bố của "${name}" là ${formatVietnameseNumber(value)} ${unit}, trong khi ${unit} tính bằng số nguyên.`,
     remedy: "Dấu phẩy đứng trước phần lẻ; hàng nghìn ngăn bằng dấu chấm (14.274).",
   },
+  "typed-rounded": {
+    severity: "warning",
+    message: ({ name, text, shift }) =>
+      `Số đã công bố của "${name}" ghi tròn là ${text}, nên tỷ lệ tăng, giảm có thể lệch đến ${formatVietnameseNumber(shift)} điểm phần trăm.`,
+    remedy: "Nếu phụ lục của báo cáo đã ký có số đủ chữ số thì ghi số ấy.",
+  },
   "typed-otherwise": {
     severity: "error",
     message: ({ name, who, signed, typed }) =>

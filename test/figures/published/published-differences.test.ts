@@ -15,7 +15,7 @@ interface GivenFigure {
 }
 
 /** The issues of "jobs" for 2022, where two localities placed 30 and 12 people in March 2021. */
-function listMessages(figures: readonly GivenFigure[]) {
+function listMessages(figures: readonly GivenFigure[], typedFrom?: string) {
   const rows = [
     ["a.csv", buildRow(2, 202103, { placed: 30 }, { locality: "369" })],
     ["a.csv", buildRow(3, 202103, { placed: 12 }, { locality: "372" })],
@@ -31,6 +31,7 @@ function listMessages(figures: readonly GivenFigure[]) {
         version: 1,
         period: "9m-2021",
         documents: [],
+        ...(typedFrom !== undefined && { typedFrom }),
         figures: figures.map((figure) => ({ id: "jobs", name: "Việc làm", ...figure })),
       },
     ]),
@@ -59,6 +60,10 @@ describe("checkPublishedDifferences", () => {
     ],
   ])("%s", (_, figure, messages) => {
     expect(listMessages([figure])).toEqual(messages.map((message) => expect.stringContaining(message)));
+  });
+
+  test("gives nothing for a typed figure, which stands for the rows that lack", () => {
+    expect(listMessages([{ value: 40 }, { value: 5, locality: "373" }], "Báo cáo số 480")).toEqual([]);
   });
 
   test("gives nothing without published figures", () => {

@@ -14,7 +14,8 @@ function buildFile(lines: string, path = "published/9m-2021.yaml") {
 /** The value of one typed line, or the code of its issue. */
 function readLine(line: string): number | string | undefined {
   const { published, issues } = readTypedFigures([buildFile(`figures:\n  ${line}`)], context);
-  return issues[0]?.code ?? published[0]?.figures[0]?.value;
+  const error = issues.find(({ severity }) => severity === "error");
+  return error?.code ?? published[0]?.figures[0]?.value;
 }
 
 describe("amounts with their units", () => {
@@ -36,6 +37,21 @@ describe("amounts with their units", () => {
     ["jobs.abroadShare: 5.21%", "typed-number"],
   ])("%s", (line, expected) => {
     expect(readLine(line)).toBe(expected);
+  });
+});
+
+describe("a rounded amount is told where it shifts the printed change", () => {
+  test.each([
+    ["jobs: 11,2 nghìn người", ["typed-rounded"]],
+    ["jobs: 14.274 người", []],
+    ["loans.amount: 3,2 tỷ đồng", ["typed-rounded"]],
+    ["loans.amount: 421,6 tỷ đồng", []],
+    ["loans.amount: 43.656,3 triệu đồng", []],
+    ["jobs.abroadShare: 5,2%", []],
+    ["loans.amount: 0 đồng", []],
+  ])("%s", (line, codes) => {
+    const { issues } = readTypedFigures([buildFile(`figures:\n  ${line}`)], context);
+    expect(issues.map(({ code }) => code)).toEqual(codes);
   });
 });
 
