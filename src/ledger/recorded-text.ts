@@ -1,5 +1,6 @@
 /** The text of a document as it was written, by which `verify` knows what stood around each figure. */
 import * as v from "valibot";
+import { styleNames } from "../language/style-names.ts";
 import { markLetterCount, markLetters, markPrefix } from "../wordml/mark-name.ts";
 
 /** In reading order. In every text a figure is its mark in braces: "cho {_so_…}, đạt {_so_…}". */
@@ -33,9 +34,22 @@ export const recordedTextSchema = v.array(
   v.union([v.string(), v.object({ heading: v.string() }), v.object({ rows: v.array(v.array(cellSchema)) })]),
 ) satisfies v.GenericSchema<unknown, RecordedText>;
 
+/** The ids that LibreOffice gives, when it saves, to the heading styles whose names it does not know. */
+const headingStylesOfLibreOffice = new Set(
+  [styleNames.annexTitle, styleNames.tableHeading, styleNames.signerTitle, styleNames.recipientsHeading].map(
+    buildLibreOfficeStyleId,
+  ),
+);
+
 /** Styles of headings and titles, by which a paragraph names what stands below it. */
 export function isHeadingStyle(style: string | undefined): boolean {
-  return style !== undefined && /heading|title/i.test(style);
+  return style !== undefined && (/heading|title/i.test(style) || headingStylesOfLibreOffice.has(style));
+}
+
+/** Builds the id from the name, as LibreOffice does: it keeps the letters and digits of English, the first as a capital. */
+function buildLibreOfficeStyleId(name: string): string {
+  const letters = name.replace(/[^A-Za-z0-9]/g, "");
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
 
 const markInBraces = new RegExp(`\\{(${markPrefix}[${markLetters}]{${markLetterCount}})\\}`, "g");

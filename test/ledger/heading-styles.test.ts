@@ -1,0 +1,18 @@
+/** Which styles of paragraphs are headings, by their ids in the program's Word files and in those that LibreOffice saved. */
+import { expect, test } from "vitest";
+import { isHeadingStyle } from "../../src/ledger/recorded-text.ts";
+
+test.each([
+  ["Heading1", true],
+  ["Title", true],
+  ["AnnexTitle", true],
+  ["Tnphlc", true],
+  ["Ubng", true],
+  ["BodyText", false],
+  ["TextBody", false],
+  ["Chtrongbng", false],
+  ["Kmtheovnbn", false],
+  [undefined, false],
+])("%s: %s", (style, isHeading) => {
+  expect(isHeadingStyle(style)).toBe(isHeading);
+});
