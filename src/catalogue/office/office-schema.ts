@@ -75,10 +75,13 @@ const fileNameSchema = v.pipe(
 );
 
 const documentEntries = { symbol: v.exactOptional(symbolSchema), ...letterheadEntries };
-/** A template and a file with macros have the same styles. */
+/** A path below the workspace. A template and a file with macros have the same styles. */
 const referenceSchema = v.pipe(
   nonEmptyText,
-  v.regex(/\.[Dd][Oo][CcTt][XxMm]$/, "cần là một tệp Word .docx trong thư mục làm việc, ví dụ mau.docx"),
+  v.regex(
+    /^(?!\/)(?!.*(?:\.\.|[\\:])).*\.[Dd][Oo][CcTt][XxMm]$/,
+    "cần là một tệp Word .docx trong thư mục làm việc, ví dụ mau.docx",
+  ),
 );
 
 const documentsSchema = buildRecordSchema(
