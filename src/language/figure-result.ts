@@ -30,3 +30,8 @@ function findToDateWords(figure: Figure, spelling: Spelling): string | undefined
   const result = buildToDatePhrase(figure, {}, spelling);
   return "lack" in result ? undefined : result.phrase.shown;
 }
+
+/** Stands where a number would, that lacks or did not arise. */
+export function describeMissingAmount({ coverage }: Figure): string {
+  return coverage.isEventless ? "không phát sinh" : "chưa có số liệu";
+}

@@ -1,7 +1,7 @@
 /** One figure: its number, its result in words, the share of the plan, its months, and what opens below. */
 import type { Figure } from "../../figures/figure.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
-import { describeFigureResult } from "../../language/figure-result.ts";
+import { describeFigureResult, describeMissingAmount } from "../../language/figure-result.ts";
 import { describeFigureRemarks } from "../../language/tables/figure-remarks.ts";
 import { notReportedMark } from "../../language/tables/table-cells.ts";
 import { partOfLabel } from "../../language/tables/workbook-words.ts";
@@ -26,7 +26,7 @@ export function renderFigureCard(figure: Figure, headingLevel: 3 | 4, context: P
   return html`<article id="figure-${indicator.id}">
 <h${headingLevel}>${indicator.name}</h${headingLevel}>
 ${whole && html`<p class="part">${partOfLabel}: ${whole.name}</p>`}
-<p class="amount">${amount}</p>
+<p class="amount">${figure.actual ? amount : capitalizeFirst(describeMissingAmount(figure))}</p>
 ${result === "" ? undefined : html`<p>${capitalizeFirst(result)}.</p>`}
 ${withPlan ? renderPlanBar(figure) : undefined}
 ${renderMonthBars(figure, months)}

@@ -13,11 +13,12 @@ import { type Quantity, sumQuantities } from "../../quantity.ts";
 import { formatNumberPercentOrFraction } from "../figure-amounts.ts";
 import { html, type Markup } from "../html/markup.ts";
 
-/** In units of the drawing, which is scaled to its place. */
+/** In units of the drawing, which is made smaller where its place is. */
 const slotWidth = 28;
 const barWidth = 11;
 const barsHeight = 56;
 const height = barsHeight + 14;
+const emsPerUnit = 0.1;
 
 /** Lists the months to show; none for a period of one month, and where rows of several months have more than their months. */
 export function listShownMonths(figure: Figure): readonly MonthFigure[] {
@@ -37,32 +38,43 @@ function doMonthsAddUp({ indicator, actual }: Figure, months: readonly MonthFigu
   return sumQuantities(months.flatMap((month) => month.actual?.amount ?? [])).eq(actual.amount);
 }
 
+/** Undefined where no month has anything to draw. */
 export function renderMonthBars(figure: Figure, months: readonly MonthFigure[]): Markup | undefined {
-  const { indicator, period } = figure;
-  const names = buildMonthSeriesNames(period);
-  const series = [
-    {
-      role: "lastYear",
-      name: names.lastYear,
-      labels: months.map((month) => describeValue(month.samePeriodLastYear)),
-    },
-    { role: "actual", name: names.actual, labels: months.map((month) => describeValue(month.actual)) },
-  ];
-  const categories = months.map(({ month }) => formatMonthCategory(month));
-  const title = formatBreakdownChartTitle(formatMonthChartSubject(indicator.name), period, indicator.unit);
-  const description = describeChart({ layout: "columns", title, categories, series });
-  const largest = Math.max(
-    ...months.flatMap(({ actual, samePeriodLastYear }) => [
-      toNumber(actual?.amount),
-      toNumber(samePeriodLastYear?.amount),
-    ]),
-  );
+  const names = buildMonthSeriesNames(figure.period);
+  const amounts = months.flatMap(({ actual, samePeriodLastYear }) => [actual, samePeriodLastYear]);
+  const largest = Math.max(0, ...amounts.map((value) => toNumber(value?.amount)));
   if (largest === 0) return undefined;
   const width = months.length * slotWidth;
-  return html`<figure class="months"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${description}">
+  return html`<figure class="months"><svg viewBox="0 0 ${width} ${height}" style="max-width: ${roundToTenth(width * emsPerUnit)}em" role="img" aria-label="${describeMonths(figure, months)}">
 <path class="axis" d="M0 ${barsHeight}H${width}"/>
 ${months.map((month, index) => renderMonth(month, index, { largest, names }))}
 </svg><figcaption><span class="key before"></span>${names.lastYear} <span class="key now"></span>${names.actual}</figcaption></figure>`;
+}
+
+/** Names the numbers of each month that has any, for a reader who does not see the bars. */
+function describeMonths({ indicator, period }: Figure, months: readonly MonthFigure[]): string {
+  const names = buildMonthSeriesNames(period);
+  const known = months.filter(({ actual, samePeriodLastYear }) => actual || samePeriodLastYear);
+  const buildSeries = (role: "lastYear" | "actual", values: readonly MonthFigure["actual"][]) => ({
+    role,
+    name: names[role],
+    labels: values.map((value) => (value ? formatNumberPercentOrFraction(value) : "")),
+  });
+  return describeChart({
+    layout: "columns",
+    title: formatBreakdownChartTitle(formatMonthChartSubject(indicator.name), period, indicator.unit),
+    categories: known.map(({ month }) => formatMonthCategory(month)),
+    series: [
+      buildSeries(
+        "lastYear",
+        known.map(({ samePeriodLastYear }) => samePeriodLastYear),
+      ),
+      buildSeries(
+        "actual",
+        known.map(({ actual }) => actual),
+      ),
+    ],
+  });
 }
 
 function renderMonth(
@@ -89,11 +101,6 @@ function renderBar(
   const barHeight = roundToTenth((toNumber(amount) / largest) * barsHeight);
   if (barHeight === 0) return undefined;
   return html`<rect class="${kind}" x="${x}" y="${roundToTenth(barsHeight - barHeight)}" width="${barWidth}" height="${barHeight}"/>`;
-}
-
-/** "" for no value, which a description leaves out. */
-function describeValue(value: MonthFigure["actual"]): string {
-  return value ? formatNumberPercentOrFraction(value) : "";
 }
 
 /** A bar cannot be lower than the axis. */

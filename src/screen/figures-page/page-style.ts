@@ -56,9 +56,9 @@ ul, ol { margin: .4em 0; padding-left: 1.4em; }
 blockquote { margin: .3em 0; padding-left: .6em; border-left: 1px solid var(--line); white-space: pre-wrap; }
 @page { size: A4; margin: 15mm 12mm; }
 @media print {
-  body { font-size: 10px; max-width: none; padding: 0; }
+  body { font-size: 10px; max-width: none; padding: 0 1px; }
   nav, details:not([open]) { display: none; }
-  .figures { grid-template-columns: repeat(3, 1fr); }
+  .figures { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 2mm; }
   .scroll { overflow: visible; }
   h2, h3, h4, thead { break-after: avoid; }
   tr { break-inside: avoid; }
