@@ -1,11 +1,13 @@
 /**
- * Makes every document of the sample, for every period and locality, and checks each by an independent program.
+ * Makes every document of the sample, for every period and locality, and those that an office makes for itself, and checks each by an
+ * independent program.
  * It takes hours; `.ci/deep documents` runs it, and `node --import tsx test/acceptance/every-document.ts 9m-2022 2021` these periods alone.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { addOfficeDocuments, officeDocumentNames } from "../support/office-documents.ts";
 import { findDocxCheckFaults, hasDocxCheck } from "../support/word/docx-check.ts";
 
 interface WrittenDocument {
@@ -32,33 +34,28 @@ if (!hasDocxCheck()) {
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 cpSync("fixtures/ninh-binh", folder, { recursive: true, filter: (path) => !path.endsWith("out") });
 const periods = process.argv.length > 2 ? process.argv.slice(2) : samplePeriods;
-const words = [
-  "batch",
-  "--period",
-  ...periods,
-  "--documents",
-  "all",
-  "--localities",
-  "all",
-  "--force",
-  "--json",
-];
-const { stdout, stderr, signal, status } = spawnSync(process.execPath, [resolve("bin/report.js"), ...words], {
-  cwd: folder,
-  encoding: "utf8",
-  maxBuffer: 256 << 20,
-});
-const documents: WrittenDocument[] = stdout
-  .split("\n")
-  .filter((line) => line.startsWith("{"))
-  .map((line) => JSON.parse(line));
-if (documents.length === 0) console.error(stderr);
-
 let failed = 0;
-if (signal !== null || status === null || status > 1) {
-  console.error(`the batch broke off: ${signal ?? status}\n${stderr}`);
-  failed += 1;
+
+function makeDocuments(...words: readonly string[]): WrittenDocument[] {
+  const program = [resolve("bin/report.js"), "batch", "--force", "--json", "--period", ...periods, ...words];
+  const { stdout, stderr, signal, status } = spawnSync(process.execPath, program, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 256 << 20,
+  });
+  if (signal !== null || status === null || status > 1) {
+    console.error(`the batch broke off: ${signal ?? status}\n${stderr}`);
+    failed += 1;
+  }
+  const lines = stdout.split("\n").filter((line) => line.startsWith("{"));
+  if (lines.length === 0) console.error(stderr);
+  return lines.map((line): WrittenDocument => JSON.parse(line));
 }
+
+const documents = makeDocuments("--documents", "all", "--localities", "all");
+addOfficeDocuments(folder);
+documents.push(...makeDocuments("--documents", officeDocumentNames.join(",")));
+
 for (const { job, outcome, path } of documents) {
   const name = [job.period, job.document, job.locality].filter(Boolean).join(" ");
   const faults =

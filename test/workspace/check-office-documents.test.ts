@@ -6,7 +6,7 @@ import { checkOfficeDocuments } from "../../src/workspace/check-office-documents
 const names = ["bao-cao", "thong-cao"];
 
 /** "code line details" of each issue, of a report.yaml with these documents on line 9 and those of the office of Kim Sơn on line 8. */
-function check(documents: string, ofKimSon = "{}"): string[] {
+function check(documents: string, ofKimSon = "{}", ofEarlier = "{}"): string[] {
   const text = [
     "organisation: { superior: UBND tỉnh, name: Sở Nội vụ, symbol: BC-SNV, place: Ninh Bình }",
     "signatory: { head: Giám đốc }",
@@ -17,6 +17,7 @@ function check(documents: string, ofKimSon = "{}"): string[] {
     "  - { code: 372, name: huyện Nho Quan }",
     `  - { code: 376, name: huyện Kim Sơn, office: { documents: ${ofKimSon} } }`,
     `documents: ${documents}`,
+    `earlier: [{ until: 2025-02, documents: ${ofEarlier} }]`,
   ].join("\n");
   const { office, issues, findPlace } = readOffice({ path: "report.yaml", text });
   const found = office && findPlace ? checkOfficeDocuments(office, names, findPlace) : issues;
@@ -49,4 +50,13 @@ test.each<[documents: string, ofKimSon: string | undefined, expected: RegExp[]]>
   const found = check(documents, ofKimSon);
   expect(found).toHaveLength(expected.length);
   for (const [index, pattern] of expected.entries()) expect(found[index]).toMatch(pattern);
+});
+
+test("an agency of earlier times has documents too, whose files are named by today's", () => {
+  expect(check("{}", "{}", "{ to-trinh: {} }")).toEqual([
+    expect.stringMatching(/^office-document-unknown \| 10 /),
+  ]);
+  expect(check("{}", "{}", "{ bao-cao: { file: a } }")).toEqual([
+    expect.stringMatching(/^declaration-key-unknown \| 10 /),
+  ]);
 });

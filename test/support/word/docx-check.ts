@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { officeDocumentNames } from "../office-documents.ts";
 
 const checkerPath = "../shared/tools/docx-check";
 
@@ -20,14 +21,20 @@ export function hasDocxCheck(): boolean {
 
 /** The layout that a document of this kind must keep: a brief and charts bear no letterhead, so Decree 30 does not rule them. */
 function findProfile(document: string): "nd30" | "generic" {
-  return document === "bao-cao" ? "nd30" : "generic";
+  return document === "bao-cao" || officeDocumentNames.includes(document) ? "nd30" : "generic";
+}
+
+/** The program knows reports alone: their title, and it warns of symbols with small letters ("TTr-") and of no addressees. */
+function isOfReportsAlone({ id, status }: CheckResult, document: string): boolean {
+  return officeDocumentNames.includes(document) && (status === "warn" || id === "nd.title");
 }
 
 /** What the program finds, warnings too; empty for a sound file. */
 export function findDocxCheckFaults(file: string, document: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
   const resultFile = join(folder, "result.json");
-  const words = ["--strict", "--quiet", "--profile", findProfile(document), "--json", resultFile, file];
+  const strictness = officeDocumentNames.includes(document) ? [] : ["--strict"];
+  const words = [...strictness, "--quiet", "--profile", findProfile(document), "--json", resultFile, file];
   const { stdout, stderr } = spawnSync(checkerPath, words, { encoding: "utf8" });
   const checked: { results: CheckResult[] }[] = existsSync(resultFile)
     ? JSON.parse(readFileSync(resultFile, "utf8"))
@@ -36,7 +43,7 @@ export function findDocxCheckFaults(file: string, document: string): string[] {
   const results = checked.flatMap((one) => one.results);
   if (results.length === 0) return [`docx-check did not run: ${stdout}${stderr}`];
   return results
-    .filter(({ status }) => status !== "pass")
+    .filter((result) => result.status !== "pass" && !isOfReportsAlone(result, document))
     .filter((result) => result.id !== "pkg.active" || !hasOnlyWorkbooksOfCharts(result.details, file))
     .map(({ id, details }) => `${id}: ${details.slice(0, 3).join("; ")}`);
 }
