@@ -1,8 +1,9 @@
+import type { Indicator } from "../catalogue/declaration.ts";
 import { checkImpliedEdits } from "../catalogue/edits/implied-edits.ts";
 import { checkTemplateMarkup } from "../document/text/check-template-markup.ts";
 import { checkUnmetRules } from "../figures/edits/unmet-rules.ts";
 import { readAllExports } from "../figures/export-data/read-all-exports.ts";
-import { hasErrors, type Issue, sortIssuesByPlace } from "../issues/issue.ts";
+import { hasErrors, type Issue, omitSilencedIssues, sortIssuesByPlace } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
@@ -14,6 +15,7 @@ import { checkTemplates } from "../templating/checks/check-templates.ts";
 import { openPackFiles } from "../workspace/open-pack-files.ts";
 import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
 import { warnOfOutdatedCopies } from "../workspace/pack-files.ts";
+import { listUnusedIndicators } from "../workspace/packs/unused-indicators.ts";
 import { warnOfUnreadPackFiles } from "../workspace/unread-pack-files.ts";
 
 /** `report template check`: shows every error of every template at once, the files that change nothing, and the edit rules that are of no use for the data. */
@@ -37,18 +39,29 @@ export async function checkPackTemplates(options: CommonOptions, terminal: Termi
   ];
   if (options.json) terminal.data(JSON.stringify(issues, null, 2));
   else terminal.data(issues.length > 0 ? renderIssues(issues) : "Các mẫu không có lỗi.");
-  return hasErrors(issues) ? exitStatus.problem : exitStatus.done;
+  if (hasErrors(issues)) return exitStatus.problem;
+  noteUnusedIndicators(listUnusedIndicators(pack, catalogue), terminal);
+  return exitStatus.done;
 }
 
-/** Evaluates the rules on every year of the data; what the data themselves have wrong is told by `report check`. */
+/** No warning: `report figures` and workbooks show every indicator. */
+function noteUnusedIndicators(unused: readonly Indicator[], terminal: Terminal): void {
+  if (unused.length === 0) return;
+  const names = unused.map(({ id, name }) => `${id} (${name})`).join(", ");
+  terminal.note(`\nChỉ tiêu không văn bản nào in, không chỉ tiêu và quy tắc nào dùng: ${names}.`);
+}
+
+/** Evaluates the filters and the rules on every year of the data; what the data themselves have wrong is told by `report check`. */
 async function checkRulesOnData(workspace: OpenWorkspace): Promise<Issue[]> {
   const { exports, catalogue, office, preloadExports } = workspace;
   const gathered = await readAllExports(exports, catalogue, office, { preloadExports });
+  const filterIssues = gathered.issues.filter(({ code }) => code === "filter-unmet");
   const months = [...gathered.groups.values()].flat().map(({ month }) => month);
   const years = [...new Set(months.map((month) => Math.floor(month / 100)))];
   const reports = years.flatMap((year) => {
     const inputs = { ...workspace, period: { kind: "year", year, first: 1, last: 12 } as const };
     return checkReviewAndAddIssues(computeUncheckedReview(gathered, inputs), inputs).edits ?? [];
   });
-  return checkUnmetRules(reports, gathered, catalogue);
+  const ruleIssues = checkUnmetRules(reports, gathered, catalogue);
+  return omitSilencedIssues([...filterIssues, ...ruleIssues], office.silenced);
 }

@@ -127,7 +127,7 @@ export async function showChangesOfPackFile(options: PackFileOptions, terminal: 
     terminal.issues([buildOutdatedIssue(file)]);
     terminal.note(`Dòng đầu tiên của bản gốc hiện nay:\n${formatOriginLine(original, source)}`);
   }
-  return exitStatus.done;
+  return hasErrors(ownIssues) ? exitStatus.problem : exitStatus.done;
 }
 
 function throwPackFileIssue(code: IssueCode, path: string): never {

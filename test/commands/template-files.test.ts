@@ -60,6 +60,62 @@ test("a second copy never replaces the first", async () => {
   expect(readFileSync(file, "utf8")).toBe(text);
 });
 
+test.each([
+  [
+    "parts/jobs-abroad.hbs",
+    "parts/jobs-abroad.sua.hbs",
+    "@find\nSố lao động đi làm việc\n@after\nMột câu.\n",
+    "+ Một câu.",
+  ],
+  [
+    "sectors/general.yaml",
+    "sectors/general.sua.yaml",
+    "indicators: { advice.plans: { name: Kế hoạch đã trình } }\n",
+    "+ indicators.advice.plans.name: Kế hoạch đã trình",
+  ],
+])(
+  "%s is changed without a copy, and an original that is another one since is told",
+  async (file, changedBy, text, line) => {
+    const workspace = createOffice();
+    const started = await runInWorkspace(workspace, command, { argument: "change", secondArgument: file });
+    expect(started).toMatchObject({ status: 0, data: `./templates/${changedBy}` });
+    const again = await runInWorkspace(workspace, command, { argument: "change", secondArgument: file });
+    expect(again).toMatchObject({ status: 2, codes: ["pack-file-there"] });
+    const same = await runInWorkspace(workspace, command, { argument: "diff", secondArgument: file });
+    expect(same).toMatchObject({ status: 0, data: "Tệp này giống bản gốc.", codes: [] });
+
+    const target = join(workspace, "templates", changedBy);
+    appendFileSync(target, text);
+    expect(await findListedFile(workspace, file)).toEqual({
+      path: file,
+      state: "amended",
+      isUsed: true,
+      changedBy,
+    });
+    const changed = await runInWorkspace(workspace, command, { argument: "diff", secondArgument: file });
+    expect(changed.data).toContain(line);
+
+    writeFileSync(
+      target,
+      readFileSync(target, "utf8").replace(/bản gốc \w{64}/, `bản gốc ${"0".repeat(64)}`),
+    );
+    expect(await findListedFile(workspace, file)).toMatchObject({ state: "outdated", changedBy });
+    const outdated = await runInWorkspace(workspace, command, { argument: "diff", secondArgument: file });
+    expect(outdated.codes).toEqual(["pack-file-outdated"]);
+  },
+);
+
+test("the schemas that copies and changes name lie in the workspace", async () => {
+  const workspace = createOffice();
+  for (const argument of ["change", "eject"])
+    await runInWorkspace(workspace, command, { argument, secondArgument: "sectors/general.yaml" });
+  for (const name of ["sectors/general.yaml", "sectors/general.sua.yaml"]) {
+    const file = join(workspace, "templates", name);
+    const [, path = ""] = /^# yaml-language-server: \$schema=(.*)$/m.exec(readFileSync(file, "utf8")) ?? [];
+    expect(JSON.parse(readFileSync(join(file, "..", path), "utf8"))).toHaveProperty("$schema");
+  }
+});
+
 test("an office's own part is listed, with whether a document includes it", async () => {
   const workspace = createOffice();
   await runInWorkspace(workspace, command, { argument: "eject", secondArgument: path });
