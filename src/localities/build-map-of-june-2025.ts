@@ -30,13 +30,18 @@ export function buildMapOfJune2025(until2024: readonly AdministrativeUnit[]): Ad
         buildDistrict(lowercaseRankOfUnitName(name), inDistrict, { province, findOtherSuccessors }),
       );
       const name = lowercaseRankOfUnitName(provinceName);
-      return { code: province.code, name, units: sortByCode(makeCodesUnique(units, province)) };
+      const islands = listDistrictsWithoutCommunes(
+        province,
+        readText(inProvince[0] ?? {}, "new_province_name"),
+      );
+      const all = [...makeCodesUnique(units, province), ...islands];
+      return { code: province.code, name, units: sortByCode(all) };
     },
   );
   requireCount("provinces in June 2025", provinces, 63);
   const districts = provinces.flatMap(({ units }) => units);
-  requireCount("districts in June 2025", districts, 691);
-  requireCount("codes of districts in June 2025", [...new Set(districts.map(({ code }) => code))], 691);
+  requireCount("districts in June 2025", districts, 696);
+  requireCount("codes of districts in June 2025", [...new Set(districts.map(({ code }) => code))], 696);
   return sortByCode(provinces);
 }
 
@@ -61,6 +66,23 @@ function buildDistrict(
     };
   });
   return { code, name, units: sortByCode(communes) };
+}
+
+/** Island districts have no communes, so that no row names them; each became a special zone of its name. */
+function listDistrictsWithoutCommunes(
+  { units }: AdministrativeUnit,
+  newProvinceName: string,
+): AdministrativeUnit[] {
+  const province = listRows("provinces").find((row) => readText(row, "name") === newProvinceName) ?? {};
+  const wards = listRows("wards").filter(
+    (row) => readText(row, "province_code") === readText(province, "province_code"),
+  );
+  return units.flatMap((district) => {
+    if (district.units.length > 0) return [];
+    const zone = district.name.replace(/^huyện(?: đảo)?/u, "Đặc khu").toLowerCase();
+    const successor = wards.find((row) => readText(row, "name").toLowerCase() === zone);
+    return successor ? [{ ...district, successor: readText(successor, "ward_code") }] : [];
+  });
 }
 
 /** Of two districts that were one, the one with the old name keeps its code. */

@@ -21,35 +21,55 @@ export function pickFormerProvinces(
   );
 }
 
+/** The places by which the older exports are divided; a district without communes stands for itself. */
+export function listFormerPlaces(
+  province: AdministrativeUnit,
+  level: FormerPlaces["level"],
+): readonly AdministrativeUnit[] {
+  return level === "huyen" ? province.units : listCommunes(province);
+}
+
 function listCommunes({ units }: AdministrativeUnit): readonly AdministrativeUnit[] {
-  return units.flatMap((district) => district.units);
+  return units.flatMap((district) => listCommunesOrItself(district));
+}
+
+function listCommunesOrItself(district: AdministrativeUnit): readonly AdministrativeUnit[] {
+  return district.units.length > 0 ? district.units : [district];
 }
 
 /** What a commune of today was made of. */
 export interface Predecessors {
-  /** Whole communes; none where one of them may be split, since the others alone are not what it was. */
+  /** Whole places; none where one of them may be split, since the others alone are not what it was. */
   readonly codes: readonly string[];
   /** The names of communes of which a part may lie in another one. */
   readonly doubtful: readonly string[];
 }
 
 /** Creates the look-up by the code of a commune of today. */
-export function createPredecessorFinder(
-  provinces: readonly AdministrativeUnit[],
-): (code: string) => Predecessors {
-  const predecessors = new Map<string, { codes: string[]; doubtful: string[] }>();
-  const add = (successor: string, { code, name }: AdministrativeUnit, isSplit: boolean) => {
-    const known = predecessors.get(successor) ?? { codes: [], doubtful: [] };
-    predecessors.set(successor, known);
-    (isSplit ? known.doubtful : known.codes).push(isSplit ? name : code);
-  };
-  for (const commune of provinces.flatMap(listCommunes)) {
-    const { successor, splitTo = [] } = commune;
-    for (const target of [successor, ...splitTo])
-      if (target !== undefined) add(target, commune, splitTo.length > 0);
-  }
+export function createPredecessorFinder({ level, provinces }: FormerPlaces): (code: string) => Predecessors {
+  const parts = groupBySuccessor(provinces.flatMap(listCommunes));
+  const districts = provinces.flatMap(({ units }) => units);
   return (code) => {
-    const { codes = [], doubtful = [] } = predecessors.get(code) ?? {};
-    return { codes: doubtful.length > 0 ? [] : codes, doubtful };
+    const ownParts = parts.get(code) ?? [];
+    const doubtful = ownParts.filter(({ splitTo = [] }) => splitTo.length > 0).map(({ name }) => name);
+    if (level === "xa")
+      return { codes: doubtful.length > 0 ? [] : ownParts.map((part) => part.code), doubtful };
+    const whole = districts.filter((district) =>
+      listCommunesOrItself(district).every((commune) => ownParts.includes(commune)),
+    );
+    const isWhole = whole.flatMap(listCommunesOrItself).length === ownParts.length;
+    return {
+      codes: isWhole && doubtful.length === 0 ? whole.map((district) => district.code) : [],
+      doubtful: [],
+    };
   };
+}
+
+/** A commune that may be split is a part of each that it may lie in. */
+function groupBySuccessor(communes: readonly AdministrativeUnit[]): Map<string, AdministrativeUnit[]> {
+  const parts = new Map<string, AdministrativeUnit[]>();
+  for (const commune of communes)
+    for (const target of [commune.successor, ...(commune.splitTo ?? [])])
+      if (target !== undefined) parts.set(target, [...(parts.get(target) ?? []), commune]);
+  return parts;
 }

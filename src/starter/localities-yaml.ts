@@ -1,7 +1,12 @@
 /** The territory and its localities in a new report.yaml, with the times of those that began or ended in July 2025. */
 import { joinWithAnd } from "../language/name-list.ts";
 import type { AdministrativeUnit } from "../localities/administrative-unit.ts";
-import { createPredecessorFinder, type FormerPlaces, type Predecessors } from "./former-places.ts";
+import {
+  createPredecessorFinder,
+  type FormerPlaces,
+  listFormerPlaces,
+  type Predecessors,
+} from "./former-places.ts";
 import { isSamePlace, listMergedDistricts } from "./merged-districts.ts";
 import { pickTerritory, type StarterChoice } from "./starter-choice.ts";
 import { formatYamlText } from "./yaml-text.ts";
@@ -33,7 +38,7 @@ function listFormerNames({ former, ...choice }: StarterChoice): string[] {
 export function renderLocalities(choice: StarterChoice): string {
   const { former, map } = choice;
   const { units } = pickTerritory(choice);
-  const findPredecessors = former?.level === "xa" ? createPredecessorFinder(former.provinces) : undefined;
+  const findPredecessors = former && createPredecessorFinder(former);
   return [
     ...listHints(map, former),
     '# Tệp nào gọi tên khác thì thêm aliases, ví dụ { code: "…", name: …, aliases: [tên khác] }.',
@@ -65,7 +70,9 @@ function listHints(map: StarterChoice["map"], former: FormerPlaces | undefined):
         ]
       : []),
     ...(former?.level === "huyen"
-      ? ["# Huyện không nhập nguyên vẹn vào xã nào, nên số của xã, phường mới chưa có cùng kỳ để so."]
+      ? [
+          "# Huyện không nhập nguyên vẹn vào xã, phường (trừ đặc khu ghi predecessors), nên số của xã, phường mới chưa có cùng kỳ để so.",
+        ]
       : []),
   ];
 }
@@ -78,7 +85,7 @@ function renderFormerPlaces(former: FormerPlaces, namesProvince: boolean): strin
       ...(namesProvince ? [`province: ${formatFlowText(province.name)}`] : []),
     ];
     const of2024 = former.provincesOf2024.find(({ code }) => code === province.code);
-    const places = former.level === "huyen" ? province.units : listNamedCommunes(province);
+    const places = nameApart(listFormerPlaces(province, former.level), province);
     return [
       `  # Đến tháng 6/2025, ${province.name}:`,
       ...places.map((unit) => renderPlace(unit, [...listOldNames(unit, of2024), ...times])),
@@ -96,15 +103,16 @@ function listOldNames(unit: AdministrativeUnit, of2024: AdministrativeUnit | und
 }
 
 /** Two communes of one name in a province are told apart by their districts. */
-function listNamedCommunes({ units }: AdministrativeUnit): AdministrativeUnit[] {
-  const names = units.flatMap((district) => district.units.map(({ name }) => name));
-  return units.flatMap((district) =>
-    district.units.map((commune) =>
-      names.filter((name) => name === commune.name).length > 1
-        ? { ...commune, name: `${commune.name} (${district.name})` }
-        : commune,
-    ),
-  );
+function nameApart(
+  places: readonly AdministrativeUnit[],
+  province: AdministrativeUnit,
+): AdministrativeUnit[] {
+  const names = places.map(({ name }) => name);
+  return places.map((place) => {
+    if (names.filter((name) => name === place.name).length < 2) return place;
+    const district = province.units.find(({ units }) => units.includes(place));
+    return { ...place, name: `${place.name} (${district?.name ?? province.name})` };
+  });
 }
 
 /** Lists do not say when they were merged: somebody who knows has to write it. */
@@ -117,7 +125,7 @@ function renderMergedDistricts(
     const others = parts.filter(({ name }) => name !== into.name).map(({ name }) => name);
     const codes = formatCodes(parts.map(({ code }) => code));
     return [
-      `  # ${joinWithAnd(others)} đã nhập vào ${into.name}. Số liệu còn tên cũ thì bỏ dấu # ở các dòng dưới, ghi tháng cuối (until); ở dòng`,
+      `  # ${joinWithAnd(others)} đã nhập ${isWhole ? "" : "cả hay một phần "}vào ${into.name}. Số liệu còn tên cũ thì bỏ dấu # ở các dòng dưới, ghi tháng cuối (until); ở dòng`,
       `  # ${into.name} ghi tháng đầu (from)${isWhole ? `, predecessors: ${codes}` : "; địa giới có đổi nên không ghi predecessors"}.`,
       ...parts.map((part) => `  # ${renderPlace(part, ["until: …", ...otherTimes]).trimStart()}`),
     ];

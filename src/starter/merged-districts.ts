@@ -23,7 +23,7 @@ export function listMergedDistricts(
   for (const district of ended) {
     const shares = districts.map((now) => countSharedCommunes(now, district));
     const into = districts[shares.indexOf(Math.max(...shares))];
-    if (into) merged.set(into, [...(merged.get(into) ?? []), district]);
+    if (into && Math.max(...shares) > 0) merged.set(into, [...(merged.get(into) ?? []), district]);
   }
   return [...merged].map(([into, endedParts]) => {
     const kept = before.filter((district) => isSamePlace(into, district));

@@ -69,10 +69,28 @@ describe("in June 2025", () => {
       units.flatMap((district) => district.units),
     );
     const codes = new Set(maps.get("sinceJuly2025")?.flatMap(({ units }) => units.map(({ code }) => code)));
+    expect(communes).toHaveLength(10_034);
     expect(communes.filter(({ successor }) => !codes.has(successor ?? ""))).toEqual([]);
     const reached = new Set(communes.map(({ successor }) => successor));
     const ofNinhBinh = findProvince("sinceJuly2025", "37")?.units.map(({ code }) => code) ?? [];
     expect(ofNinhBinh.filter((code) => !reached.has(code))).toEqual([]);
+  });
+
+  test("an island district without communes became a special zone", () => {
+    const islands = (maps.get("june2025") ?? [])
+      .flatMap(({ units }) => units)
+      .filter(({ units }) => units.length === 0);
+    const zones = islands.map(({ name, successor }) => {
+      const wards = maps.get("sinceJuly2025")?.flatMap(({ units }) => units);
+      return `${name} → ${wards?.find(({ code }) => code === successor)?.name}`;
+    });
+    expect(zones.sort()).toEqual([
+      "huyện Bạch Long Vĩ → đặc khu Bạch Long Vĩ",
+      "huyện Côn Đảo → đặc khu Côn Đảo",
+      "huyện Cồn Cỏ → đặc khu Cồn Cỏ",
+      "huyện Hoàng Sa → đặc khu Hoàng Sa",
+      "huyện Lý Sơn → đặc khu Lý Sơn",
+    ]);
   });
 
   test("a commune of which a part was planned to go elsewhere says so", () => {

@@ -135,6 +135,14 @@ describe("other times", () => {
     expect(office.localities.some(({ province }) => province !== undefined)).toBe(false);
   });
 
+  test("a special zone has the district that it was, a commune of several districts none", async () => {
+    const office = await buildOffice({ province: "thành phố Hồ Chí Minh", period: "9m-2025" });
+    const predecessors = office.localities.filter((locality) => locality.predecessors);
+    expect(predecessors.map(({ name, predecessors: codes }) => [name, codes])).toEqual([
+      ["đặc khu Côn Đảo", ["755"]],
+    ]);
+  });
+
   test.each(["Lâm Đồng", "thành phố Huế"])("the file of %s is read without error", async (province) => {
     const { localities } = await buildOffice({ province, period: "9m-2025", before: "xa" });
     expect(localities.length).toBeGreaterThan(100);
