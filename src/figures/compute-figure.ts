@@ -5,6 +5,7 @@ import { computePercent } from "../quantity.ts";
 import { compareLikeWithLike } from "./coverage/compare-like-with-like.ts";
 import type { Comparison } from "./coverage/comparison.ts";
 import { type Coverage, nothingDue } from "./coverage/coverage.ts";
+import { isLastYearWhole } from "./coverage/merged-provinces.ts";
 import { computeEarlierSide, computeEarlierValue } from "./earlier-side.ts";
 import { toWholeYear } from "./estimates/year-estimates.ts";
 import type { Figure, FigureWithoutBreakdowns } from "./figure.ts";
@@ -79,10 +80,17 @@ export function computeFigureWithoutBreakdowns(
     sources: () => collectSourceLines(indicator, query, groupIndex),
     byMonthToDate: createLazyGetter(() => {
       const toDate = context.findToDateContext();
+      const isWhole =
+        query.locality !== undefined || isLastYearWhole(indicator, period, toDate.groupIndex, inputs.office);
+      // What was published covers all provinces, rows of last year perhaps only some of them.
+      const computeLastYear = (months: ValueQuery) => {
+        const value = earlier.refusal ? null : computeEarlierValue(indicator, months, toDate);
+        return isWhole || value?.isPublished ? value : null;
+      };
       return computeMonthsToDate(
         query,
         (months) => computeIndicatorValue(indicator, months, toDate.groupIndex),
-        (months) => (earlier.refusal ? null : computeEarlierValue(indicator, months, toDate)),
+        computeLastYear,
       );
     }),
   };
