@@ -9,8 +9,9 @@ export function listDeclaredPartNames({ aggregation }: Indicator, columnId: stri
 }
 
 /**
- * The names in a list whose sentence has said what is counted, without the words that all begin or end with: "trực tiếp", "trực tuyến"
- * for "phiên giao dịch việc làm trực tiếp". A word is no name of its own ("tiếp", "tuyến"): two stay, and one alone ("cấp") is kept.
+ * The names in a list whose sentence has said what is counted, without the words that all begin with, or else those that all end with:
+ * "trực tiếp", "trực tuyến" for "phiên giao dịch việc làm trực tiếp". Without both a name says nothing ("không có giao kết"). A word is
+ * no name of its own ("tiếp", "tuyến"): two stay, and one alone ("cấp") is kept.
  */
 export function shortenPartNames(names: readonly string[]): string[] {
   if (names.length < 2 || names.some(isProperName)) return [...names];
@@ -19,10 +20,9 @@ export function shortenPartNames(names: readonly string[]): string[] {
   const end = countCommonWords(words.map((each) => each.toReversed()));
   const mostRemoved = Math.min(...words.map((each) => each.length)) - minWords;
   const from = Math.min(start, mostRemoved);
-  const to = Math.min(end, mostRemoved - from);
-  return words.map((each) =>
-    each.slice(from < minWords ? 0 : from, each.length - (to < minWords ? 0 : to)).join(" "),
-  );
+  const to = Math.min(end, mostRemoved);
+  if (from >= minWords) return words.map((each) => each.slice(from).join(" "));
+  return words.map((each) => each.slice(0, each.length - (to < minWords ? 0 : to)).join(" "));
 }
 
 /** Both the words that are removed and those that stay have at least so many. */

@@ -16,6 +16,10 @@ describe("names in a list leave out the words that all have", () => {
       ["tập trung", "tại nhà"],
     ],
     [
+      ["lao động không có giao kết hợp đồng lao động", "lao động tạm hoãn thực hiện hợp đồng lao động"],
+      ["không có giao kết hợp đồng lao động", "tạm hoãn thực hiện hợp đồng lao động"],
+    ],
+    [
       ["trung cấp", "sơ cấp"],
       ["trung cấp", "sơ cấp"],
     ],
