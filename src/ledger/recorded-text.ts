@@ -34,16 +34,12 @@ export const recordedTextSchema = v.array(
   v.union([v.string(), v.object({ heading: v.string() }), v.object({ rows: v.array(v.array(cellSchema)) })]),
 ) satisfies v.GenericSchema<unknown, RecordedText>;
 
-/** The ids that LibreOffice gives, when it saves, to the heading styles whose names it does not know. */
-const headingStylesOfLibreOffice = new Set(
-  [styleNames.annexTitle, styleNames.tableHeading, styleNames.signerTitle, styleNames.recipientsHeading].map(
-    buildLibreOfficeStyleId,
-  ),
-);
+/** The id that LibreOffice gives, when it saves, to the style of annex titles, whose name it does not know. */
+const annexTitleOfLibreOffice = buildLibreOfficeStyleId(styleNames.annexTitle);
 
 /** Styles of headings and titles, by which a paragraph names what stands below it. */
 export function isHeadingStyle(style: string | undefined): boolean {
-  return style !== undefined && (/heading|title/i.test(style) || headingStylesOfLibreOffice.has(style));
+  return style !== undefined && (/heading|title/i.test(style) || style === annexTitleOfLibreOffice);
 }
 
 /** Builds the id from the name, as LibreOffice does: it keeps the letters and digits of English, the first as a capital. */

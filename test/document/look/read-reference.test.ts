@@ -37,7 +37,7 @@ test.each([
   ["Heading1", '<w:color w:val="1F4E79"/>', "part", { color: "1F4E79" }],
   ["Heading2", "<w:i/>", "section", { italics: true }],
   ["NationalMotto", '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>', "motto", { font: "Arial" }],
-  ["TableHeading", '<w:b w:val="0"/>', "tableHeading", { bold: false }],
+  ["TableHead", '<w:b w:val="0"/>', "tableHeading", { bold: false }],
   ["Header", '<w:sz w:val="26"/>', "pageNumber", { size: 26 }],
 ] as const)("%s with %s is taken as the style %s", (id, properties, key, changes) => {
   const { look } = readEdited("word/styles.xml", addToStyle(id, properties));

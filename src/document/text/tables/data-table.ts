@@ -68,7 +68,7 @@ function toWordRow(
         ...(isLiteral ? [renderRun(text, formatting)] : renderRuns(text, mentions, formatting)),
         ...(noteMark === undefined ? [] : [renderRun(noteMark, { ...formatting, superScript: true })]),
       ];
-      const properties = isHeading ? { style: "TableHeading" } : { style: "TableText", align };
+      const properties = isHeading ? { style: "TableHead" } : { style: "TableText", align };
       return {
         paragraphs: [renderParagraph({ ...properties, keepNext: keepWithNext }, runs)],
         ...(isHeading ? {} : { align }),
