@@ -41,3 +41,14 @@ test("the content types come first, as readers expect", async () => {
     Object.keys(unzipSync((await buildWordFile(fillAndMarkContent(buildSampleContent()))).bytes))[0],
   ).toBe("[Content_Types].xml");
 });
+
+test.each([
+  ["A4", false, 'w:w="11906" w:h="16838"'],
+  ["A4", true, 'w:w="16838" w:h="11906"'],
+  ["A3", false, 'w:w="16838" w:h="23811"'],
+  ["A3", true, 'w:w="23811" w:h="16838"'],
+] as const)("the pages of a document on %s (landscape: %s) are as large", async (paper, landscape, size) => {
+  const content = fillAndMarkContent({ ...buildSampleContent("./.\n@signature"), paper, landscape });
+  const { documentXml } = await buildWordFile(content);
+  expect(documentXml.match(/<w:pgSz [^>]*>/g)).toEqual([expect.stringContaining(size)]);
+});
