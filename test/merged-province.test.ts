@@ -46,9 +46,12 @@ async function listIssueCodes(folder: string): Promise<string[]> {
   return issues.map(({ code }) => code);
 }
 
-async function buildDocument(folder: string) {
+async function buildDocument(folder: string, locality?: string) {
   const opened = openSilently(folder);
-  const inputs = loadDocumentInputs({ period: "9m-2025", document: "bao-cao" }, opened);
+  const inputs = loadDocumentInputs(
+    { period: "9m-2025", document: "bao-cao", ...(locality && { locality }) },
+    opened,
+  );
   const review = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
   const content = buildFilledContent(review, inputs, {});
   const toWords = (text: string) => replaceTokensWithWords(text, content.mentions).replaceAll("\u00A0", " ");
@@ -156,6 +159,14 @@ test("a batch of all has the places that are left at the end of each period", ()
     ...["all", "H1", "H2", "H3"].map((place) => `q2-2025 ${place}`),
     ...["all", "X1", "X2", "X3", "X4"].map((place) => `9m-2025 ${place}`),
   ]);
+});
+
+test("the document of a place begins with the months in which it exists", async () => {
+  const { lines } = await buildDocument(workspace, "X1");
+  expect(lines.join("\n")).toContain(
+    "Số liệu từ tháng 7 đến tháng 9/2025, vì xã Kim Sơn hoạt động từ tháng 7/2025.",
+  );
+  expect((await buildDocument(workspace)).lines.join("\n")).not.toContain("hoạt động từ");
 });
 
 describe("the document of nine months", async () => {

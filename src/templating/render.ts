@@ -13,6 +13,7 @@ import type { FigureSet } from "../figures/figure-set.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
 import { describePartialPeriod } from "../language/period-names.ts";
+import { describeTimeOfPlace } from "../language/tables/place-times.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
 import { createPlaceResolver } from "./changes/line-sources.ts";
 import { checkLetterhead } from "./checks/check-letterhead.ts";
@@ -146,10 +147,10 @@ function renderTitleAndLines(
   return { title: finish(titleText), lines: [...listCutOffLines(inputs, paths[0] ?? ""), ...printedLines] };
 }
 
-/** A document of part of a period begins with the day that its figures reach. */
-function listCutOffLines({ period }: RenderInputs, file: string): TextLine[] {
-  const text = describePartialPeriod(period);
-  return text === undefined ? [] : [{ text: `_${text}_`, file, line: 1 }];
+/** A document of part of a period begins with the day that its figures reach, one of a place with the months in which it exists. */
+function listCutOffLines({ period, locality }: RenderInputs, file: string): TextLine[] {
+  const texts = [describePartialPeriod(period), locality && describeTimeOfPlace(locality, period)];
+  return texts.flatMap((text) => (text === undefined ? [] : [{ text: `_${text}_`, file, line: 1 }]));
 }
 
 function buildRuntimeOptions(context: RenderContext, partials: PreparedDocument["partials"]) {

@@ -11,7 +11,7 @@ import {
   formatMonthCategory,
   formatMonthChartSubject,
 } from "../../language/chart-words.ts";
-import { groupPlacesByTime } from "../../language/tables/place-time-titles.ts";
+import { groupPlacesByTime } from "../../language/tables/place-times.ts";
 import { chooseTableUnit, collectPrintedAmounts } from "../../language/tables/table-unit.ts";
 import type { Period } from "../../period.ts";
 import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figures.ts";

@@ -9,7 +9,7 @@ import {
   totalRowLabel,
 } from "../../../language/tables/annex-words.ts";
 import type { NotedSubject } from "../../../language/tables/note-call.ts";
-import { groupPlacesByTime } from "../../../language/tables/place-time-titles.ts";
+import { groupPlacesByTime } from "../../../language/tables/place-times.ts";
 import {
   buildActualCell,
   buildLastYearCell,

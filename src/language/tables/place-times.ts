@@ -1,4 +1,4 @@
-/** The titles of places that exist in different months of a period: each group's numbers are those of its months. */
+/** The words of places that do not exist in the whole period: their numbers are those of their months. */
 import { findTimeInPeriod, type PlaceTime } from "../../catalogue/office/locality-times.ts";
 import type { Locality } from "../../catalogue/office/office.ts";
 import type { Period, YearMonth } from "../../period.ts";
@@ -37,6 +37,18 @@ export function groupPlacesByTime(localities: readonly Locality[], period: Perio
         ...(group.time && { time: group.time }),
       };
     });
+}
+
+/** The first sentence of a document on a place that does not exist in the whole period; undefined for any other. */
+export function describeTimeOfPlace(locality: Locality, period: Period): string | undefined {
+  const time = findTimeInPeriod(locality, period);
+  if (!time) return undefined;
+  const { name, from, until } = locality;
+  const parts = [
+    ...(from === undefined ? [] : [`từ tháng ${formatMonthOfYear(from)}`]),
+    ...(until === undefined ? [] : [`đến hết tháng ${formatMonthOfYear(until)}`]),
+  ];
+  return `Số liệu ${formatSpan(time)}, vì ${name} hoạt động ${parts.join(" ")}.`;
 }
 
 /** "tháng 6/2025", "từ tháng 01 đến tháng 6/2025" */
