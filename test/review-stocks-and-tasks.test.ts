@@ -97,6 +97,12 @@ describe("documents count for the agency that issued them", () => {
     ]);
   });
 
+  test("a month without any is no month without a report of them", async () => {
+    const { text } = await writeText("m06-2022");
+    expect(text).toContain("chưa có số liệu báo cáo về: tai nạn lao động");
+    expect(text).not.toContain("văn bản tham mưu");
+  });
+
   test("an unknown issuer is told", async () => {
     const unknown = addLines("16;20/9/2022;Kế hoạch;Hội Nông dân tỉnh;Kế hoạch phối hợp");
     const inputs = {
