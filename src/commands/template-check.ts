@@ -12,11 +12,11 @@ import type { Terminal } from "../screen/terminal.ts";
 import { createPlaceResolver } from "../templating/changes/line-sources.ts";
 import { checkLetterheads } from "../templating/checks/check-letterhead.ts";
 import { checkTemplates } from "../templating/checks/check-templates.ts";
-import { openPackFiles } from "../workspace/open-pack-files.ts";
 import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
-import { warnOfOutdatedCopies } from "../workspace/pack-files.ts";
+import { openPackFiles } from "../workspace/packs/open-pack-files.ts";
+import { warnOfOutdatedCopies } from "../workspace/packs/pack-files.ts";
+import { warnOfUnreadPackFiles } from "../workspace/packs/unread-pack-files.ts";
 import { listUnusedIndicators } from "../workspace/packs/unused-indicators.ts";
-import { warnOfUnreadPackFiles } from "../workspace/unread-pack-files.ts";
 
 /** `report template check`: shows every error of every template at once, the files that change nothing, and the edit rules that are of no use for the data. */
 export async function checkPackTemplates(options: CommonOptions, terminal: Terminal): Promise<number> {

@@ -18,8 +18,8 @@ import { renderChangeFile } from "../starter/change-file.ts";
 import { formatSchemaLine, formatSchemaPath, listSchemaNames } from "../starter/schema-lines.ts";
 import { listUnusedPackFiles } from "../templating/unused-files.ts";
 import { formatPath } from "../workspace/files/disk.ts";
-import { findWorkspaceOrThrow, openPackFiles } from "../workspace/open-pack-files.ts";
-import { buildOutdatedIssue, resolvePackFile } from "../workspace/pack-files.ts";
+import { findWorkspaceOrThrow, openPackFiles } from "../workspace/packs/open-pack-files.ts";
+import { buildOutdatedIssue, resolvePackFile } from "../workspace/packs/pack-files.ts";
 import { writeNewFiles } from "../workspace/starter/starter-folder.ts";
 import { readDeclarationSchema, type WorkspaceFolder } from "../workspace/workspace-folder.ts";
 

@@ -24,10 +24,10 @@ import type { TextFileWithBytes } from "./files/text-files.ts";
 import { listExportFiles } from "./list-exports.ts";
 import { type OpenPack, openPack } from "./packs/open-pack.ts";
 import { warnOfNewPackVersion } from "./packs/pack-version.ts";
+import { computePackFingerprint, type PreparedPack } from "./packs/prepared-pack.ts";
+import { warnOfMisplacedFiles, warnOfUnreadPackFiles } from "./packs/unread-pack-files.ts";
 import { createParallelExportReader } from "./parallel-export-reading.ts";
-import { computePackFingerprint, type PreparedPack } from "./prepared-pack.ts";
 import { preparedPacks } from "./prepared-packs.precomputed.ts";
-import { warnOfMisplacedFiles, warnOfUnreadPackFiles } from "./unread-pack-files.ts";
 import {
   findWorkspace,
   readPublishedFiles,

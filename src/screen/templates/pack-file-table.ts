@@ -1,4 +1,4 @@
-import type { PackFileState } from "../../workspace/pack-files.ts";
+import type { PackFileState } from "../../workspace/packs/pack-files.ts";
 import { renderTerminalTable } from "../terminal-table.ts";
 
 interface ListedPackFile {

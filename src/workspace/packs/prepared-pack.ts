@@ -1,10 +1,10 @@
-import type { ChangedFile } from "../catalogue/changes/changed-file.ts";
-import type { Catalogue } from "../catalogue/declaration.ts";
-import { readCatalogue } from "../catalogue/read-catalogue.ts";
-import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { computeSha256 } from "../hash.ts";
-import { findDocumentTemplate, listDocumentNames } from "../templating/document-names.ts";
-import { checkAndPrecompileDocument, type PrecompiledDocument } from "../templating/prepare.ts";
+import type { ChangedFile } from "../../catalogue/changes/changed-file.ts";
+import type { Catalogue } from "../../catalogue/declaration.ts";
+import { readCatalogue } from "../../catalogue/read-catalogue.ts";
+import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
+import { computeSha256 } from "../../hash.ts";
+import { findDocumentTemplate, listDocumentNames } from "../../templating/document-names.ts";
+import { checkAndPrecompileDocument, type PrecompiledDocument } from "../../templating/prepare.ts";
 
 /** A pack that was read, checked and compiled, as plain data. */
 export interface PreparedPack {

@@ -1,19 +1,19 @@
 /** The files of a workspace's pack, read without checking them: a faulty one can be listed and compared too. */
-import { readOffice } from "../catalogue/office/read-office.ts";
-import type { Origin } from "../catalogue/origin-line.ts";
-import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { hasErrors, type Issue } from "../issues/issue.ts";
-import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { listPackFiles, type PackFile } from "./pack-files.ts";
-import { listLayers, overlayPack } from "./packs/overlay-pack.ts";
-import { readPackLayers } from "./packs/pack-layers.ts";
-import { programVersion } from "./program-version.ts";
+import { readOffice } from "../../catalogue/office/read-office.ts";
+import type { Origin } from "../../catalogue/origin-line.ts";
+import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
+import { hasErrors, type Issue } from "../../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../../issues/user-facing-error.ts";
+import { programVersion } from "../program-version.ts";
 import {
   findWorkspace,
   readReportYamlFile,
   readWorkspacePackFiles,
   type WorkspaceFolder,
-} from "./workspace-folder.ts";
+} from "../workspace-folder.ts";
+import { listLayers, overlayPack } from "./overlay-pack.ts";
+import { listPackFiles, type PackFile } from "./pack-files.ts";
+import { readPackLayers } from "./pack-layers.ts";
 
 interface OpenPackFiles {
   /** The pack and its version (of a built-in pack that of the program), for the first line of copies. */

@@ -1,13 +1,13 @@
 /** Files of the office's `templates/` from which nothing is made: wrongly named, wrongly placed, included by nothing. */
-import { findChangedPath, toChangeFilePath } from "../catalogue/changes/changed-file.ts";
-import type { Catalogue } from "../catalogue/declaration.ts";
-import { readFrontMatter } from "../catalogue/front-matter.ts";
-import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { findNearestName } from "../exports/cells/name-index.ts";
-import { buildIssue, type Issue } from "../issues/issue.ts";
-import { listUnusedPackFiles } from "../templating/unused-files.ts";
-import { listFilesRecursively, toForwardSlashes } from "./files/disk.ts";
-import { packFilePattern } from "./workspace-folder.ts";
+import { findChangedPath, toChangeFilePath } from "../../catalogue/changes/changed-file.ts";
+import type { Catalogue } from "../../catalogue/declaration.ts";
+import { readFrontMatter } from "../../catalogue/front-matter.ts";
+import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
+import { findNearestName } from "../../exports/cells/name-index.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { listUnusedPackFiles } from "../../templating/unused-files.ts";
+import { listFilesRecursively, toForwardSlashes } from "../files/disk.ts";
+import { packFilePattern } from "../workspace-folder.ts";
 
 /** Only what is meant for a template or a declaration is told: "employment.hbs.txt", "general.yml", not "ghi-chu.docx". */
 const meantPath = /\.(?:hbs|ya?ml)(?:\.\w+)*$/i;

@@ -1,11 +1,11 @@
 /** The files of a pack: which of them the office has copied and changed, and what became of the originals since. */
-import { toChangeFilePath } from "../catalogue/changes/changed-file.ts";
-import { computeOriginalHash, omitOriginLine, readOrigin } from "../catalogue/origin-line.ts";
-import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { createNameIndex } from "../exports/cells/name-index.ts";
-import { buildIssue, type Issue } from "../issues/issue.ts";
-import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import type { PackTextFile } from "./packs/overlay-pack.ts";
+import { toChangeFilePath } from "../../catalogue/changes/changed-file.ts";
+import { computeOriginalHash, omitOriginLine, readOrigin } from "../../catalogue/origin-line.ts";
+import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
+import { createNameIndex } from "../../exports/cells/name-index.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../../issues/user-facing-error.ts";
+import type { PackTextFile } from "./overlay-pack.ts";
 
 /**
  * built-in: the original counts; copied: the office's copy says the same; changed: the office's copy says something else; amended: the
