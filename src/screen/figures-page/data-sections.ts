@@ -3,7 +3,11 @@ import { computeBalance } from "../../figures/balance/balance.ts";
 import { computeReportingStatus, type StatusCell } from "../../figures/reporting-status.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
 import { formatMonths } from "../../language/coverage-words.ts";
-import { allReportedText, describeMissingExports, pageSections } from "../../language/figures-page-words.ts";
+import {
+  allReportedText,
+  describeMissingExports,
+  pageSections,
+} from "../../language/figures-page/page-words.ts";
 import { formatPeriodName } from "../../language/period-names.ts";
 import { listMonths, toYearMonth } from "../../period.ts";
 import { buildBalanceTable, listUncountedRows } from "../balance-table.ts";

@@ -1,7 +1,7 @@
 /** One figure: its number, its result in words, the share of the plan, its months, and what opens below. */
 import type { Figure } from "../../figures/figure.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
-import { describeFigureResult, describeMissingAmount } from "../../language/figure-result.ts";
+import { describeFigureResult, describeMissingAmount } from "../../language/figures-page/figure-result.ts";
 import { describeFigureRemarks } from "../../language/tables/figure-remarks.ts";
 import { notReportedMark } from "../../language/tables/table-cells.ts";
 import { partOfLabel } from "../../language/tables/workbook-words.ts";

@@ -9,7 +9,7 @@ import {
   formatMonthCategory,
   formatMonthChartSubject,
 } from "../../language/chart-words.ts";
-import { detailLabels } from "../../language/figures-page-words.ts";
+import { detailLabels } from "../../language/figures-page/page-words.ts";
 import { formatNameWithUnit } from "../../language/tables/annex-words.ts";
 import { describeFigureRemarks } from "../../language/tables/figure-remarks.ts";
 import { listSourceTexts, sourceHeadings } from "../../language/tables/source-words.ts";

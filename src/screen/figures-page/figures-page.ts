@@ -11,7 +11,7 @@ import {
   pageSections,
   plansWithheldText,
   printHint,
-} from "../../language/figures-page-words.ts";
+} from "../../language/figures-page/page-words.ts";
 import { missingNumberNote } from "../../language/tables/table-cells.ts";
 import { renderHtmlPage } from "../html/html-page.ts";
 import { html, type Markup } from "../html/markup.ts";

@@ -2,7 +2,7 @@
 import { type Issue, sortIssuesByPlace } from "../../issues/issue.ts";
 import { mergeIssuesOfOneCause } from "../../issues/merge-issues.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
-import { noIssuesText, pageSections } from "../../language/figures-page-words.ts";
+import { noIssuesText, pageSections } from "../../language/figures-page/page-words.ts";
 import { firstThingsHeading, listRemediesToDoFirst } from "../first-things.ts";
 import { html, type Markup } from "../html/markup.ts";
 import { formatIssueCounts, formatIssuePlace, severityLabels } from "../issue-labels.ts";

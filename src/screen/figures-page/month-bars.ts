@@ -24,7 +24,7 @@ const emsPerUnit = 0.1;
 export function listShownMonths(figure: Figure): readonly MonthFigure[] {
   const { period } = figure;
   const months = figure.byMonth();
-  if (period.first === period.last || months.length === 0 || !doMonthsAddUp(figure, months)) return [];
+  if (period.first === period.last || months.length === 0 || !hasMonthsThatAddUp(figure, months)) return [];
   const byNumber = new Map(months.map((each) => [each.month, each]));
   return listMonths(period).map(
     (month) => byNumber.get(month) ?? { month, actual: null, samePeriodLastYear: null },
@@ -32,7 +32,7 @@ export function listShownMonths(figure: Figure): readonly MonthFigure[] {
 }
 
 /** A row of a whole quarter counts for the period, and for none of its months. */
-function doMonthsAddUp({ indicator, actual }: Figure, months: readonly MonthFigure[]): boolean {
+function hasMonthsThatAddUp({ indicator, actual }: Figure, months: readonly MonthFigure[]): boolean {
   const { kind } = indicator.aggregation;
   if (actual === null || (kind !== "sum" && kind !== "count") || isRateOrAverage(indicator)) return true;
   return sumQuantities(months.flatMap((month) => month.actual?.amount ?? [])).eq(actual.amount);

@@ -3,7 +3,10 @@ import type { Sector } from "../../catalogue/declaration.ts";
 import { isTerritoryOnly } from "../../catalogue/territory-only.ts";
 import { isReachedByErrors } from "../../figures/error-reach.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { describeFiguresWithoutNumbers, describeWithheldFigures } from "../../language/figures-page-words.ts";
+import {
+  describeFiguresWithoutNumbers,
+  describeWithheldFigures,
+} from "../../language/figures-page/page-words.ts";
 import { html, type Markup } from "../html/markup.ts";
 import { renderFigureCard } from "./figure-card.ts";
 import type { PageContext } from "./page-context.ts";

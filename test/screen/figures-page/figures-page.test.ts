@@ -1,7 +1,7 @@
 /** The page of the sample's nine months: every figure of `figures --json` is on it, and readers of every kind can read it. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { type FigureRecord, toFigureRecords } from "../../../src/figures/figure-record.ts";
-import { formatPageTitle } from "../../../src/language/figures-page-words.ts";
+import { formatPageTitle } from "../../../src/language/figures-page/page-words.ts";
 import { computeReviewOfExports, computeUncheckedReview } from "../../../src/review.ts";
 import { renderFiguresPage } from "../../../src/screen/figures-page/figures-page.ts";
 import { openWorkspace, resolvePeriod } from "../../../src/workspace/open-workspace.ts";

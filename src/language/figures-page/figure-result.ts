@@ -1,11 +1,11 @@
 /** The result of a figure in the words of a report, outside a document: what was reached of the plan, and the change. */
-import type { Spelling } from "../catalogue/office/office.ts";
-import type { Figure } from "../figures/figure.ts";
-import { buildComparisonPhrase } from "./comparisons/comparison.ts";
-import { buildPlanComparisonPhrase } from "./comparisons/plan-comparison.ts";
-import { buildToDatePhrase, isPlanOfTotalToDate } from "./comparisons/to-date.ts";
-import { isReported } from "./figure-phrase.ts";
-import { applySpelling } from "./spelling.ts";
+import type { Spelling } from "../../catalogue/office/office.ts";
+import type { Figure } from "../../figures/figure.ts";
+import { buildComparisonPhrase } from "../comparisons/comparison.ts";
+import { buildPlanComparisonPhrase } from "../comparisons/plan-comparison.ts";
+import { buildToDatePhrase, isPlanOfTotalToDate } from "../comparisons/to-date.ts";
+import { isReported } from "../figure-phrase.ts";
+import { applySpelling } from "../spelling.ts";
 
 /** "đạt 79,3% kế hoạch năm; tăng 5,5% so với cùng kỳ năm 2021"; "" where there is nothing to compare with. */
 export function describeFigureResult(

@@ -1,8 +1,8 @@
 /** The result of a figure in words, outside a document. */
 import { expect, test } from "vitest";
-import { defaultSpelling } from "../../src/catalogue/office/office.ts";
-import { describeFigureResult } from "../../src/language/figure-result.ts";
-import { buildSampleFigure, buildSampleIndicator } from "../support/figures/sample-figures.ts";
+import { defaultSpelling } from "../../../src/catalogue/office/office.ts";
+import { describeFigureResult } from "../../../src/language/figures-page/figure-result.ts";
+import { buildSampleFigure, buildSampleIndicator } from "../../support/figures/sample-figures.ts";
 
 const jobs = buildSampleIndicator("jobs", "Lao động được giải quyết việc làm", "lao động");
 const rate = buildSampleIndicator("rate", "Tỷ lệ lao động qua đào tạo", "%");

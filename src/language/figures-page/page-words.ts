@@ -1,10 +1,10 @@
 /** Fixed words of the page of figures (`report view`): its sections, and what it says of data with errors. */
-import type { Locality } from "../catalogue/office/office.ts";
-import { computeCutOffDate, type Period } from "../period.ts";
-import { formatNumericDate } from "./date-text.ts";
-import { joinWithAnd } from "./name-list.ts";
-import { describePartialPeriod } from "./period-names.ts";
-import { buildSheetTitles, cutOffLabel } from "./tables/workbook-words.ts";
+import type { Locality } from "../../catalogue/office/office.ts";
+import { computeCutOffDate, type Period } from "../../period.ts";
+import { formatNumericDate } from "../date-text.ts";
+import { joinWithAnd } from "../name-list.ts";
+import { describePartialPeriod } from "../period-names.ts";
+import { buildSheetTitles, cutOffLabel } from "../tables/workbook-words.ts";
 
 export const pageSections = {
   documents: "Văn bản đã lập",
