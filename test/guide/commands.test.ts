@@ -21,6 +21,7 @@ const notRun = ["init so-ket", "generate --period 9m-2022 --watch", "refresh --t
 const refusals: Readonly<Record<string, string>> = {
   'check "vay-von-2022.xlsx#Tháng 9"': "vay-von-2022.csv",
   "publish 9m-2022 --undo": "Chưa ghi nhận số liệu công bố",
+  "generate --period 9m-2022 --document cong-van": "Không có mẫu văn bản",
 };
 
 const folder = copySample();
