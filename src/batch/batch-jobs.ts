@@ -38,14 +38,18 @@ export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): Ba
   const periods = resolveNamesAndCollectRefusals(requested.periods, (text) =>
     formatPeriodId(resolvePeriod(text)),
   );
+  // Names are looked up also where no period is known, so that all that are wrong are told at once.
+  const periodIds = periods.found.length > 0 ? new Set(periods.found) : [undefined];
   const localities = new Map(
-    [...new Set(periods.found)].map((id) => [id, resolveLocalities(id, choice, requested, workspace)]),
+    [...periodIds].map((id) => [id, resolveLocalities(id, choice, requested, workspace)]),
   );
   const resolved = {
     periods,
     documents: resolveNamesAndCollectRefusals(documents, (text) => resolveDocumentName(text, workspace)),
   };
-  const refusals = [...Object.values(resolved), ...localities.values()].flatMap(({ refused }) => refused);
+  const refusals = omitRepeated(
+    [...Object.values(resolved), ...localities.values()].flatMap(({ refused }) => refused),
+  );
   if (refusals.length > 0) {
     const issues = refusals.flatMap((refused) => refused.issues);
     throw new UserFacingError(issues, Math.min(...refusals.map(({ status }) => status)));
@@ -73,18 +77,22 @@ export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): Ba
 
 /** Resolves the localities of one period: all of them are those that are left at its end, since nobody reports for the others. */
 function resolveLocalities(
-  periodId: string,
+  periodId: string | undefined,
   choice: BatchChoice,
   requested: RequestedBatch,
   { office }: OpenWorkspace,
 ) {
-  const period = resolvePeriod(periodId);
-  const { year, last } = period;
+  const period = periodId === undefined ? undefined : resolvePeriod(periodId);
   const codes = office.localities
-    .filter((place) => existsThroughout(place, toYearMonth(year, last)))
+    .filter((place) => !period || existsThroughout(place, toYearMonth(period.year, period.last)))
     .map(({ code }) => code);
   const names = chooseNamesOfOptionOrPlan(choice.localities, requested.localities, codes);
   return resolveNamesAndCollectRefusals(names, (text) => resolveLocality(text, office, period).code);
+}
+
+/** A name that no period has is refused once. */
+function omitRepeated(refusals: readonly UserFacingError[]): UserFacingError[] {
+  return [...new Map(refusals.map((refusal) => [JSON.stringify(refusal.issues), refusal])).values()];
 }
 
 /** A period, document or locality as the user typed it. */
