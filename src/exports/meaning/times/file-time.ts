@@ -2,7 +2,7 @@
 import type { Office } from "../../../catalogue/office/office.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import { formatTime, parseTime, parseTimeSpan, type TimeSpan } from "../../cells/time-spans.ts";
-import { findEntryOfFile, listNamesOfContent, type NameOfContent } from "../../file-name.ts";
+import { findEntryOfFile, listNamesOfContent, type NameOfContent, splitSheetPath } from "../../file-name.ts";
 import { type Evidence, type Resolution, resolveEvidence } from "../evidence.ts";
 import { findFileMonth, listMonthsOfNames } from "./file-month.ts";
 import { findFileYear, removeCitations } from "./file-year.ts";
@@ -27,7 +27,27 @@ export function resolveFileTime(
     ...listMonthsOfNames(path).map(toSpanEvidence),
     ...listConfirmedTimes(files, path),
   ].map((found) => ({ ...found, value: addYear(found.value, year) }));
-  return resolveEvidence(evidence, isSameTime);
+  return resolveEvidence(omitQuarterOfWorkbook(evidence, path), isSameTime);
+}
+
+const wordsOfQuarter = /\b(?:quy|qui|q)[ \-_]*(?:iv|i{1,3}|[1-4])\b/;
+
+/**
+ * Omits the quarter in a workbook's name where the sheet says its month within it: the workbook holds the sheets of the others too. A
+ * sheet "Tháng 9" in a workbook "9 tháng" may be either.
+ */
+function omitQuarterOfWorkbook(evidence: readonly Evidence<TimeSpan>[], path: string): Evidence<TimeSpan>[] {
+  const { sheet } = splitSheetPath(path);
+  const isOfWorkbook = ({ source, text }: Evidence<TimeSpan>) =>
+    sheet !== undefined && source === "file name" && wordsOfQuarter.test(foldText(text));
+  const ofSheet = evidence.filter((found) => !isOfWorkbook(found));
+  return evidence.filter(
+    (found) => !isOfWorkbook(found) || !ofSheet.some(({ value }) => containsTime(found.value, value)),
+  );
+}
+
+function containsTime(whole: TimeSpan, part: TimeSpan): boolean {
+  return whole.year === part.year && whole.first <= part.first && part.last <= whole.last;
 }
 
 /** Resolves the year that a file says once of all its rows, or that the office confirmed for it. */
