@@ -1,4 +1,5 @@
 /** Ranks of localities in words: "huyện Kim Sơn (đạt 92% kế hoạch năm)", "xếp thứ 3/8 huyện, thành phố". */
+import { pickLocalitiesOfPeriod } from "../../catalogue/office/locality-times.ts";
 import type { Locality, Spelling } from "../../catalogue/office/office.ts";
 import { isProvisional } from "../../figures/coverage/coverage.ts";
 import { type Figure, type LocalityFigure, pickFigureToDate } from "../../figures/figure.ts";
@@ -60,8 +61,9 @@ export function buildRankPhrase(
   const ranking = computeLocalityRank(figures, locality, measure);
   if (!ranking) return undefined;
   const { rank, count } = ranking;
-  const ranked = localities.filter(({ code }) => figures.some((figure) => figure.locality === code));
-  const places = formatPlaceRanks(ranked.map((place) => ({ place })));
+  const period = figures[0]?.period;
+  const ofPeriod = period ? pickLocalitiesOfPeriod(localities, period) : localities;
+  const places = formatPlaceRanks(ofPeriod.map((place) => ({ place })));
   const position =
     rank === 1 ? `xếp thứ nhất trong ${count} ${places}` : `xếp thứ ${rank}/${count} ${places}`;
   const subject = measure === "plan" ? " về tỷ lệ thực hiện kế hoạch năm" : "";
