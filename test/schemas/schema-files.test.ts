@@ -79,7 +79,12 @@ describe("declarations", () => {
     ["another word than all", "batch", "periods: [9m-2022]\ndocuments: every", false],
     ["no periods", "batch", "periods: []", false],
     ["the agencies of the labour pack", "agencies", agencies, true],
-    ["an agency of an unknown map", "agencies", agencies.replace("sinceJuly2025\n", "since2024\n"), false],
+    [
+      "an agency until a month that is none",
+      "agencies",
+      agencies.replace("until: 2025-02", "until: 2025-13"),
+      false,
+    ],
     ["a level that is none", "agencies", agencies.replace("huyen:", "xa:"), false],
     ["the labour pack", "pack", labourPack, true],
     ["a pack without sectors", "pack", labourPack.replace(/^sectors:.*$/m, "sectors: []"), false],
