@@ -104,15 +104,17 @@ function createTimeFilter(
 
 /** Finds the localities that a text names; in names of files the ranks are left out. */
 function findNamedLocalities(text: string, office: Office, isBare: boolean): Locality[] {
-  const { territory } = office;
+  const { territory, formerTerritories } = office;
   const whole = foldText(territory);
   const folded = ` ${foldText(text)} `.replaceAll(" tp ", " thanh pho ").replaceAll(` ${whole} `, " ");
-  const bareWhole = foldText(territory.replace(placeRankPrefix, ""));
+  const bareWholes = [territory, ...formerTerritories.map(({ name }) => name)].map((name) =>
+    foldText(name.replace(placeRankPrefix, "")),
+  );
   return getOrCreate(foldedNamesByOffice, office, () => foldNames(office))
     .filter(({ names }) =>
       names.some(({ full, bare, isRanked }) => {
-        // "Ninh Bình" alone may be the province.
-        if (isBare && bare.includes(" ") && bare !== bareWhole) return folded.includes(` ${bare} `);
+        // "Ninh Bình" alone may be the province, and "Hà Nam" one that it was made of.
+        if (isBare && bare.includes(" ") && !bareWholes.includes(bare)) return folded.includes(` ${bare} `);
         return isRanked && folded.includes(` ${full} `);
       }),
     )

@@ -47,4 +47,20 @@ describe("the locality of a whole file", () => {
     const evidence = listFilePlaces(["HUYỆN GIA VIỄN"], "data/qua-kim-son.csv", ninhBinhOffice);
     expect(findContradictingPlace(new Map([["373", 4]]), evidence)?.evidence.source).toBe("file name");
   });
+
+  test.each([
+    ["data/qua-ha-nam-2024.csv", []],
+    ["data/qua-phuong-ha-nam-2025.csv", ["file name: phường Hà Nam"]],
+    ["data/qua-kim-son-2024.csv", ["file name: huyện Kim Sơn"]],
+  ])("a name that is also one of a merged province: %s", (path, expected) => {
+    const [kimSon] = ninhBinhOffice.localities.filter(({ code }) => code === "376");
+    const ward = { code: "13366", name: "phường Hà Nam", aliases: ["Hà Nam"], from: 202507 };
+    const office = {
+      ...ninhBinhOffice,
+      localities: [...(kimSon ? [kimSon] : []), ward],
+      formerTerritories: [{ until: 202506, name: "tỉnh Hà Nam" }],
+    };
+    const places = listFilePlaces([], path, office);
+    expect(places.map(({ value, source }) => `${source}: ${value.name}`)).toEqual(expected);
+  });
 });
