@@ -1,7 +1,8 @@
 /** The command line: the list of commands, their options and help, and what becomes of wrong words. */
 import { Argument, Command, CommanderError, type Help } from "commander";
-import { version } from "../package.json";
 import type { CommandDefinition, CommonOptions } from "./screen/command-definition.ts";
+import { releaseDate } from "./workspace/program-release.precomputed.ts";
+import { programVersion } from "./workspace/program-version.ts";
 
 interface CommandEntry {
   readonly name: string;
@@ -112,7 +113,7 @@ async function createProgram(words: readonly string[], outcome: CommandOutcome):
   const program = new Command("report")
     .description("Lập báo cáo sơ kết, tổng kết từ các tệp CSV của cơ quan")
     .usage("<lệnh> [tùy chọn]")
-    .version(version, "-V, --version", "in phiên bản")
+    .version(describeVersion(), "-V, --version", "in phiên bản")
     .helpOption("-h, --help", "xem hướng dẫn")
     .helpCommand("help [lệnh]", "xem hướng dẫn của một lệnh")
     .configureHelp({
@@ -137,6 +138,11 @@ async function createProgram(words: readonly string[], outcome: CommandOutcome):
     if (words.includes(name)) defineCommand(command, (await load()).command, outcome);
   }
   return program;
+}
+
+function describeVersion(): string {
+  const release = releaseDate === undefined ? "chưa phát hành" : `phát hành ngày ${releaseDate}`;
+  return `${programVersion} (${release})`;
 }
 
 function defineCommand(

@@ -109,4 +109,4 @@ export const packageImporters = {
 };
 
 /** The modules that read the program's own version from package.json. */
-export const packageJsonReaders = ["command-line", "workspace"];
+export const packageJsonReaders = ["workspace"];

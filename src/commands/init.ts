@@ -36,12 +36,15 @@ import {
 } from "../workspace/starter/starter-plan.ts";
 import { readAgenciesFile } from "../workspace/workspace-folder.ts";
 import { proposeHowToRead } from "./init-proposals.ts";
+import { copySample } from "./init-sample.ts";
 
 export interface InitOptions extends CommonOptions, TypedAnswers {
   /** The folder; without it the current one. */
   readonly argument?: string;
   /** The folder with the files that the office has. */
   readonly from?: string;
+  /** Copy the sample. */
+  readonly sample?: boolean;
   /** Ask nothing. */
   readonly yes?: boolean;
 }
@@ -67,6 +70,10 @@ export const command: CommandDefinition<InitOptions> = {
       description:
         "xem các tệp CSV của cơ quan ở đó, đề nghị cách đọc và chép vào data; thư mục ấy không bị sửa",
     },
+    {
+      flags: "--sample",
+      description: "chép bộ số liệu mẫu có sẵn vào thư mục ấy để xem thử; đây không phải số liệu của cơ quan",
+    },
     { flags: "-y, --yes", description: "không hỏi gì" },
   ],
   run: createWorkspaceFolder,
@@ -77,6 +84,7 @@ export const command: CommandDefinition<InitOptions> = {
  * and what is missing is written for the office that it names.
  */
 export async function createWorkspaceFolder(options: InitOptions, terminal: Terminal): Promise<number> {
+  if (options.sample) return copySample(options, terminal);
   const root = resolve(options.argument ?? options.workspace ?? ".");
   refuseFolderInsideWorkspace(root, process.cwd());
   try {

@@ -56,6 +56,21 @@ export function describeNewWorkspace(result: NewWorkspace): string {
   ].join("\n");
 }
 
+/** Says that the data are invented, and how the sample's report is made. */
+export function describeCopiedSample(folder: string, fileCount: number): string {
+  const steps = [
+    ...(folder === "." ? [] : [`cd ${/\s/.test(folder) ? `"${folder}"` : folder}`]),
+    "report generate --period 9m-2022",
+  ];
+  return [
+    wrapForStdout("", `Đã chép ${fileCount} tệp số liệu mẫu vào ${folder}.`, 2),
+    wrapForStdout("", "Đây là số liệu minh họa, không phải số liệu của cơ quan nào.", 2),
+    "",
+    "Lập báo cáo mẫu, lần lượt gõ:",
+    ...steps.map((step) => `    ${step}`),
+  ].join("\n");
+}
+
 /** Why a second run with the office's files has nothing to write: answers that wait, or that were given once and for all. */
 function describeWhyNothing({ questions, questionLines = [], deniedLines = [] }: NewWorkspace): string {
   if (questions === undefined) return "";

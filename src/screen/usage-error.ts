@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from "commander";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
+import { findWorkspace } from "../workspace/workspace-folder.ts";
 import { printToStderr, printToStdout } from "./print.ts";
 import { describeWrongUse } from "./wrong-use.ts";
 
@@ -18,6 +19,7 @@ export function showUsageErrorAndGetStatus(
   };
   const { sentence, remedy } = describeWrongUse(error, words, {
     commands: program.commands.map((each) => each.name()),
+    hasWorkspace: findWorkspace(undefined, process.cwd()).folder !== undefined,
     ...(command && { command: { name: command.name(), options: listOptionNames(command) } }),
   });
   const usageIssue = buildIssue("wrong-use", { sentence, remedy });

@@ -13,6 +13,8 @@ interface KnownWords {
   readonly commands: readonly string[];
   /** The command that was typed, if it is one. */
   readonly command?: { readonly name: string; readonly options: readonly string[] };
+  /** False where no folder of an office was found: then none of the other commands has anything to read. */
+  readonly hasWorkspace?: boolean;
 }
 
 /** What commander found: its code, and the words that its message quotes. */
@@ -43,7 +45,7 @@ export function describeWrongUse(error: ParserError, words: readonly string[], k
         remedy: suggest(quoted, choices) ?? adviseHelp(known),
       };
     case "commander.help":
-      return { sentence: "Chưa cho biết cần làm gì.", remedy: adviseHelp(known) };
+      return { sentence: "Chưa cho biết cần làm gì.", remedy: adviseStart(known) };
     default:
       return { sentence: `Lệnh viết chưa đúng: ${quoted}.`, remedy: adviseHelp(known) };
   }
@@ -115,6 +117,12 @@ function adviseSpaces(words: readonly string[]): string | undefined {
 function suggest(word: string, knownWords: readonly string[]): string | undefined {
   const nearest = findNearestName(word, knownWords);
   return nearest === undefined ? undefined : `Ý bạn là ${nearest}?`;
+}
+
+function adviseStart(known: KnownWords): string {
+  return known.hasWorkspace === false
+    ? "Lập thư mục làm việc mới: report init so-ket; xem thử với số liệu mẫu: report init --sample so-lieu-mau"
+    : adviseHelp(known);
 }
 
 function adviseHelp({ command }: KnownWords): string {

@@ -28,6 +28,7 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "workspace-missing": "test/cli.test.ts",
   "answer-missing": "test/commands/init.test.ts",
   "answer-unknown": "test/commands/init.test.ts",
+  "sample-folder-used": "test/commands/init-sample.test.ts",
   "workspace-around": "test/commands/init.test.ts",
   "from-not-there": "test/commands/init-from.test.ts",
   "from-without-csv": "test/commands/init-from.test.ts",

@@ -81,3 +81,14 @@ test.each(rows)("%s %s: report %s", (code, quoted, typed, sentence, remedy) => {
     remedy,
   });
 });
+
+test.each([
+  [
+    false,
+    "Lập thư mục làm việc mới: report init so-ket; xem thử với số liệu mẫu: report init --sample so-lieu-mau",
+  ],
+  [true, "Xem hướng dẫn: report --help"],
+])("without words, with a workspace: %s", (hasWorkspace, remedy) => {
+  const error = { code: "commander.help", quoted: "(outputHelp)", choices: [] };
+  expect(describeWrongUse(error, [], { commands, hasWorkspace }).remedy).toBe(remedy);
+});

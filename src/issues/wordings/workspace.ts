@@ -18,7 +18,8 @@ export const workspaceIssues = {
     severity: "error",
     message: () =>
       "Chưa biết làm việc ở thư mục nào: không tìm thấy tệp report.yaml ở thư mục này và các thư mục cha.",
-    remedy: "Chuyển vào thư mục làm việc của cơ quan, hoặc chỉ rõ bằng --workspace THƯ-MỤC.",
+    remedy:
+      "Chưa có thư mục làm việc thì lập mới: report init so-ket; hoặc xem thử với số liệu mẫu: report init --sample so-lieu-mau. Đã có thì vào thư mục ấy bằng lệnh cd, hoặc thêm --workspace THƯ-MỤC.",
   },
   "workspace-not-there": {
     severity: "error",
@@ -137,6 +138,11 @@ export const workspaceIssues = {
     message: ({ folder }) => `Không có màn hình để hỏi về các tệp của "${folder}" nên chưa ghi gì.`,
     remedy:
       "Thêm --yes: những gì chắc chắn được ghi, chỗ chưa chắc nằm lại thành câu hỏi (# hỏi:) trong report.yaml.",
+  },
+  "sample-folder-used": {
+    severity: "error",
+    message: ({ folder }) => `"${folder}" không phải là thư mục trống, nên không chép số liệu mẫu vào đó.`,
+    remedy: "Chọn một thư mục mới, ví dụ: report init --sample so-lieu-mau",
   },
   "workspace-around": {
     severity: "error",
