@@ -27,10 +27,15 @@ export function resolveLocality(
     const places = named.map(formatPlaceWithTime).join(", ");
     throw buildWrongUse(buildIssue("locality-not-in-period", { period: formatPeriodId(period), places }));
   }
-  const candidates = matches.length > 0 || !period ? matches : pickLocalitiesOfPeriod(localities, period);
-  const known = (candidates.length > 0 ? candidates : localities).map(formatPlaceWithTime).join(", ");
-  throw buildWrongUse(buildIssue("locality-not-listed", { text, names: known }));
+  const ofPeriod = period ? pickLocalitiesOfPeriod(localities, period) : [];
+  const known = [matches, ofPeriod, localities].find((places) => places.length > 0) ?? [];
+  const listed = known.slice(0, mostListed).map(formatPlaceWithTime).join(", ");
+  const details = { text, names: listed, others: known.length - mostListed, matches: matches.length };
+  throw buildWrongUse(buildIssue("locality-not-listed", details));
 }
+
+/** A province had at most so many districts; 129 communes are no list to read on a screen. */
+const mostListed = 31;
 
 function buildWrongUse(issue: Issue): UserFacingError {
   return new UserFacingError([issue], exitStatus.wrongUse);

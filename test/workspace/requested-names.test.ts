@@ -23,6 +23,17 @@ describe("a locality", () => {
   test.each(["xa ha trung", "xã Hà", "101"])("%s is refused, and the message lists the known names", (text) =>
     expect(() => resolveLocality(text, office, period)).toThrow(text),
   );
+
+  test("a name of a district that ended and of a commune since then asks for one of them", () => {
+    const places = [
+      { code: "376", name: "huyện Kim Sơn", aliases: ["Kim Sơn"], until: 202506 },
+      { code: "14662", name: "xã Kim Sơn", aliases: ["Kim Sơn"], from: 202507 },
+    ];
+    const inPeriod = (id: string) => () =>
+      resolveLocality("Kim Sơn", { localities: places }, parsePeriod(id) as Period).code;
+    expect(inPeriod("9m-2025")).toThrow('"Kim Sơn" là tên của 2 địa phương.');
+    expect([inPeriod("6m-2025")(), inPeriod("q3-2025")()]).toEqual(["376", "14662"]);
+  });
 });
 
 test.each([

@@ -49,8 +49,14 @@ export const workspaceIssues = {
   },
   "locality-not-listed": {
     severity: "error",
-    message: ({ text }) => `report.yaml không có địa phương "${text}".`,
-    remedy: ({ names }) => `Các địa phương: ${names}.`,
+    message: ({ text, matches }) =>
+      Number(matches) > 1
+        ? `"${text}" là tên của ${matches} địa phương.`
+        : `report.yaml không có địa phương "${text}".`,
+    remedy: ({ names, others, matches }) =>
+      Number(matches) > 1
+        ? `Ghi rõ một trong: ${names}.`
+        : `Các địa phương: ${names}${Number(others) > 0 ? ` và ${others} địa phương khác ghi ở mục localities` : ""}.`,
   },
   "file-not-listed": {
     severity: "error",
