@@ -71,7 +71,7 @@ export const modulesWithoutVietnamese = ["audit", "ledger"];
 export const filesThatReadVietnamese = [
   "src/exports/vietnamese-syllables.ts",
   "src/exports/csv/{encoding-detection,tcvn3,vni}.ts",
-  "src/exports/cells/{localities,month-names,text-folding,time-spans}.ts",
+  "src/exports/cells/{month-names,place-names,text-folding,time-spans}.ts",
   "src/exports/meaning/estimate-file.ts",
   "src/exports/meaning/times/**",
 ];
