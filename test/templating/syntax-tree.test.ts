@@ -38,7 +38,7 @@ test("toPathText gives the words of a path", () => {
 describe("the place of a syntax error", () => {
   test.each([
     ['a\nb {{exact "jobs" }', 2, "18"],
-    ['{{#reported "jobs"}}\n{{/repoted}}', 1, "4"],
+    ['{{#reported "jobs"}}\n{{/repoted}}', 2, "1"],
     ["{{exact", 1, "3"],
   ])("in %j is line %i, column %s", (text, line, column) => {
     let error: unknown;

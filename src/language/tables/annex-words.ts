@@ -17,12 +17,24 @@ export const totalRowLabel = "Tổng cộng";
 
 const marksNoteStart = "Ghi chú: Dấu “-” là ";
 
+/** The mark of official tables for a cell that can have no number: the place is no longer or not yet there. */
+export const placeWithoutTimeMark = "x";
+
+interface MarksOfTable {
+  readonly hasPlans: boolean;
+  readonly hasRates: boolean;
+  readonly hasPlacesWithoutTime?: boolean;
+}
+
 /** Says what the signs in the cells of a table mean, as far as it may have them. */
-export function formatMarksNote({ hasPlans, hasRates }: { hasPlans: boolean; hasRates: boolean }): string {
+export function formatMarksNote({ hasPlans, hasRates, hasPlacesWithoutTime }: MarksOfTable): string {
   const dash = hasPlans ? "không phát sinh hoặc không giao kế hoạch" : "không phát sinh";
   const base = hasPlans ? "so với kế hoạch, so với cùng kỳ" : "so với cùng kỳ";
   const points = hasRates ? `; tỷ lệ ${base} ghi số điểm phần trăm cao hơn (+), thấp hơn (-)` : "";
-  return `${marksNoteStart}${dash}; dấu “…” là chưa có số liệu báo cáo${points}.`;
+  const times = hasPlacesWithoutTime
+    ? `; dấu “${placeWithoutTimeMark}” là địa phương chưa có hoặc không còn ở thời điểm của số liệu`
+    : "";
+  return `${marksNoteStart}${dash}; dấu “…” là chưa có số liệu báo cáo${times}${points}.`;
 }
 
 export function isMarksNote(note: string): boolean {

@@ -40,7 +40,7 @@ describe("the check of templates", () => {
   test.each([
     // Syntax
     ['a\nb {{exact "jobs" }', "template-syntax 6 18"],
-    ['{{#reported "jobs"}}\n{{/repoted}}', "template-syntax 5 4"],
+    ['{{#reported "jobs"}}\n{{/repoted}}', "template-syntax 6 1"],
     ["{{exact", "template-syntax 5 3"],
     // Words and helpers
     ["{{jobs}}", "template-word-unknown 5 1"],

@@ -1,11 +1,14 @@
 /** The table of some indicators by locality: the chosen columns of each. */
 import { isPercentage } from "../../../catalogue/declaration.ts";
+import { existsInPeriod, type LocalityTime } from "../../../catalogue/office/locality-times.ts";
 import type { Figure } from "../../../figures/figure.ts";
+import { isOfOneMoment, pickCountedMonths } from "../../../figures/values/counted-months.ts";
 import { capitalizeFirst } from "../../../language/capitalize.ts";
 import {
   buildLocalityTableHeadings,
   formatMarksNote,
   formatNameWithUnit,
+  placeWithoutTimeMark,
   totalRowLabel,
 } from "../../../language/tables/annex-words.ts";
 import type { NotedSubject } from "../../../language/tables/note-call.ts";
@@ -60,21 +63,28 @@ export function buildLocalityTable(
   const buildRow = (
     number: string,
     name: string,
-    findFigure: (figure: Figure) => FigureWithoutBreakdowns,
+    findFigure: (figure: Figure) => FigureWithoutBreakdowns | undefined,
   ) => [
     buildTextCell(number, "center"),
     buildTextCell(name, "left"),
-    ...groups.flatMap(({ figure, unit }) =>
-      columns.map((column) =>
-        buildColumnCell(column, findFigure(figure), unit, { registerMention, footnotes }),
-      ),
-    ),
+    ...groups.flatMap(({ figure, unit }) => {
+      const own = findFigure(figure);
+      return columns.map((column) =>
+        own
+          ? buildColumnCell(column, own, unit, { registerMention, footnotes })
+          : buildTextCell(placeWithoutTimeMark, "right"),
+      );
+    }),
   ];
+  const isThere = (place: LocalityTime, figure: Figure) =>
+    existsInPeriod(place, pickMonthsOf(figure, content));
   const columnCount = 2 + groups.length * columns.length;
   const rows = groupPlacesByTime(content.localities, content.period).flatMap(({ localities, title }) => [
     ...(title === undefined ? [] : [buildTitleRow("", title, columnCount)]),
-    ...localities.map(({ code, name }, index) => ({
-      cells: buildRow(String(index + 1), capitalizeFirst(name), (figure) => findLocalityFigure(figure, code)),
+    ...localities.map((place, index) => ({
+      cells: buildRow(String(index + 1), capitalizeFirst(place.name), (figure) =>
+        isThere(place, figure) ? findLocalityFigure(figure, place.code) : undefined,
+      ),
     })),
   ]);
   const total = buildRow("", totalRowLabel, (figure) => figure).map((cell) => ({ ...cell, bold: true }));
@@ -86,10 +96,21 @@ export function buildLocalityTable(
       formatMarksNote({
         hasPlans: columns.includes("plan") || columns.includes("planPercent"),
         hasRates: groups.some(({ figure }) => isPercentage(figure.indicator)),
+        hasPlacesWithoutTime: groups.some(({ figure }) =>
+          content.localities.some((place) => !isThere(place, figure)),
+        ),
       }),
       ...footnotes.listLines(),
     ],
   };
+}
+
+/** The months that a figure counts; of a number of one moment the last one, when a place may be no longer or not yet there. */
+function pickMonthsOf({ indicator }: Figure, { figures, period }: DocumentContent): Period {
+  const indicators = new Map(figures.map((each) => [each.indicator.id, each.indicator]));
+  return isOfOneMoment(indicator, indicators)
+    ? pickCountedMonths({ kind: "stock" }, period)
+    : pickCountedMonths(indicator.aggregation, period);
 }
 
 /** In a quarter or month the year's plan is set against the total from January on, which stands before its share; elsewhere there is none. */
