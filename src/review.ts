@@ -13,6 +13,7 @@ import { readAllExports } from "./figures/export-data/read-all-exports.ts";
 import { readYearPlans } from "./figures/plans/year-plans.ts";
 import { checkPublishedDifferences } from "./figures/published/published-differences.ts";
 import { createPublishedLookup } from "./figures/published/published-lookup.ts";
+import { omitFiguresOfOtherTerritories } from "./figures/published/published-territory.ts";
 import type { Review, ReviewInputs } from "./figures/review-data.ts";
 import { checkAbsentExports, checkRequiredExports } from "./figures/sanity/missing-exports.ts";
 import { checkTextsAndMarkIncompleteExports } from "./figures/sanity/text-checks.ts";
@@ -46,7 +47,9 @@ export function computeUncheckedReview(exportData: ExportData, inputs: ReviewInp
   // 2. Rows of targets → the year's plans.
   const { plans, issues } = readYearPlans(exportData.targets, inputs.catalogue, inputs.office);
   // 3. Groups, estimates of the months without any, plans and last year's published figures → figures.
-  const findPublished = createPublishedLookup(inputs.published ?? []);
+  const findPublished = createPublishedLookup(
+    omitFiguresOfOtherTerritories(inputs.published ?? [], inputs.office),
+  );
   const estimated = fillWithEstimates(exportData, inputs.catalogue, inputs.period);
   const { period, issues: periodIssues } = choosePeriodOrIssue(estimated.groups, inputs);
   const figureInputs = {

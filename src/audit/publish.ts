@@ -64,6 +64,7 @@ export function mergeAndCheckPublishedFigures(
     file,
     formatLocalityName,
     recordsOwnValue,
+    territories = [],
   }: {
     ledger: Ledger;
     findings: readonly Finding[];
@@ -72,6 +73,8 @@ export function mergeAndCheckPublishedFigures(
     formatLocalityName: (locality: string | undefined) => string;
     /** True if the figure states its indicator's own value, not that of a part of it. */
     recordsOwnValue: (figure: LedgerFigure) => boolean;
+    /** The provinces that the whole territory is in the period. */
+    territories?: readonly string[];
   },
 ): { published: PublishedPeriod; issues: Issue[] } {
   const knownFigures = new Map(
@@ -100,7 +103,14 @@ export function mergeAndCheckPublishedFigures(
   const { document, run, period } = ledger;
   const otherDocuments = (publishedBefore?.documents ?? []).filter((published) => published.run !== run);
   const documents = [...otherDocuments, { document, run, sha256: computeSha256(file) }];
-  return { published: { version: 1, period, documents, figures }, issues };
+  const published: PublishedPeriod = {
+    version: 1,
+    period,
+    documents,
+    figures,
+    ...(territories.length > 1 && { territories }),
+  };
+  return { published, issues };
 }
 
 /** The actual values that the document still shows, for the territory and for localities. */

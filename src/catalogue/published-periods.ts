@@ -21,6 +21,8 @@ export interface PublishedPeriod {
   /** The signed Word files, with the id of the run that generated each. */
   readonly documents: readonly { readonly document: string; readonly run: string; readonly sha256: string }[];
   readonly figures: readonly PublishedFigure[];
+  /** The provinces that the whole territory then was, where it was several. */
+  readonly territories?: readonly string[];
   /** The paper that somebody typed the figures from: "Báo cáo số 480/BC-SLĐTBXH ngày 05/10/2024"; absent where a signed file was recorded. */
   readonly typedFrom?: string;
 }
@@ -35,6 +37,7 @@ export const publishedSchema = v.object({
   figures: v.array(
     v.object({ id: v.string(), name: v.string(), locality: v.optional(v.string()), value: v.number() }),
   ),
+  territories: v.exactOptional(v.array(v.string())),
 }) satisfies v.GenericSchema<unknown, PublishedPeriod>;
 
 /** Reads `published/*.json`; one unreadable file is an error, since the comparison would lack its figures. */

@@ -6,6 +6,7 @@ import {
   mergeAndCheckPublishedFigures,
   verifyAgainstPrintedText,
 } from "../audit/publish.ts";
+import { listTerritoryNames } from "../catalogue/office/agency-times.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodName } from "../language/period-names.ts";
@@ -84,12 +85,14 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
   const earlierPublished = workspace.published.find(
     ({ period, typedFrom }) => period === ledger.period && typedFrom === undefined,
   );
+  const period = parsePeriod(ledger.period);
   const { published, issues: differences } = mergeAndCheckPublishedFigures(earlierPublished, {
     ledger,
     findings,
     file: bytes,
     formatLocalityName: (code) => resolvePlaceName(code, workspace),
     recordsOwnValue: isOwnValueOfIndicator,
+    ...(period && { territories: listTerritoryNames(workspace.office, period) }),
   });
   const issues = [...buildQuestionableIssues(questionable), ...differences];
   if (issues.length > 0 && !options.force) {
