@@ -63,13 +63,16 @@ export function formatCumulativeChartSubject(name: string): string {
   return `${name} lũy kế theo tháng`;
 }
 
-export function formatLocalityChartSubject(name: string): string {
-  return `${name} theo địa phương`;
+export function formatLocalityChartSubject(name: string, shownAtEachEnd?: number): string {
+  return addEnds(`${name} theo địa phương`, shownAtEachEnd);
 }
 
 /** "Lao động …: tỷ lệ thực hiện kế hoạch năm theo địa phương"; of many localities only so many at each end are shown. */
 export function formatRankingChartSubject(name: string, shownAtEachEnd?: number): string {
-  const subject = `${name}: tỷ lệ thực hiện kế hoạch năm theo địa phương`;
+  return addEnds(`${name}: tỷ lệ thực hiện kế hoạch năm theo địa phương`, shownAtEachEnd);
+}
+
+function addEnds(subject: string, shownAtEachEnd: number | undefined): string {
   return shownAtEachEnd === undefined
     ? subject
     : `${subject} (${shownAtEachEnd} địa phương cao nhất và ${shownAtEachEnd} địa phương thấp nhất)`;

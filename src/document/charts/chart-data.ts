@@ -17,6 +17,7 @@ import type { Period } from "../../period.ts";
 import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { ChartDefinition } from "../text/blocks.ts";
+import { isTooLongForPage, pickEnds } from "./chart-ends.ts";
 import {
   buildAmountSeries,
   buildTwoYearSeries,
@@ -79,21 +80,40 @@ function buildChartByMonth(figure: Figure): ChartData {
   };
 }
 
-/** Draws the places that the period ends with: those of other months have numbers of other months. */
+/** Draws the places that the period ends with: those of other months have numbers of other months. Of too many the ends of their ranking. */
 function buildChartByLocality(figure: Figure, { localities, period }: DocumentContent): ChartData {
   const unit = chooseTableUnit(figure.indicator.unit, figure.byLocality().flatMap(collectPrintedAmounts));
-  const { localities: shown, time } = groupPlacesByTime(localities, period).at(-1) ?? { localities };
+  const { localities: ofEnd, time } = groupPlacesByTime(localities, period).at(-1) ?? { localities };
   const ofTime = time ? toPeriodOfMonths(time) : period;
-  const rows = shown.map(
-    ({ code }): ChartRow =>
-      figure.byLocality().find(({ locality }) => locality === code) ?? buildUnreportedFigure(figure, code),
-  );
+  const bars = ofEnd.map(({ code, name }): LocalityBar => {
+    const found = figure.byLocality().find(({ locality }) => locality === code);
+    return { name, row: found ?? buildUnreportedFigure(figure, code) };
+  });
+  const { shown, shownAtEachEnd } = isTooLongForPage(bars) ? pickEnds(rankBars(bars)) : { shown: bars };
+  const subject = formatLocalityChartSubject(figure.indicator.name, shownAtEachEnd);
   return {
     layout: "bars",
-    title: formatBreakdownChartTitle(formatLocalityChartSubject(figure.indicator.name), ofTime, unit.name),
+    title: formatBreakdownChartTitle(subject, ofTime, unit.name),
     categories: shown.map(({ name }) => capitalizeFirst(name)),
-    series: buildTwoYearSeries(rows, unit, buildSeriesNames(ofTime)),
+    series: buildTwoYearSeries(
+      shown.map(({ row }) => row),
+      unit,
+      buildSeriesNames(ofTime),
+    ),
   };
+}
+
+interface LocalityBar {
+  readonly name: string;
+  readonly row: ChartRow;
+}
+
+/** The highest first, without those that have reported nothing. */
+function rankBars(bars: readonly LocalityBar[]): LocalityBar[] {
+  return bars
+    .flatMap((bar) => (bar.row.actual ? [{ bar, amount: bar.row.actual.amount }] : []))
+    .sort((a, b) => b.amount.cmp(a.amount))
+    .map(({ bar }) => bar);
 }
 
 /** The months as a part of a longer period, so that they are named by their numbers. */

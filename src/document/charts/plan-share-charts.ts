@@ -12,6 +12,7 @@ import { buildPlanPercentCell, buildToDatePlanPercentCell } from "../../language
 import { findYearToDate, type Period } from "../../period.ts";
 import { createQuantity } from "../../quantity.ts";
 import type { DocumentContent } from "../document-content.ts";
+import { pickEnds } from "./chart-ends.ts";
 import {
   buildSeriesOfPoints,
   type ChartData,
@@ -39,14 +40,8 @@ export function buildRankingChart(figure: Figure, { localities, period }: Docume
   const ranked = pickComparableLocalities(figure.byLocality())
     .filter(hasPlanThatFillsUp)
     .sort((a, b) => compareShares(b, a));
-  const isTooLong = ranked.length > 2 * maxRankedAtEachEnd;
-  const shown = isTooLong
-    ? [...ranked.slice(0, maxRankedAtEachEnd), ...ranked.slice(-maxRankedAtEachEnd)]
-    : ranked;
-  const subject = formatRankingChartSubject(
-    figure.indicator.name,
-    isTooLong ? maxRankedAtEachEnd : undefined,
-  );
+  const { shown, shownAtEachEnd } = pickEnds(ranked);
+  const subject = formatRankingChartSubject(figure.indicator.name, shownAtEachEnd);
   return {
     layout: "bars",
     title: formatBreakdownChartTitle(subject, findYearToDate(period) ?? period, "%"),
@@ -56,9 +51,6 @@ export function buildRankingChart(figure: Figure, { localities, period }: Docume
     series: buildPlanShareSeries(shown, period),
   };
 }
-
-/** More bars than twice these do not fit on a page. */
-const maxRankedAtEachEnd = 16;
 
 /** False for a stock, a rate and what should stay low: their plans do not fill up month by month. */
 function hasPlanThatFillsUp({
