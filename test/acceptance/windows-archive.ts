@@ -1,0 +1,58 @@
+/**
+ * The archive for Windows, unpacked into a folder with blanks and Vietnamese letters and run under wine by its command file: the
+ * sample's report has the bytes of the clone. `npm run pack:windows` makes the archive before.
+ * `node --import tsx test/acceptance/windows-archive.ts ARCHIVE`
+ */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { unzipSync } from "fflate";
+import { programFile } from "../support/run-program.ts";
+import { hashReportOfSample } from "../support/sample-report-hash.ts";
+
+const [archive = "release/so-ket-windows.zip"] = process.argv.slice(2);
+const root = mkdtempSync(join(tmpdir(), "so-ket-"));
+const folder = join(root, "Phòng tổng hợp - số liệu");
+const workspace = "Sở - số liệu mẫu";
+const env = { ...process.env, WINEPREFIX: join(root, "wine"), WINEDEBUG: "-all" };
+
+/** Runs a command under wine; gives what it prints. Node can write there to a file, but not to a pipe. */
+function runUnderWine(cwd: string, ...words: readonly string[]): string {
+  const outputPath = join(root, "output.txt");
+  const output = openSync(outputPath, "w");
+  try {
+    execFileSync("wine", words, { env, cwd, stdio: ["ignore", output, "ignore"] });
+  } finally {
+    closeSync(output);
+  }
+  return readFileSync(outputPath, "utf8");
+}
+
+function unpackArchive(): void {
+  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(archive)))) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+}
+
+try {
+  unpackArchive();
+  // Node starts on Windows 10 and newer only.
+  runUnderWine(root, "reg", "add", String.raw`HKCU\Software\Wine`, "/v", "Version", "/d", "win10", "/f");
+  // One word with blanks a line: of a line with more quotation marks cmd itself takes off the first and the last.
+  const command = ["wine", "cmd", "/c", String.raw`so-ket\report.cmd`];
+  const version = runUnderWine(folder, ...command.slice(1), "--version");
+  assert.match(version, /^\d+\.\d+\.\d+ \(.+\)\s*$/);
+  const ofArchive = hashReportOfSample(command, workspace, { cwd: folder, env });
+  const ofClone = hashReportOfSample([process.execPath, programFile], "clone", { cwd: root });
+  assert.equal(ofArchive, ofClone);
+  const [checkFiles, table] = ["..\\so-ket\\Kiem tra tep.cmd", "data\\viec-lam\\viec-lam-2022.csv"];
+  const checked = runUnderWine(join(folder, workspace), "cmd", "/c", checkFiles, table);
+  assert.match(checked, /Không có lỗi, không có cảnh báo\./);
+  console.log(`version ${version.trim()} under wine: bao-cao.docx has sha256 ${ofArchive}, as in the clone`);
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
