@@ -27,15 +27,15 @@ export async function openOfficeSample(workspace: string, period: string): Promi
   const writeDocument = (document: string) => {
     const inputs = loadDocumentInputs({ period, document }, opened);
     const written = renderReviewTextAndBlocks(review, inputs);
-    const lines = written.prose.lines.map(({ text }) => replaceTokensWithWords(text, written.prose.mentions));
     const content = buildFilledContent(written, inputs, {});
+    const { mentions } = content;
+    const lines = [written.head.title, ...written.prose.lines.map(({ text }) => text)];
     const annexes = buildAnnexWorkbook(content, written.figureInputs);
     const sheets = annexes?.sheets.filter(({ name }) => name.startsWith("Phụ lục")) ?? [];
-    const letterhead = listLetterheadLines(content.letterhead);
+    const letterhead = content.withLetterhead ? listLetterheadLines(content.letterhead) : [];
     const parts = [
       ...letterhead,
-      written.head.title,
-      ...lines,
+      ...lines.map((line) => replaceTokensWithWords(line, mentions)),
       ...(annexes ? [listWorkbook({ ...annexes, sheets })] : []),
     ];
     return {
