@@ -110,7 +110,13 @@ export function renderReviewTextAndBlocks(review: Review, inputs: DocumentInputs
   const isComplete = review.gathered.incompleteExports.size === 0;
   const newTextIssues = textIssues.filter(({ code }) => isComplete || code !== "figure-unreported");
   // 7. Text → blocks.
-  const { prose, blocks, issues: markupIssues } = parseDocumentText(text, catalogue);
+  const {
+    prose,
+    blocks,
+    issues: markupIssues,
+  } = parseDocumentText(text, catalogue, {
+    isOfLocality: inputs.locality !== undefined,
+  });
   const issues = [
     ...review.issues,
     ...missingExports,

@@ -169,6 +169,14 @@ test("the document of a place begins with the months in which it exists", async 
   expect((await buildDocument(workspace)).lines.join("\n")).not.toContain("hoạt động từ");
 });
 
+test("the document of one place has no table and no chart of all of them", async () => {
+  const { content, cells } = await buildDocument(workspace, "X1");
+  expect({ cells, kinds: content.blocks.map(({ kind }) => kind) }).toEqual({
+    cells: [],
+    kinds: expect.not.arrayContaining(["localities", "chart", "annex"]),
+  });
+});
+
 describe("the document of nine months", async () => {
   const { content, lines, cells, notes } = await buildDocument(writeWorkspace({ isLastYearWhole: false }));
 

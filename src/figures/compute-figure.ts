@@ -1,4 +1,6 @@
 import { type Indicator, isPercentage } from "../catalogue/declaration.ts";
+import { findTimeInPeriod } from "../catalogue/office/locality-times.ts";
+import type { Office } from "../catalogue/office/office.ts";
 import { createLazyGetter } from "../exports/memoize.ts";
 import { findPreviousPeriod, findYearToDate, type Period, toSamePeriodLastYear } from "../period.ts";
 import { computePercent } from "../quantity.ts";
@@ -75,6 +77,7 @@ export function computeFigureWithoutBreakdowns(
           context.findToDateContext(),
         ),
         ...(locality !== undefined && { locality }),
+        ...findPlaceTime(locality, yearToDate, inputs.office),
       };
     }),
     sources: () => collectSourceLines(indicator, query, groupIndex),
@@ -94,6 +97,16 @@ export function computeFigureWithoutBreakdowns(
       );
     }),
   };
+}
+
+function findPlaceTime(
+  code: string | undefined,
+  period: Period,
+  { localities }: Pick<Office, "localities">,
+): Pick<Figure, "placeTime"> {
+  const place = localities.find((each) => each.code === code);
+  const placeTime = place && findTimeInPeriod(place, period);
+  return placeTime ? { placeTime } : {};
 }
 
 /** The year before, of which a stock has its end. */

@@ -20,6 +20,8 @@ export interface Figure {
   readonly period: Period;
   /** The code of the locality; absent for the whole territory. */
   readonly locality?: string;
+  /** The first and last month of the place where it does not exist in the whole period: its numbers are those of fewer months. */
+  readonly placeTime?: PlaceTime;
   readonly actual: FigureValue | null;
   /** The year's plan. */
   readonly plan: Quantity | null;
@@ -65,11 +67,7 @@ export interface Figure {
 /** A figure that may be one of a locality or a month, or one from January on. */
 export type FigureWithoutBreakdowns = Omit<Figure, "byLocality" | "byMonth">;
 
-export type LocalityFigure = FigureWithoutBreakdowns & {
-  readonly locality: string;
-  /** The first and last month of the place where it does not exist in the whole period: its numbers are those of fewer months. */
-  readonly placeTime?: PlaceTime;
-};
+export type LocalityFigure = FigureWithoutBreakdowns & { readonly locality: string };
 
 export interface MonthFigure {
   readonly month: number;

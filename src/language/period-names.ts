@@ -1,5 +1,6 @@
 /** Names of periods in a report: quarters in Roman numerals, months in Arabic ones. */
 
+import type { Figure } from "../figures/figure.ts";
 import {
   computeCutOffDate,
   computeRestOfYearOrNextPeriod,
@@ -82,8 +83,18 @@ export function formatPreviousPeriodName(period: Period, form: "long" | "short" 
   return form === "long" ? name : `${previous.kind === "quarter" ? "quý" : "tháng"} trước`;
 }
 
-/** "lũy kế 9 tháng", "lũy kế cả năm": the name of the months from January on in a clause. */
-export function formatToDateName({ last }: Period): string {
+type TimeOfFigure = Pick<Figure, "period" | "placeTime">;
+
+/** True for the total of a place that did not exist in January. */
+export function hasBegunWithinYear({ placeTime }: Pick<Figure, "placeTime">): boolean {
+  return placeTime !== undefined && placeTime.first % 100 > 1;
+}
+
+/** "lũy kế 9 tháng", "lũy kế cả năm", "lũy kế từ tháng 7": the name of the months from January, or from the first one of a place, in a clause. */
+export function formatToDateName(figure: TimeOfFigure): string {
+  const { period, placeTime } = figure;
+  if (placeTime && hasBegunWithinYear(figure)) return `lũy kế từ tháng ${placeTime.first % 100}`;
+  const { last } = period;
   return last === 12 ? "lũy kế cả năm" : `lũy kế ${last} tháng`;
 }
 

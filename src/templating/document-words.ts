@@ -41,7 +41,10 @@ export function buildDocumentWords({
   letterhead,
 }: DocumentWordsInput) {
   const { organisation, addressees, symbol = organisation.symbol } = letterhead;
-  const territories = locality ? [locality.name] : listTerritoryNames(office, period);
+  const officeTerritories = listTerritoryNames(office, period);
+  const territories = locality ? [locality.name] : officeTerritories;
+  // A locality without an office of its own is reported by that of the territory.
+  const officePlaces = locality?.office?.organisation ? territories : officeTerritories;
   return {
     ...buildPeriodWords(period),
     /** The reported place: "tỉnh Ninh Bình", "tỉnh", "toàn tỉnh", "Tỉnh ủy"; "huyện Nho Quan", "huyện", "toàn huyện", "Huyện ủy". */
@@ -50,7 +53,7 @@ export function buildDocumentWords({
       /** The kinds of places that report: "huyện, thị xã, thành phố". */
       ranks: formatPlaceRanks(listPlacesAtEnd(office.localities, period)),
     },
-    organisation: buildOrganisationWords({ ...addFullName(organisation, locality), symbol }, territories),
+    organisation: buildOrganisationWords({ ...addFullName(organisation, locality), symbol }, officePlaces),
     date: formatDateInWords(date),
     conference: buildConferenceWords(conference),
     submission: formatSubmission(organisation.name, addressees),

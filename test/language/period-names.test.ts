@@ -7,6 +7,7 @@ import {
   formatPeriodNameAtSentenceStart,
   formatSamePeriodLastYearName,
   formatSamePeriodLastYearShortName,
+  formatToDateName,
 } from "../../src/language/period-names.ts";
 import { requirePeriod } from "../support/figures/figures.ts";
 
@@ -100,4 +101,13 @@ describe("names of periods", () => {
       "tết Nguyên đán Quý Mão 2023",
     ]);
   });
+});
+
+test.each([
+  ["9m-2025", undefined, "lũy kế 9 tháng"],
+  ["2025", undefined, "lũy kế cả năm"],
+  ["9m-2025", { first: 202507, last: 202509 }, "lũy kế từ tháng 7"],
+  ["9m-2025", { first: 202501, last: 202506 }, "lũy kế 9 tháng"],
+])("the total to the end of %s, of a place that is there in %j, is the %s", (id, placeTime, name) => {
+  expect(formatToDateName({ period: requirePeriod(id), ...(placeTime && { placeTime }) })).toBe(name);
 });

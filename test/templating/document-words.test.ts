@@ -53,6 +53,19 @@ test.each([
   expect(words.organisation.fullName).toBe(expected.replace("…", "Phòng Lao động - Thương binh"));
 });
 
+test("a locality without an office is reported by that of the territory, under its full name", () => {
+  const { organisation, locality } = buildDocumentWords({
+    period: requirePeriod("9m-2022"),
+    locality: { code: "376", name: "huyện Kim Sơn", aliases: [] },
+    office: ninhBinhOffice,
+    letterhead,
+  });
+  expect([organisation.fullName, locality.name]).toEqual([
+    "Sở Lao động - Thương binh và Xã hội tỉnh Ninh Bình",
+    "huyện Kim Sơn",
+  ]);
+});
+
 test("a conference is named as far as it is known", () => {
   const date = { year: 2022, month: 10, day: 7 };
   const { conference } = buildDocumentWords({

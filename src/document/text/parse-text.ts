@@ -15,12 +15,20 @@ interface ParsedText {
   readonly issues: readonly Issue[];
 }
 
-/** Parses a rendered text into blocks, without the parts whose figures the office does not have. */
-export function parseDocumentText(text: TokenizedText, catalogue: Catalogue): ParsedText {
+/**
+ * Parses a rendered text into blocks, without the parts whose figures the office does not have. A document of one locality has no tables
+ * and charts of all of them.
+ */
+export function parseDocumentText(
+  text: TokenizedText,
+  catalogue: Catalogue,
+  { isOfLocality = false }: { readonly isOfLocality?: boolean } = {},
+): ParsedText {
+  const all = listIndicatorIds(catalogue.sectors);
   const indicators = {
-    all: listIndicatorIds(catalogue.sectors),
+    all,
     absent: findAbsentIndicatorIds(catalogue),
-    territoryOnly: findTerritoryOnlyIndicatorIds(catalogue),
+    territoryOnly: isOfLocality ? new Set(all) : findTerritoryOnlyIndicatorIds(catalogue),
   };
   const lines = writeAnnexReferences(removeOmittedParts(text.lines, indicators));
   const prose = { ...text, lines };

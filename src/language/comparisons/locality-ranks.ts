@@ -47,7 +47,7 @@ export function buildRankedPartPhrase(
   const share = own && buildPlanComparisonPhrase(pickFigureToDate(own), { padding: spelling.padding });
   if (!own || !share) return undefined;
   const toDate = own.toDate();
-  const words = toDate ? `${formatToDateName(toDate.period)} ${share.shown}` : share.shown;
+  const words = toDate ? `${formatToDateName(toDate)} ${share.shown}` : share.shown;
   return { ...share, shown: `${part.name} (${words})`, isIncomplete: part.isIncomplete };
 }
 

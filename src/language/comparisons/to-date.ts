@@ -6,7 +6,7 @@ import { buildExactPhrase, buildHedgedPhrase } from "../amount-phrases.ts";
 import { type FigurePhraseResult, isReported, type ReportedFigure } from "../figure-phrase.ts";
 import { formatNumber, joinNumberAndUnit } from "../numbers/number-text.ts";
 import { isRateUnit } from "../numbers/rate-text.ts";
-import { formatToDateName } from "../period-names.ts";
+import { formatToDateName, hasBegunWithinYear } from "../period-names.ts";
 import type { PhraseOptions } from "../phrase-options.ts";
 import { buildComparisonPhrase } from "./comparison.ts";
 import { buildPlanComparisonPhrase } from "./plan-comparison.ts";
@@ -29,7 +29,8 @@ export function buildToDatePhrase(
   const { padding } = spelling;
   const decimals = isRateUnit(toDate.indicator.unit) ? options.decimals : undefined;
   const clauses = [
-    `${formatToDateName(toDate.period)} ${amount.phrase.shown}`,
+    // "Từ tháng 7 132 lao động" would be two numbers side by side.
+    `${formatToDateName(toDate)} ${hasBegunWithinYear(toDate) ? "là " : ""}${amount.phrase.shown}`,
     buildPlanComparisonPhrase(toDate, { decimals, padding })?.shown,
     buildComparisonPhrase(toDate, { base: options.base ?? "short", decimals, padding })?.shown,
   ].filter((clause) => clause !== undefined);

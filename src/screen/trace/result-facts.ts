@@ -49,7 +49,7 @@ function listToDateFacts(figure: Figure): Fact[] {
   const toDate = figure.toDate();
   if (!toDate) return [];
   const amount = addUnitToNumber(formatToDateAmount(figure), figure.indicator.unit);
-  return [[capitalizeFirst(formatToDateName(toDate.period)), amount]];
+  return [[capitalizeFirst(formatToDateName(toDate)), amount]];
 }
 
 function listRemainingFacts(figure: Figure): Fact[] {

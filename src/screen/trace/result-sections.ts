@@ -10,7 +10,7 @@ import { capitalizeFirst } from "../../language/capitalize.ts";
 import { describeComparison } from "../../language/comparisons/comparison-notes.ts";
 import { describeLacking } from "../../language/coverage-words.ts";
 import { formatLineRanges } from "../../language/line-ranges.ts";
-import { formatToDateName } from "../../language/period-names.ts";
+import { formatToDateName, hasBegunWithinYear } from "../../language/period-names.ts";
 import { formatTypedSource } from "../../language/published-words.ts";
 import { missingNumberNote, notReportedMark } from "../../language/tables/table-cells.ts";
 import { formatPeriodId } from "../../period.ts";
@@ -62,7 +62,9 @@ function describeToDate({ indicator, locality, toDate }: Figure): string[] {
   if (!total) return [];
   const place = locality === undefined ? "" : ` --locality ${locality}`;
   const command = `report explain ${indicator.id} --period ${formatPeriodId(total.period)}${place}`;
-  return [`Số ${formatToDateName(total.period)} tính từ tháng 1; xem các dòng của nó: ${command}`];
+  return [
+    `Số ${formatToDateName(total)} ${hasBegunWithinYear(total) ? "gồm các tháng từ khi thành lập" : "tính từ tháng 1"}; xem các dòng của nó: ${command}`,
+  ];
 }
 
 /** What the figure and last year's lack, and over which places the two are compared. */
