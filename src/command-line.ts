@@ -1,8 +1,8 @@
 /** The command line: the list of commands, their options and help, and what becomes of wrong words. */
 import { Argument, Command, CommanderError, type Help } from "commander";
 import type { CommandDefinition, CommonOptions } from "./screen/command-definition.ts";
-import { releaseDate } from "./workspace/program-release.precomputed.ts";
-import { programVersion } from "./workspace/program-version.ts";
+import { releaseDate } from "./workspace/program/program-release.precomputed.ts";
+import { programVersion } from "./workspace/program/program-version.ts";
 
 interface CommandEntry {
   readonly name: string;

@@ -22,7 +22,7 @@ import {
   writeOrThrowUserFacingError,
 } from "../workspace/ledger-files.ts";
 import { type OpenWorkspace, openWorkspace, resolvePeriod } from "../workspace/open-workspace.ts";
-import { programVersion } from "../workspace/program-version.ts";
+import { programVersion } from "../workspace/program/program-version.ts";
 import { listReferencePaths } from "../workspace/reference-file.ts";
 
 interface ArchiveOptions extends CommonOptions {

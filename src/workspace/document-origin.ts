@@ -8,7 +8,7 @@ import { readOrAddIssue } from "./files/disk.ts";
 import type { TextFileWithBytes } from "./files/text-files.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
 import { findPackOfDocument } from "./packs/pack-version.ts";
-import { programVersion } from "./program-version.ts";
+import { programVersion } from "./program/program-version.ts";
 
 /**
  * Lists and hashes the files behind every document of the workspace: declarations, exports and templates. Throws UserFacingError if an

@@ -4,7 +4,7 @@ import type { Origin } from "../../catalogue/origin-line.ts";
 import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
 import { hasErrors, type Issue } from "../../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../../issues/user-facing-error.ts";
-import { programVersion } from "../program-version.ts";
+import { programVersion } from "../program/program-version.ts";
 import {
   findWorkspace,
   readReportYamlFile,

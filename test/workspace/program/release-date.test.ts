@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseReleaseDate } from "../../src/workspace/release-date.ts";
+import { parseReleaseDate } from "../../../src/workspace/program/release-date.ts";
 
 const changelog = [
   "# Changelog",

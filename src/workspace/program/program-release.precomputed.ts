@@ -1,6 +1,6 @@
 /** The release of the program, read from the changelog while the program is bundled. */
 import { readFileSync } from "node:fs";
-import { programFolder } from "../program-folder.ts";
+import { programFolder } from "../../program-folder.ts";
 import { programVersion } from "./program-version.ts";
 import { parseReleaseDate } from "./release-date.ts";
 
