@@ -28,12 +28,34 @@ export function renderGuidePages(): PackedFile[] {
   }));
 }
 
+interface Heading {
+  readonly id: string;
+  readonly html: string;
+}
+
+/** A list of errors needs no contents as long as itself: it is searched. */
+const maxContents = 40;
+
+function renderContents(headings: readonly Heading[]): string {
+  if (headings.length > maxContents) return "";
+  const items = headings.map(({ id, html }) => `<li><a href="#${id}">${html}</a></li>`);
+  return `<nav><ul>${items.join("\n")}</ul></nav>`;
+}
+
 function renderPage(source: string, path: string): string {
   const text = readFileSync(source, "utf8");
   const title = /^# (.+)$/m.exec(text)?.[1] ?? source;
   const resolveBesideSource = (target: string) => join(dirname(source), target);
+  const headings: Heading[] = [];
   const marked = new Marked({
     renderer: {
+      heading({ tokens, depth }: Tokens.Heading) {
+        const html = this.parser.parseInline(tokens);
+        const id = `muc-${headings.length + 1}`;
+        if (depth !== 2) return `<h${depth}>${html}</h${depth}>`;
+        headings.push({ id, html });
+        return `<h2 id="${id}">${html}</h2>`;
+      },
       link({ href, tokens }: Tokens.Link) {
         const label = this.parser.parseInline(tokens);
         if (/^(?:https?:|#)/.test(href)) return `<a href="${href}">${label}</a>`;
@@ -45,6 +67,7 @@ function renderPage(source: string, path: string): string {
         `<img alt="${label}" src="data:image/png;base64,${readFileSync(resolveBesideSource(href), "base64")}">`,
     },
   });
+  const body = marked.parse(text, { async: false });
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -56,7 +79,7 @@ function renderPage(source: string, path: string): string {
 </style>
 </head>
 <body>
-${marked.parse(text, { async: false })}</body>
+${body.replace("</h1>", () => `</h1>\n${renderContents(headings)}`)}</body>
 </html>
 `;
 }

@@ -37,7 +37,7 @@ const files: PackedFile[] = [
   ),
 ];
 const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-const bytes = zipSync(Object.fromEntries(sorted.map((file) => [`so-ket/${file.path}`, file.bytes])), {
+const bytes = zipSync(Object.fromEntries(sorted.map((file) => [`so-ket-windows/${file.path}`, file.bytes])), {
   mtime: fixedTime,
   level: 6,
 });

@@ -1,17 +1,22 @@
 import { resolve } from "node:path";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import type { CommonOptions } from "../screen/command-definition.ts";
 import { describeCopiedSample } from "../screen/new-workspace.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/files/disk.ts";
 import { copySampleWorkspace } from "../workspace/starter/sample-workspace.ts";
-import type { InitOptions } from "./init.ts";
 
 /** The options of `report init` that choose an office: the sample is one already. */
 const officeOptions = ["from", "agency", "level", "province", "district", "period", "before"] as const;
 
+/** Of the options of `report init` those that matter here: an office's are only looked for. */
+type SampleOptions = CommonOptions & { readonly argument?: string } & {
+  readonly [Name in (typeof officeOptions)[number]]?: unknown;
+};
+
 /** `report init --sample DIR`: copies the sample, and says that its data are invented. */
-export async function copySample(options: InitOptions, terminal: Terminal): Promise<number> {
+export async function copySample(options: SampleOptions, terminal: Terminal): Promise<number> {
   const unused = officeOptions.find((name) => options[name] !== undefined);
   if (unused !== undefined) refuseOfficeOption(unused);
   const root = resolve(options.argument ?? options.workspace ?? ".");

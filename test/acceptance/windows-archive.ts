@@ -43,13 +43,13 @@ try {
   // Node starts on Windows 10 and newer only.
   runUnderWine(root, "reg", "add", String.raw`HKCU\Software\Wine`, "/v", "Version", "/d", "win10", "/f");
   // One word with blanks a line: of a line with more quotation marks cmd itself takes off the first and the last.
-  const command = ["wine", "cmd", "/c", String.raw`so-ket\report.cmd`];
+  const command = ["wine", "cmd", "/c", String.raw`so-ket-windows\report.cmd`];
   const version = runUnderWine(folder, ...command.slice(1), "--version");
   assert.match(version, /^\d+\.\d+\.\d+ \(.+\)\s*$/);
   const ofArchive = hashReportOfSample(command, workspace, { cwd: folder, env });
   const ofClone = hashReportOfSample([process.execPath, programFile], "clone", { cwd: root });
   assert.equal(ofArchive, ofClone);
-  const [checkFiles, table] = ["..\\so-ket\\Kiem tra tep.cmd", "data\\viec-lam\\viec-lam-2022.csv"];
+  const [checkFiles, table] = ["..\\so-ket-windows\\Kiem tra tep.cmd", "data\\viec-lam\\viec-lam-2022.csv"];
   const checked = runUnderWine(join(folder, workspace), "cmd", "/c", checkFiles, table);
   assert.match(checked, /Không có lỗi, không có cảnh báo\./);
   console.log(`version ${version.trim()} under wine: bao-cao.docx has sha256 ${ofArchive}, as in the clone`);

@@ -34,7 +34,7 @@ const answers = "--agency ldtbxh --level tinh --province 37 --period 9m-2022 --y
 
 function splitWords(command: string): string[] {
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
-  const isAsking = words[0] === "init" && !words.includes("--yes");
+  const isAsking = words[0] === "init" && !words.includes("--yes") && !words.includes("--sample");
   return [...words, ...(isAsking ? answers : [])].map((word) =>
     word === String.raw`D:\so-lieu` ? received : word,
   );
