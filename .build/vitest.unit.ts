@@ -31,6 +31,8 @@ export default defineConfig({
       "test/guide/commands.test.ts",
       "test/issues/broken-workspaces.test.ts",
       "test/ledger/generated-text.test.ts",
+      "test/package/package-files.test.ts",
+      "test/package/windows-files.test.ts",
       "test/pdf.test.ts",
       "test/starter/proposals/office-variants.test.ts",
       "test/schemas/command-output.test.ts",

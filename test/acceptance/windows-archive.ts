@@ -1,6 +1,6 @@
 /**
- * The archive for Windows, unpacked into a folder with blanks and Vietnamese letters and run under wine by its command file: the
- * sample's report has the bytes of the clone. `npm run pack:windows` makes the archive before.
+ * The archive for Windows, unpacked into a folder with blanks and Vietnamese letters and run by its command file, elsewhere than on Windows
+ * under wine: the sample's report has the bytes of the clone. `npm run pack:windows` makes the archive before.
  * `node --import tsx test/acceptance/windows-archive.ts ARCHIVE`
  */
 import assert from "node:assert/strict";
@@ -18,16 +18,24 @@ const folder = join(root, "Phòng tổng hợp - số liệu");
 const workspace = "Sở - số liệu mẫu";
 const env = { ...process.env, WINEPREFIX: join(root, "wine"), WINEDEBUG: "-all" };
 
-/** Runs a command under wine; gives what it prints. Node can write there to a file, but not to a pipe. */
-function runUnderWine(cwd: string, ...words: readonly string[]): string {
+const isOnWindows = process.platform === "win32";
+
+/** Runs a command of Windows; gives what it prints. Under wine Node can write to a file, but not to a pipe. */
+function runOnWindows(cwd: string, [program = "", ...words]: readonly string[]): string {
   const outputPath = join(root, "output.txt");
   const output = openSync(outputPath, "w");
   try {
-    execFileSync("wine", words, { env, cwd, stdio: ["ignore", output, "ignore"] });
+    execFileSync(program, words, { env, cwd, stdio: ["ignore", output, "ignore"] });
   } finally {
     closeSync(output);
   }
   return readFileSync(outputPath, "utf8");
+}
+
+/** Node starts on Windows 10 and newer only. */
+function setVersionOfWine(): void {
+  const key = String.raw`HKCU\Software\Wine`;
+  runOnWindows(root, ["wine", "reg", "add", key, "/v", "Version", "/d", "win10", "/f"]);
 }
 
 function unpackArchive(): void {
@@ -40,19 +48,21 @@ function unpackArchive(): void {
 
 try {
   unpackArchive();
-  // Node starts on Windows 10 and newer only.
-  runUnderWine(root, "reg", "add", String.raw`HKCU\Software\Wine`, "/v", "Version", "/d", "win10", "/f");
+  if (!isOnWindows) setVersionOfWine();
   // One word with blanks a line: of a line with more quotation marks cmd itself takes off the first and the last.
-  const command = ["wine", "cmd", "/c", String.raw`so-ket-windows\report.cmd`];
-  const version = runUnderWine(folder, ...command.slice(1), "--version");
+  const cmd = [...(isOnWindows ? [] : ["wine"]), "cmd", "/c"];
+  const command = [...cmd, String.raw`so-ket-windows\report.cmd`];
+  const version = runOnWindows(folder, [...command, "--version"]);
   assert.match(version, /^\d+\.\d+\.\d+ \(.+\)\s*$/);
   const ofArchive = hashReportOfSample(command, workspace, { cwd: folder, env });
   const ofClone = hashReportOfSample([process.execPath, programFile], "clone", { cwd: root });
   assert.equal(ofArchive, ofClone);
   const [checkFiles, table] = ["..\\so-ket-windows\\Kiem tra tep.cmd", "data\\viec-lam\\viec-lam-2022.csv"];
-  const checked = runUnderWine(join(folder, workspace), "cmd", "/c", checkFiles, table);
+  const checked = runOnWindows(join(folder, workspace), [...cmd, checkFiles, table]);
   assert.match(checked, /Không có lỗi, không có cảnh báo\./);
-  console.log(`version ${version.trim()} under wine: bao-cao.docx has sha256 ${ofArchive}, as in the clone`);
+  console.log(
+    `version ${version.trim()} ${isOnWindows ? "on Windows" : "under wine"}: bao-cao.docx has sha256 ${ofArchive}, as in the clone`,
+  );
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
