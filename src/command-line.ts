@@ -38,6 +38,11 @@ const commands: readonly CommandEntry[] = [
     load: () => import("./commands/view.ts"),
   },
   {
+    name: "open",
+    description: "mở văn bản, trang số liệu hoặc thư mục bằng chương trình của máy",
+    load: () => import("./commands/open.ts"),
+  },
+  {
     name: "check",
     description: "kiểm tra mọi tệp số liệu và nêu mọi lỗi một lần; không ghi gì",
     load: () => import("./commands/check.ts"),
@@ -83,6 +88,11 @@ const commands: readonly CommandEntry[] = [
     load: () => import("./commands/archive.ts"),
   },
   {
+    name: "doctor",
+    description: "xem máy có đủ những gì cần, thành một trang để gửi người phụ trách máy",
+    load: () => import("./commands/doctor.ts"),
+  },
+  {
     name: "template",
     description: "xem, chép ra để sửa, so với bản gốc và kiểm tra các mẫu văn bản",
     load: () => import("./commands/template.ts"),
@@ -91,6 +101,10 @@ const commands: readonly CommandEntry[] = [
 
 /** Runs the command that the words after the program's name ask for; gives the exit status. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
+  if (words.length === 0 && isTerminal()) {
+    const { showMenu } = await import("./commands/menu.ts");
+    return showMenu(runCommandLine);
+  }
   const outcome: CommandOutcome = { status: 0 };
   const program = await createProgram(words, outcome);
   try {
@@ -102,6 +116,11 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     const { showUsageErrorAndGetStatus } = await import("./screen/usage-error.ts");
     return showUsageErrorAndGetStatus(error, words, program);
   }
+}
+
+/** True where somebody sits before the terminal and sees the answers. */
+function isTerminal(): boolean {
+  return Boolean(process.stdin.isTTY && process.stdout.isTTY && process.stderr.isTTY && !process.env.CI);
 }
 
 /** Commander keeps nothing of what an action returns. */

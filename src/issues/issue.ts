@@ -10,6 +10,7 @@ import { figureIssues } from "./wordings/figures.ts";
 import { localityIssues } from "./wordings/localities.ts";
 import { missingExportIssues } from "./wordings/missing-exports.ts";
 import { officeDocumentIssues } from "./wordings/office-documents.ts";
+import { openingIssues } from "./wordings/opening.ts";
 import { packFileIssues } from "./wordings/pack-files.ts";
 import { referenceIssues } from "./wordings/reference.ts";
 import { shapeIssues } from "./wordings/shapes.ts";
@@ -66,6 +67,7 @@ export const issueWordings = {
   ...catalogueIssues,
   ...localityIssues,
   ...officeDocumentIssues,
+  ...openingIssues,
   ...packFileIssues,
   ...exportIssues,
   ...exportRowIssues,

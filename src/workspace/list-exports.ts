@@ -5,7 +5,7 @@ import { splitSheetPath } from "../exports/file-name.ts";
 import type { ExportFile } from "../exports/source.ts";
 import { listSheetFiles } from "../exports/workbook/list-sheets.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { convertToXlsxIfPossible } from "../libreoffice.ts";
+import { convertToXlsxIfPossible } from "../libreoffice/convert-files.ts";
 import {
   csvPattern,
   exportFilePattern,

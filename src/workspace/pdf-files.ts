@@ -1,6 +1,6 @@
 import type { Issue } from "../issues/issue.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";
-import { convertToPdfsOrIssues } from "../libreoffice.ts";
+import { convertToPdfsOrIssues } from "../libreoffice/convert-files.ts";
 import { writeAtomically } from "./files/atomic-write.ts";
 import { writeOrThrowUserFacingError } from "./ledger-files.ts";
 

@@ -11,7 +11,7 @@ interface PeriodDocument {
   readonly href: string;
 }
 
-const documentPattern = /^[^.~].*\.(?:docx|xlsx|pdf|zip)$/i;
+export const documentPattern = /^[^.~].*\.(?:docx|xlsx|pdf|zip)$/i;
 
 export function listDocumentsOfPeriod(
   { root }: WorkspaceFolder,

@@ -14,8 +14,15 @@ const commands = new Set(
     .filter((words) => words.includes(" ") || ["batch", "exports"].includes(words)),
 );
 
-/** These wait, for answers or for changes of files; the last one is named without its file. */
-const notRun = ["init so-ket", "generate --period 9m-2022 --watch", "refresh --track"];
+/** These wait, for answers or for changes of files, or start other programs; the last one is named without its file. */
+const notRun = [
+  "open 9m-2022",
+  "open 9m-2022 --page",
+  "open 9m-2022 --folder",
+  "init so-ket",
+  "generate --period 9m-2022 --watch",
+  "refresh --track",
+];
 
 /** What the program answers where the sample has not what the guide's reader has. */
 const refusals: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 /** The JSON that every command prints about the sample, and the records that it writes, against templates/schemas. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { installFakeOpener } from "../support/fake-opener.ts";
 import { runCommandLineIn } from "../support/run-command-line.ts";
 import { copySample } from "../support/run-program.ts";
 import { schemaFiles } from "./schema-files.ts";
@@ -10,6 +11,8 @@ import { listSchemaErrors } from "./schema-validator.ts";
 const reportFile = "out/9m-2022/bao-cao.docx";
 const chartsFile = "out/9m-2022/bieu-do.docx";
 
+const opener = installFakeOpener();
+afterAll(opener.remove);
 let sound = "";
 let corrected = "";
 let withoutJobs = "";
@@ -48,10 +51,13 @@ const commandCases: readonly [schema: string, workspace: keyof typeof workspaces
   ["figures", "sound", "figures -p 2021 --by month"],
   ["figures-balance", "sound", "figures -p 9m-2022 --balance"],
   ["view", "sound", "view -p 9m-2022"],
+  ["open", "sound", "open 9m-2022"],
+  ["doctor", "sound", "doctor"],
   ["check", "sound", "check -p 9m-2022"],
   ["check", "without jobs", "check -p 9m-2022"],
   ["status", "sound", "status -p 9m-2022"],
   ["init", "sound", "init ../new --agency noi-vu --province 37 --period 9m-2026 --yes"],
+  ["init", "sound", "init --sample ../sample"],
   ["exports", "sound", "exports"],
   ["exports", "sound", "exports tham-muu"],
   ["explain", "sound", "explain jobs -p 9m-2022"],

@@ -24,10 +24,12 @@ import { exportRecordSchema, newWorkspaceSchema } from "./export-schema.ts";
 import { balanceSchema, figureSchema, statusCellSchema, traceSchema } from "./figure-schemas.ts";
 import { issueSchema, issuesSchema } from "./issue-schema.ts";
 import type { SchemaFile } from "./json-schema.ts";
+import { machineSchema } from "./machine-schema.ts";
 import {
   archiveResultSchema,
   copiedFileSchema,
   lineChangesSchema,
+  openResultSchema,
   packFilesSchema,
   shownFileSchema,
   viewResultSchema,
@@ -70,6 +72,8 @@ const outputs: readonly NamedSchema[] = [
     schema: balanceSchema,
   },
   { name: "output/view", title: "report view --json", schema: viewResultSchema },
+  { name: "output/open", title: "report open --json", schema: openResultSchema },
+  { name: "output/doctor", title: "report doctor --json", schema: machineSchema },
   { name: "output/check", title: "report check --json", schema: issuesSchema, ...withIssue },
   { name: "output/init", title: "report init --json", schema: newWorkspaceSchema },
   { name: "output/exports", title: "report exports --json", schema: v.array(exportRecordSchema) },

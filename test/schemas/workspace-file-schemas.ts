@@ -1,4 +1,4 @@
-/** The JSON of `report archive`, of `report view` and of `report template list`, `show`, `change`, `eject` and `diff`. */
+/** The JSON of `report archive`, of `report view`, `open` and of `report template list`, `show`, `change`, `eject` and `diff`. */
 import * as v from "valibot";
 import { issuesSchema } from "./issue-schema.ts";
 
@@ -9,6 +9,8 @@ export const archiveResultSchema = v.strictObject({
 });
 
 export const viewResultSchema = v.strictObject({ path: v.string() });
+
+export const openResultSchema = v.strictObject({ path: v.string() });
 
 export const packFilesSchema = v.array(
   v.strictObject({

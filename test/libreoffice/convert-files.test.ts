@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { copySample, createEmptyFolder, programEnvironment, programFile } from "./support/run-program.ts";
+import { copySample, createEmptyFolder, programEnvironment, programFile } from "../support/run-program.ts";
 
 let folder = "";
 beforeEach(() => {

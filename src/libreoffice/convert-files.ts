@@ -2,22 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, delimiter, dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { describeWriteFailure } from "./issues/disk-failures.ts";
-import { buildIssue, type Issue } from "./issues/issue.ts";
+import { describeWriteFailure } from "../issues/disk-failures.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { findLibreOffice } from "./find-libreoffice.ts";
 
-/** The folders that the installers of the three systems use when LibreOffice is not on the PATH. */
-const libreOfficePaths = [
-  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
-  "C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe",
-  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-  "/usr/bin/soffice",
-  "/usr/lib/libreoffice/program/soffice",
-  "/opt/libreoffice/program/soffice",
-];
-
-const libreOfficeProgramNames = process.platform === "win32" ? ["soffice.exe"] : ["soffice", "libreoffice"];
 /** Headings, tables and descriptions of charts are kept for those who listen to a document, headings also as an outline to click on. */
 const taggedPdf = `pdf:writer_pdf_Export:${JSON.stringify({
   UseTaggedPDF: { type: "boolean", value: "true" },
@@ -105,10 +95,4 @@ function groupFilesByFolder(files: readonly string[]): string[][] {
   const folders = new Map<string, string[]>();
   for (const file of files) folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), file]);
   return [...folders.values()];
-}
-
-function findLibreOffice(): string | undefined {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const onPath = folders.flatMap((folder) => libreOfficeProgramNames.map((name) => join(folder, name)));
-  return [...onPath, ...libreOfficePaths].find((path) => existsSync(path));
 }
