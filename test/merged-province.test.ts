@@ -177,6 +177,33 @@ test("the document of one place has no table and no chart of all of them", async
   });
 });
 
+describe("what new places have not reported is said", () => {
+  const listRows = (months: readonly number[], places: readonly string[]) =>
+    months.flatMap((month) => places.map((place) => `${month}/2025;${place};10`));
+
+  test.each([
+    [
+      "the districts did, and one commune does",
+      [
+        ...listRows([1, 2, 3, 4, 5, 6], ["Kim Sơn", "Yên Mô", "huyện Bình Lục"]),
+        ...listRows([7, 8, 9], ["xã Phát Diệm"]),
+      ],
+      "Việc làm 210 người (chưa có số liệu của xã Kim Sơn, xã Yên Mô, xã Bình Lục).",
+      " | Tổng cộng | 6.000 | 5.130 | 210 | …",
+    ],
+    [
+      "only the communes do",
+      listRows([7, 8, 9], ["Kim Sơn", "xã Phát Diệm", "Yên Mô", "xã Bình Lục"]),
+      "Việc làm 120 người (chưa có số liệu từ tháng 1 đến tháng 6).",
+      " | Tổng cộng | 6.000 | 5.130 | 120 | …",
+    ],
+  ])("where %s", async (_, rows, sentence, total) => {
+    const { lines, cells } = await buildDocument(writeWorkspace({ rows }));
+    expect(lines).toContain(sentence);
+    expect(cells.at(-1)).toBe(total);
+  });
+});
+
 describe("the document of nine months", async () => {
   const { content, lines, cells, notes } = await buildDocument(writeWorkspace({ isLastYearWhole: false }));
 

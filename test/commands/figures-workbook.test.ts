@@ -110,7 +110,7 @@ describe("figures --xlsx", () => {
 describe("generate --xlsx", () => {
   test.each([
     [{}, "bao-cao", ["Phụ lục I", "Phụ lục II", "Nguồn"]],
-    [{ locality: "huyện Nho Quan" }, "bao-cao-372", ["Phụ lục I", "Phụ lục II", "Nguồn"]],
+    [{ locality: "huyện Nho Quan" }, "bao-cao-372", ["Phụ lục", "Nguồn"]],
   ])("%j writes the annexes next to the document", async (options, name, sheets) => {
     const workspace = copyWorkspaceWithAnnex();
     const given = { period, document: "bao-cao", xlsx: true, ...options };

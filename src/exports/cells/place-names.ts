@@ -8,7 +8,7 @@ import { foldText } from "./text-folding.ts";
 export type PlaceReading =
   | { readonly kind: "locality"; readonly code: string }
   | { readonly kind: "territory" }
-  /** A province that the territory was made of: its row sums rows of its places. */
+  /** One of the provinces that the territory was made of, which is none of its places. */
   | { readonly kind: "former-territory" }
   /** A place whose rows the office declared as not its own. */
   | { readonly kind: "foreign" }

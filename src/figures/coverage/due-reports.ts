@@ -39,19 +39,25 @@ export function listReportingPlaces(
   return places.length > 0 || codes.size === 0 ? places : [undefined];
 }
 
-/** Creates the test of a place without rows that was founded last year or this year, and so could not show that it reports. */
+/**
+ * Creates the test of a place without rows that was founded last year or this year, and so could not show that it reports: it is expected
+ * if its predecessors reported, or if most of the places did that were founded then or that ended then.
+ */
 function createNewPlaceTest(
   localities: readonly Locality[],
   codes: ReadonlySet<string | undefined>,
   year: number,
 ): (place: Locality) => boolean {
-  const areFounded = ({ from = 0 }: Locality) => from > toYearMonth(year - 1, 1);
-  const founded = localities.filter(areFounded);
-  const reported = founded.filter(({ code }) => codes.has(code));
-  const doMostReport = reported.length > founded.length / 2;
+  const start = toYearMonth(year - 1, 1);
+  const areFounded = ({ from = 0 }: Locality) => from > start;
+  const doMostReport = (places: readonly Locality[]) =>
+    places.filter(({ code }) => codes.has(code)).length > places.length / 2;
+  const isReported =
+    doMostReport(localities.filter(areFounded)) ||
+    doMostReport(localities.filter(({ until }) => until !== undefined && until >= start));
   return (place) =>
     areFounded(place) &&
-    (place.predecessors ? place.predecessors.some((code) => codes.has(code)) : doMostReport);
+    (place.predecessors ? place.predecessors.some((code) => codes.has(code)) : isReported);
 }
 
 /** True if a place reported most months of the year up to the end of the period in which it exists, this year or last. */

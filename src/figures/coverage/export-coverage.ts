@@ -63,12 +63,20 @@ function computeMonthlyCoverage(
     const owed = isOwedAlways ? own : listMonthsOwed(listRowsOf(place), own, report, place);
     return owed.length === 0 ? [] : [toPlaceMonths(place, owed)];
   });
-  const lacking = due.flatMap(({ place, months: owed }): PlaceMonths[] => {
+  const unowed = declaration.optional ? [] : listMonthsOfNobody(months, due);
+  const whole = unowed.length === 0 || due.length === 0 ? [] : [toPlaceMonths(undefined, unowed)];
+  const lacking = [...due, ...whole].flatMap(({ place, months: owed }): PlaceMonths[] => {
     const own = listRowsOf(place);
     const missing = owed.filter((month) => !own.some((group) => hasReported(group, month)));
     return missing.length === 0 ? [] : [toPlaceMonths(place, missing)];
   });
-  return { due, lacking };
+  return { due: [...due, ...whole], lacking };
+}
+
+/** The months in which none of the places exists that report: those before them never did, so the whole territory lacks them. */
+function listMonthsOfNobody(months: readonly YearMonth[], due: readonly PlaceMonths[]): YearMonth[] {
+  const owed = new Set(due.flatMap((each) => each.months));
+  return months.filter((month) => !owed.has(month));
 }
 
 /** An export of events is due in no month; a place without any event, where the other places have some, has perhaps not reported. */

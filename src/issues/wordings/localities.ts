@@ -63,6 +63,13 @@ export const localityIssues = {
     message: ({ places, period }) => `Kỳ ${period} không có địa phương này: ${places}.`,
     remedy: "Chọn kỳ có địa phương ấy, hoặc chọn địa phương khác.",
   },
+  "locality-former-province": {
+    severity: "error",
+    message: ({ text }) =>
+      `“${text}” là một tỉnh cũ, không phải một địa phương trong báo cáo: số của cả tỉnh cũ không thuộc riêng nơi nào.`,
+    remedy:
+      "Nếu là dòng tổng của các dòng trên thì ghi “Tổng cộng” thay cho tên tỉnh; nếu là số liệu thì ghi theo từng địa phương của tỉnh cũ; kế hoạch thì ghi một dòng cho cả tỉnh mới.",
+  },
   "locality-of-other-time": {
     severity: "error",
     message: ({ text, places, first, last }) =>

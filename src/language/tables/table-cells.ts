@@ -1,4 +1,5 @@
 /** Figures in the cells of a table, without units: the heading names the unit. */
+import type { NoComparisonReason } from "../../figures/coverage/comparison.ts";
 import { type Coverage, isProvisional } from "../../figures/coverage/coverage.ts";
 import { type FigureWithoutBreakdowns, pickFigureToDate } from "../../figures/figure.ts";
 import type { FigureValue } from "../../figures/values/figure-value.ts";
@@ -76,13 +77,13 @@ export function buildLastYearComparisonCell(figure: FigureWithoutBreakdowns): Fi
     return buildPointsCell("change", changePoints, [now.amount, before.amount], figure);
   }
   if (changePercent) return buildPercentCell("change", changePercent.plus(100));
-  return buildMissingValueCell(
-    "change",
-    isKnown(actual, coverage) && isKnown(samePeriodLastYear, coverageLastYear)
-      ? notArisenMark
-      : notReportedMark,
-  );
+  const areKnown = isKnown(actual, coverage) && isKnown(samePeriodLastYear, coverageLastYear);
+  const isHeldBack = comparison.kind === "none" && lackingReasons.has(comparison.reason.why);
+  return buildMissingValueCell("change", areKnown && !isHeldBack ? notArisenMark : notReportedMark);
 }
+
+/** Two numbers are there, but not of the same places and months. */
+const lackingReasons: ReadonlySet<NoComparisonReason["why"]> = new Set(["months-lacking", "places-lacking"]);
 
 /** Prints a recorded cell with today's figure, in the unit that the heading of its table names. */
 export function rebuildFigureCell(

@@ -28,7 +28,8 @@ export function toCellReading(reading: LocalityReading, text: string): CellReadi
         ...(reading.mayBeOtherLevel && { otherLevel: 1 }),
       });
     case "former-territory":
-      return { kind: "subtotal", isPart: false };
+      // Nothing tells its total from numbers of which no place is known.
+      return buildProblemReading("locality-former-province", text);
     case "foreign":
     case "timed":
     case "locality":
