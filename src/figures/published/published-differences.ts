@@ -17,7 +17,14 @@ interface PublishedDifference {
   /** null: today there are no rows of it. */
   readonly computed: Quantity | null;
   readonly typedFrom: string | undefined;
+  /** True for a typed total that is less than the rows that are there, although others lack. */
+  readonly isBelowRows: boolean;
 }
+
+/** Kinds of which a part is never more than the whole. */
+const addedKinds: ReadonlySet<string> = new Set(["sum", "count", "stock", "opening", "total"]);
+/** What was typed may be rounded, and rows corrected since. */
+const toleratedExcess = 1.01;
 
 /** Warns of every figure of last year whose rows no longer give the published amount. */
 export function checkPublishedDifferences(inputs: FigureInputs, lastYearName: string): Issue[] {
@@ -43,7 +50,13 @@ function findPublishedDifferencesOfLastYear(inputs: FigureInputs): PublishedDiff
       const mayLack =
         published.typedFrom !== undefined &&
         (computed === null || findCoverage(indicator, query).lacking.length > 0);
-      return mayLack || (computed && isEqualToPublished(computed, published.amount))
+      const isBelowRows =
+        mayLack &&
+        computed !== null &&
+        addedKinds.has(indicator.aggregation.kind) &&
+        computed.gt(published.amount.times(toleratedExcess));
+      const isExpected = mayLack ? !isBelowRows : computed && isEqualToPublished(computed, published.amount);
+      return isExpected
         ? []
         : [
             {
@@ -52,6 +65,7 @@ function findPublishedDifferencesOfLastYear(inputs: FigureInputs): PublishedDiff
               published: published.amount,
               computed,
               typedFrom: published.typedFrom,
+              isBelowRows,
             },
           ];
     }),
@@ -65,13 +79,13 @@ export function isEqualToPublished(computed: Quantity, published: Quantity): boo
   return roundQuantity(computed, comparedDecimals).eq(roundQuantity(published, comparedDecimals));
 }
 
-/** Raises one warning for each difference, so that the office can explain it or correct its data. */
+/** Raises one warning for each difference, so that the office can explain it or correct its data; an error for a total below its parts. */
 function buildPublishedDifferenceIssues(
   differences: readonly PublishedDifference[],
   { periodName, office }: { readonly periodName: string; readonly office: Office },
 ): Issue[] {
-  return differences.map(({ name, locality, published, computed, typedFrom = "" }) =>
-    buildIssue("published-differs", {
+  return differences.map(({ name, locality, published, computed, typedFrom = "", isBelowRows }) =>
+    buildIssue(isBelowRows ? "typed-below-rows" : "published-differs", {
       name,
       who: office.localities.find(({ code }) => code === locality)?.name ?? office.territory,
       period: periodName,

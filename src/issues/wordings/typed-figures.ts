@@ -73,6 +73,13 @@ export const typedFigureIssues = {
       `Số đã công bố của "${name}" ghi tròn là ${text}, nên tỷ lệ tăng, giảm có thể lệch đến ${formatVietnameseNumber(shift)} điểm phần trăm.`,
     remedy: "Nếu phụ lục của báo cáo đã ký có số đủ chữ số thì ghi số ấy.",
   },
+  "typed-below-rows": {
+    severity: "error",
+    message: ({ name, who, period, signed, computed }) =>
+      `"${name}" (${who}) nhập tay là ${formatVietnameseNumber(signed)}, nhưng riêng các dòng đang có của ${period} đã cộng được ${formatVietnameseNumber(computed)}.`,
+    remedy: ({ who }) =>
+      `Số nhập tay là số của ${who}, gồm cả những nơi đã có dòng: cộng thêm phần của những nơi ấy rồi ghi số chung, hoặc xóa dòng này.`,
+  },
   "typed-otherwise": {
     severity: "error",
     message: ({ name, who, signed, typed }) =>

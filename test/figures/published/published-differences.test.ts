@@ -63,7 +63,19 @@ describe("checkPublishedDifferences", () => {
   });
 
   test("gives nothing for a typed figure, which stands for the rows that lack", () => {
-    expect(listMessages([{ value: 40 }, { value: 5, locality: "373" }], "Báo cáo số 480")).toEqual([]);
+    expect(listMessages([{ value: 90 }, { value: 5, locality: "373" }], "Báo cáo số 480")).toEqual([]);
+  });
+
+  test.each([
+    [
+      "less than the rows that are there",
+      40,
+      ["nhưng riêng các dòng đang có của 9 tháng đầu năm 2021 đã cộng được 42."],
+    ],
+    ["as much as they are, rounded", 41.8, []],
+  ])("a typed total that is %s", (_, value, messages) => {
+    const expected = messages.map((message) => expect.stringContaining(message));
+    expect(listMessages([{ value }], "Báo cáo số 480")).toEqual(expected);
   });
 
   test("gives nothing without published figures", () => {
