@@ -10,6 +10,7 @@ import { buildEditRule } from "./edits/build-edit.ts";
 import { collectDeclaredNames } from "./edits/check-edits.ts";
 import { derivePeerRules } from "./edits/derived-edits.ts";
 import type { DeclaredNames } from "./edits/resolve-operands.ts";
+import { gatherGroups } from "./gather-groups.ts";
 import type { RawExport, RawIndicator, RawSector } from "./pack-schema.ts";
 import type { DeclaredValue } from "./yaml/read-yaml.ts";
 import { findNearestKey } from "./yaml/schema-builders.ts";
@@ -65,8 +66,10 @@ function buildSector(raw: RawSector, names: DeclaredNames, exportsOfPack: Export
     id: raw.id,
     name: raw.name,
     exports,
-    indicators: Object.entries(raw.indicators).map(([id, indicator]) =>
-      buildIndicator(id, { raw: indicator, sector: raw.id, exports: exportsOfPack }),
+    indicators: gatherGroups(
+      Object.entries(raw.indicators).map(([id, indicator]) =>
+        buildIndicator(id, { raw: indicator, sector: raw.id, exports: exportsOfPack }),
+      ),
     ),
     edits: [...declared, ...derivePeerRules(raw.id, exports, declared)],
   };

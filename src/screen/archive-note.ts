@@ -1,5 +1,6 @@
 /** The text that explains an archive to whoever opens it years later. */
 
+import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { pickAgency } from "../catalogue/office/agency-times.ts";
 import type { Office } from "../catalogue/office/office.ts";
@@ -28,7 +29,9 @@ export function renderArchiveNote({
 }: ArchiveNote): string {
   const id = formatPeriodId(period);
   const [document = "van-ban.docx"] = documents;
-  const [indicator = ""] = catalogue.sectors.flatMap(({ indicators }) => indicators.map((each) => each.id));
+  const [indicator = ""] = omitAbsentExports(catalogue).flatMap(({ indicators }) =>
+    indicators.map((each) => each.id),
+  );
   return [
     `LƯU TRỮ SỐ LIỆU BÁO CÁO ${formatPeriodName(period).toLocaleUpperCase("vi")}`,
     `${pickAgency(office, period).organisation.name}; lập bằng so-ket ${version}.`,

@@ -92,5 +92,5 @@ test("a code of digits needs no quotes", () => {
 
 test("the message is Vietnamese and lists the accepted values", () => {
   const [issue] = listIssues(sampleYaml.replace("form: KT.", "form: XX."));
-  expect(issue?.message).toBe('Mục "signatory.form" chỉ nhận một trong các giá trị: KT., TL., TUQ., Q..');
+  expect(issue?.message).toBe('Mục "signatory.form" chỉ nhận một trong các giá trị: KT., TL., TUQ., Q.');
 });

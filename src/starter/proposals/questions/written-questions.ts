@@ -76,9 +76,10 @@ export function removeUndecidedExport(
 
 const undecidedExportLine = `export: ${JSON.stringify(undecidedExport)}`;
 
-/** "exports: { children: { without: { gifts: không có số liệu } } }" */
+/** "exports: { children: { without: { gifts: không có số liệu } } }", of an item of a list "texts: { targets.indicator: ["…"] }" */
 function formatInBraces({ keys: [first, ...others], line }: Entry): string {
-  return `${first}: ${others.reduceRight((inner, key) => `{ ${key}: ${inner} }`, `{ ${line} }`)}`;
+  const innermost = line.startsWith("- ") ? `[${line.slice(2)}]` : `{ ${line} }`;
+  return `${first}: ${others.reduceRight((inner, key) => `{ ${key}: ${inner} }`, innermost)}`;
 }
 
 function formatAnswer(label: string, { line }: Entry): string {
