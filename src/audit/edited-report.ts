@@ -82,6 +82,18 @@ export function readChartsAndEmbeddedContents(
   };
 }
 
+/** Reads only by which run a Word file was made; undefined where it is no Word file. */
+export function findReportIdentity(bytes: Uint8Array): ReportIdentity | undefined {
+  const word = openWordPackageOrIssue(bytes);
+  if ("code" in word) return undefined;
+  try {
+    return readReportIdentity(word.parts);
+  } catch (error) {
+    toWordFileIssueOrRethrow(error);
+    return undefined;
+  }
+}
+
 function readReportIdentity(parts: PackageParts): ReportIdentity {
   const part = [...readRelationshipTargets(parts, "").values()].find((name) => name.endsWith("custom.xml"));
   const values = new Map<string, string>();

@@ -4,7 +4,7 @@ import type { Issue } from "../issues/issue.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { renderTerminalTable } from "../screen/terminal-table.ts";
 import { wrapForStdout } from "../screen/wrap-text.ts";
-import { writePdfs } from "../workspace/pdf-files.ts";
+import { writePdfs } from "../workspace/pdf/pdf-files.ts";
 import type { BatchResult } from "./batch-document.ts";
 
 const outcomeLabels: Record<BatchResult["outcome"], string> = {

@@ -119,7 +119,7 @@ async function generateDocumentOnce(options: GenerateOptions, terminal: Terminal
   const writtenDocument = { path: outcome.path, ledger, issues: [...issues, ...writeIssues] };
   const writeExtraFiles = async () => ({
     ...(options.xlsx && { xlsx: await writeAnnexWorkbook(outcome.path, review, inputs, workspace, options) }),
-    ...(options.pdf && { pdf: await (await import("../workspace/pdf-files.ts")).writePdf(outcome.path) }),
+    ...(options.pdf && { pdf: await (await import("../workspace/pdf/pdf-files.ts")).writePdf(outcome.path) }),
   });
   const status = await showDocumentAndExtraFiles(writtenDocument, writeExtraFiles, options, terminal);
   return { status, ledger, localities };

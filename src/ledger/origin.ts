@@ -38,6 +38,17 @@ export const documentPropertyNames = {
   period: "so-ket.period",
 } as const;
 
+/** Reads the properties from the keywords of a PDF, whatever others stand beside them; undefined where they name no run. */
+export function parseDocumentKeywords(
+  keywords: string,
+): { readonly run: string; readonly period: string } | undefined {
+  const find = (property: string) =>
+    new RegExp(`(?:^|[\\s,;])${property.replaceAll(".", "\\.")}=([\\w-]+)`).exec(keywords)?.[1];
+  const run = find(documentPropertyNames.run);
+  const period = find(documentPropertyNames.period);
+  return run === undefined || period === undefined ? undefined : { run, period };
+}
+
 /** Builds the identity and run id of a document, and the properties by which its Word file names its ledger. */
 export function buildIdentityRunIdAndProperties(
   { document, period, locality, date }: DocumentToIdentify,

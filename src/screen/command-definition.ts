@@ -45,5 +45,5 @@ export const partialOption: OptionDefinition = {
 
 export const wordFileArgument: ArgumentDefinition = {
   name: "<tệp>",
-  description: "tệp Word (.docx) do chương trình lập",
+  description: "tệp Word (.docx) do chương trình lập, hoặc PDF của nó",
 };

@@ -9,6 +9,7 @@ import { buildIssue, hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readLedgerPeriod } from "../ledger/ledger-period.ts";
+import { isPdf } from "../pdf/read-pdf-properties.ts";
 import { computeReviewOfExports } from "../review.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
@@ -16,6 +17,8 @@ import { rephraseMention } from "../templating/rephrase.ts";
 import { formatPath, readFileNotLargerThan } from "./files/disk.ts";
 import { readLedgerOfReport, readLedgersWithMarks, readNamedLedger } from "./ledger-files.ts";
 import { type OpenWorkspace, openWorkspace } from "./open-workspace.ts";
+import { findWordFileOfPdf } from "./pdf/word-file-of-pdf.ts";
+import { findWorkspace } from "./workspace-folder.ts";
 
 /** Larger than any report: a video given by mistake is not read into memory. */
 const maxReportBytes = 100 << 20;
@@ -37,16 +40,7 @@ export function openEditedReport(
   options: EditedReportOptions,
   terminal: Terminal,
 ): OpenReport {
-  const path = resolve(typedPath);
-  const displayPath = formatPath(path, process.cwd());
-  const content = readFileNotLargerThan(path, maxReportBytes);
-  if (!content.bytes) {
-    const { reason } = content;
-    const code = reason === "EFBIG" ? "word-file-too-large" : "word-file-missing";
-    const issue = buildIssue(code, { path: displayPath, reason }, { file: displayPath });
-    throw new UserFacingError([issue], exitStatus.problem);
-  }
-  const { bytes } = content;
+  const { path, bytes, displayPath } = readWordFile(resolve(typedPath), options, terminal);
   const { records } = options;
   const report = readEditedReportOrIssue(bytes, { hasNamedRecords: records !== undefined });
   if ("code" in report) throw new UserFacingError([{ ...report, file: displayPath }], exitStatus.problem);
@@ -64,6 +58,26 @@ export function openEditedReport(
   const otherLedgers = readLedgersWithMarks(workspace.folder, ownLedger, unknownMarks);
   const ledger = addFiguresOfOtherDocuments(ownLedger, otherLedgers, unknownMarks);
   return { path, bytes, report, ledger, workspace };
+}
+
+/** Reads the Word file, for a PDF the one of which it was made. Throws UserFacingError. */
+function readWordFile(path: string, options: CommonOptions, terminal: Terminal) {
+  const displayPath = formatPath(path, process.cwd());
+  const content = readFileNotLargerThan(path, maxReportBytes);
+  if (!content.bytes) {
+    const { reason } = content;
+    const code = reason === "EFBIG" ? "word-file-too-large" : "word-file-missing";
+    const issue = buildIssue(code, { path: displayPath, reason }, { file: displayPath });
+    throw new UserFacingError([issue], exitStatus.problem);
+  }
+  const { bytes } = content;
+  if (!isPdf(bytes)) return { path, bytes, displayPath };
+  const { folder } = findWorkspace(options.workspace, process.cwd());
+  const found = findWordFileOfPdf({ path, bytes }, folder, maxReportBytes);
+  if ("code" in found) throw new UserFacingError([{ ...found, file: displayPath }], exitStatus.problem);
+  const wordPath = formatPath(found.path, process.cwd());
+  terminal.note(`PDF này lập từ tệp Word ${wordPath}; chương trình đọc tệp Word ấy.`);
+  return { ...found, displayPath: wordPath };
 }
 
 /** Computes the figures of the report's period from today's data. Throws UserFacingError if the data have errors: they prove nothing then. */

@@ -63,6 +63,8 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "path-outside": "test/workspace/files/path-below.test.ts",
   "output-not-shown": "test/cli.test.ts",
   "current-folder-gone": "test/loops/short-loops.test.ts",
+  "pdf-word-several": "test/commands/pdf-of-report.test.ts",
+  "pdf-word-newer": "test/commands/pdf-of-report.test.ts",
   "publish-nothing-to-undo": "test/commands/publish.test.ts",
   "publish-form-there": "test/commands/publish-form.test.ts",
   "publish-undo-other": "test/commands/publish-undo.test.ts",

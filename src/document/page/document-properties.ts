@@ -32,19 +32,27 @@ export function renderCoreAndCustomProperties(content: FilledContent): Record<st
   };
 }
 
-function renderCoreProperties({ kind, title, letterhead, mentions, period }: FilledContent): Xml {
+function renderCoreProperties({ kind, title, letterhead, mentions, period, identity }: FilledContent): Xml {
   const subject = sanitizeTextForXml(replaceTokensWithWords(title, mentions));
   const fullTitle = `${sanitizeTextForXml(kind)} ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
   const author = escapeXml(sanitizeTextForXml(letterhead.organisation.name));
+  const keywords = escapeXml(formatKeywords(identity));
   // The date of the document instead of the current time, so that equal contents give equal files.
   const timestamp = formatMidnightTimestamp(letterhead.date ?? computeCutOffDate(period));
   return (
     `${xmlDeclaration}<cp:coreProperties ${corePropertiesSchema.namespaces}>` +
     `<dc:title>${escapeXml(fullTitle)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject>` +
-    `<dc:creator>${author}</dc:creator><cp:lastModifiedBy>${author}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
+    `<dc:creator>${author}</dc:creator><cp:keywords>${keywords}</cp:keywords><cp:lastModifiedBy>${author}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${timestamp}</dcterms:created>` +
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${timestamp}</dcterms:modified></cp:coreProperties>`
   );
+}
+
+/** The custom properties again: a PDF keeps keywords only, and finds its Word file by them. */
+function formatKeywords(identity: FilledContent["identity"]): string {
+  return Object.entries(identity)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(" ");
 }
 
 function formatMidnightTimestamp(date: CalendarDate): string {

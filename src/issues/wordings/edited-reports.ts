@@ -18,6 +18,28 @@ export const editedIssues = {
     remedy: ({ reason }) =>
       reason === "ENOENT" ? "Kiểm tra lại tên tệp và thư mục." : describeReadFailure(String(reason)).remedy,
   },
+  "pdf-foreign": {
+    severity: "error",
+    message: () => "Tệp PDF này không ghi nó được lập từ văn bản nào của chương trình (bản quét cũng vậy).",
+    remedy: "Dùng tệp Word của văn bản ấy, tức tệp .docx do chương trình lập.",
+  },
+  "pdf-word-missing": {
+    severity: "error",
+    message: ({ run, period }) =>
+      `Không thấy tệp Word của PDF này (mã lập ${run}, kỳ ${period}), cả bên cạnh PDF lẫn trong out/${period}.`,
+    remedy: "Đặt tệp Word của văn bản ấy cạnh tệp PDF, hoặc ghi đường dẫn của tệp Word thay cho tệp PDF.",
+  },
+  "pdf-word-several": {
+    severity: "error",
+    message: ({ paths }) => `PDF này có thể lập từ nhiều tệp Word khác nhau: ${paths}.`,
+    remedy: "Ghi đường dẫn của đúng tệp Word thay cho tệp PDF.",
+  },
+  "pdf-word-newer": {
+    severity: "error",
+    message: ({ path }) =>
+      `Tệp Word ${path} đã được sửa sau khi lập PDF này, nên số trong hai tệp có thể khác.`,
+    remedy: ({ path }) => `Nếu tệp Word là bản đúng thì ghi nó thay cho tệp PDF: "${path}".`,
+  },
   "word-file-other": {
     severity: "error",
     message: () => "Đây không phải là tệp Word dạng .docx.",

@@ -29,6 +29,11 @@ test.each([
   expect([...core.matchAll(/W3CDTF">([^<]*)</g)].map((match) => match[1])).toEqual([time, time]);
 });
 
+test("the keywords say the custom properties again, for PDFs", () => {
+  const core = renderCore({ identity: { "so-ket.run": "abc", "so-ket.period": "9m-2022" } });
+  expect(core).toContain("<cp:keywords>so-ket.run=abc so-ket.period=9m-2022</cp:keywords>");
+});
+
 test("custom properties are numbered from 2", () => {
   const identity = { "so-ket run": "abc", "so-ket note": "a & b" };
   const custom = renderCoreAndCustomProperties({ ...sample, identity })["docProps/custom.xml"] ?? "";

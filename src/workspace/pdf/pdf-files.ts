@@ -1,8 +1,8 @@
-import type { Issue } from "../issues/issue.ts";
-import { UserFacingError } from "../issues/user-facing-error.ts";
-import { convertToPdfsOrIssues } from "../libreoffice/convert-files.ts";
-import { writeAtomically } from "./files/atomic-write.ts";
-import { writeOrThrowUserFacingError } from "./ledger-files.ts";
+import type { Issue } from "../../issues/issue.ts";
+import { UserFacingError } from "../../issues/user-facing-error.ts";
+import { convertToPdfsOrIssues } from "../../libreoffice/convert-files.ts";
+import { writeAtomically } from "../files/atomic-write.ts";
+import { writeOrThrowUserFacingError } from "../ledger-files.ts";
 
 export interface PdfFile {
   /** Absent if no PDF was made; the issues say why. */
