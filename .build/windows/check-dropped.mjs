@@ -8,9 +8,14 @@ const program = fileURLToPath(new URL("../bin/report.js", import.meta.url));
 const tablePattern = /\.(?:csv|xlsx|xlsm|ods)$/i;
 
 const nothingDropped = "Hãy kéo một tệp số liệu, một bản Word hoặc cả thư mục làm việc rồi thả vào tệp này.";
-const describeMissingWorkspace = (path) => `${path}
+const describeMissingWorkspace = (path) =>
+  isFolder(path)
+    ? `${path}
+  Thư mục này chưa phải là thư mục làm việc (chưa có report.yaml).
+  Bấm đúp report.cmd rồi lập thư mục làm việc từ các tệp ở đây: report init so-ket --from "${path}"`
+    : `${path}
   Tệp này chưa nằm trong thư mục làm việc nào (thư mục có report.yaml).
-  Chưa có thì lập mới: report init so-ket; rồi chép tệp vào thư mục data ở đó.`;
+  Chưa có thì bấm đúp report.cmd để lập mới: report init so-ket; rồi chép tệp vào thư mục data ở đó.`;
 
 /**
  * Explorer starts: cmd /c ""D:\so-ket\Kiem tra tep.cmd" D:\a&b.xlsx "D:\c d.xlsx"". Only names with blanks have quotes there, and only such
