@@ -102,7 +102,7 @@ function checkFileBeforeRows(
     const details = { name: declaration.name, other: other.name, file: other.files[0] ?? "" };
     return [...issues, buildIssue("export-other", details, { file, line: table?.header.line ?? 1 })];
   }
-  if (!table) return [...issues, buildNoHeaderRowIssue(file, declaration, findSeenHead(source))];
+  if (!table) return [...issues, buildNoHeaderRowIssue(file, declaration, findSeenHead(source, declaration))];
   const { line } = table.header;
   const yearIssues = checkTitleAndFileNameYears(listTextsThatMayNameYear(table.header), file, line);
   return [...issues, ...yearIssues, ...checkHeader(file, table.header, declaration)];

@@ -114,10 +114,12 @@ export const exportIssues = {
   },
   "header-missing": {
     severity: "error",
-    message: ({ wanted, seen }) =>
+    message: ({ wanted, seen, known }) =>
       seen === ""
         ? `Không tìm thấy hàng tiêu đề; cần có các cột: ${wanted}.`
-        : `Tiêu đề có ${seen}, chưa cột nào nhận ra được; cần có các cột: ${wanted}.`,
+        : known
+          ? `Tiêu đề có ${seen}, mới nhận ra ${known}, chưa đủ để biết đúng là biểu này.`
+          : `Tiêu đề có ${seen}, chưa cột nào nhận ra được; cần có các cột: ${wanted}.`,
     remedy: ({ isSheet, seen, hasTimesAcross, export: exportId }) =>
       `${
         hasTimesAcross

@@ -24,6 +24,7 @@ export function buildNoHeaderRowIssue(
     isSheet,
     export: id,
     seen: seen ? formatQuotedList(seen.texts) : "",
+    known: seen ? formatQuotedList(seen.known) : "",
     hasTimesAcross: seen?.hasTimesAcross ? 1 : 0,
   };
   return buildIssue("header-missing", details, { file: path, line: seen?.line ?? 1 });

@@ -136,8 +136,21 @@ test("a missing header names the required columns", () => {
   expect(JSON.stringify(issue)).toContain("“Huyện”, “Số người”, “Kinh phí”");
 });
 
+test("a header of which too little is known says what is known", () => {
+  const seen = { line: 1, texts: ["Huyện", "Kết quả"], known: ["Huyện"], hasTimesAcross: false };
+  const { message } = buildNoHeaderRowIssue("data/a.csv", declaration, seen);
+  expect(message).toBe(
+    "Tiêu đề có “Huyện”, “Kết quả”, mới nhận ra “Huyện”, chưa đủ để biết đúng là biểu này.",
+  );
+});
+
 test("a missing header says what was seen, and the shape of months side by side", () => {
-  const seen = { line: 4, texts: ["TT", "Đơn vị", "Tháng 1", "Tháng 2", "Tháng 3"], hasTimesAcross: true };
+  const seen = {
+    line: 4,
+    texts: ["TT", "Đơn vị", "Tháng 1", "Tháng 2", "Tháng 3"],
+    known: [],
+    hasTimesAcross: true,
+  };
   const issue = buildNoHeaderRowIssue("data/a.csv", declaration, seen);
   expect(issue).toMatchObject({ line: 4 });
   expect(issue.message).toContain("“Tháng 1”, “Tháng 2”");

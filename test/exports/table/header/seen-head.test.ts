@@ -5,13 +5,17 @@ import { findSeenHead } from "../../../../src/exports/table/header/seen-head.ts"
 import { createExportFile } from "../../../support/sample-export.ts";
 
 function findHead(...lines: readonly string[]): string | undefined {
-  const seen = findSeenHead(openCsvSource(createExportFile(`${lines.join("\n")}\n`)));
+  const columns = [
+    { id: "date", headers: ["Ngày giao"], type: "date", optional: false, cumulative: false },
+  ] as const;
+  const seen = findSeenHead(openCsvSource(createExportFile(`${lines.join("\n")}\n`)), { columns });
   return seen && `${seen.line}: ${seen.texts.join("|")}${seen.hasTimesAcross ? ", times across" : ""}`;
 }
 
 test.each([
   ["a column of row numbers", ["TT;Đơn vị;Số lượt"], "1: TT|Đơn vị|Số lượt"],
   ["two texts only", ["TT;Đơn vị"], undefined],
+  ["a column of the export", ["ngày  giao;Việc;Hạn xử lý"], "1: ngày  giao|Việc|Hạn xử lý"],
   ["a title of two texts above", ["UBND TỈNH;;Biểu 2", ";;", "STT;Đơn vị;Số lượt"], "3: STT|Đơn vị|Số lượt"],
   ["blank cells between", [" TT ;;Đơn vị;  ;Số lượt"], "1: TT|Đơn vị|Số lượt"],
   ["a number among the texts", ["TT;Đơn vị;2022;Số lượt", "STT;Nơi;Lượt"], "2: STT|Nơi|Lượt"],
