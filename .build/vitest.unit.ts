@@ -29,6 +29,7 @@ export default defineConfig({
       "test/figures/balance/**",
       "test/fixtures/**",
       "test/guide/commands.test.ts",
+      "test/guide/office.test.ts",
       "test/issues/broken-workspaces.test.ts",
       "test/ledger/generated-text.test.ts",
       "test/package/package-files.test.ts",

@@ -117,6 +117,7 @@ export const packageImporters = {
   "node:path": ["workspace", "libreoffice", "batch", "commands"],
   "node:timers": ["workspace"],
   "node:url": ["workspace", "libreoffice", "program-folder"],
+  "node:util": ["screen"],
   "node:worker_threads": ["worker-pool", "workspace", "batch"],
   "node:zlib": ["document", "localities", "pdf", "xml-package"],
 };

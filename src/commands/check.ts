@@ -15,7 +15,7 @@ import {
   periodOption,
 } from "../screen/command-definition.ts";
 import { renderRemediesToDoFirst } from "../screen/first-things.ts";
-import { renderIssues } from "../screen/render-issues.ts";
+import { renderIssuesWithoutColors } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { wrapForStdout } from "../screen/wrap-text.ts";
 import { loadDocumentInputs } from "../workspace/document-inputs.ts";
@@ -61,7 +61,7 @@ export async function checkReport(options: CheckOptions, terminal: Terminal): Pr
     terminal.data(JSON.stringify(mergeIssuesOfOneCause(issues), null, 2));
     return status;
   }
-  terminal.data(issues.length > 0 ? renderIssues(issues) : "Không có lỗi, không có cảnh báo.");
+  terminal.data(issues.length > 0 ? renderIssuesWithoutColors(issues) : "Không có lỗi, không có cảnh báo.");
   const firstThings = renderRemediesToDoFirst(issues);
   if (firstThings !== undefined) terminal.data(`\n${firstThings}`);
   if (balance !== undefined) terminal.data(`\n${balance}`);

@@ -7,7 +7,7 @@ import { hasErrors, type Issue, omitSilencedIssues, sortIssuesByPlace } from "..
 import { exitStatus } from "../issues/user-facing-error.ts";
 import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
-import { renderIssues } from "../screen/render-issues.ts";
+import { renderIssuesWithoutColors } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { createPlaceResolver } from "../templating/changes/line-sources.ts";
 import { checkLetterheads } from "../templating/checks/check-letterhead.ts";
@@ -38,7 +38,7 @@ export async function checkPackTemplates(options: CommonOptions, terminal: Termi
     ...(await checkRulesOnData(workspace)),
   ];
   if (options.json) terminal.data(JSON.stringify(issues, null, 2));
-  else terminal.data(issues.length > 0 ? renderIssues(issues) : "Các mẫu không có lỗi.");
+  else terminal.data(issues.length > 0 ? renderIssuesWithoutColors(issues) : "Các mẫu không có lỗi.");
   if (hasErrors(issues)) return exitStatus.problem;
   noteUnusedIndicators(listUnusedIndicators(pack, catalogue), terminal);
   return exitStatus.done;

@@ -1,4 +1,5 @@
 /** Issues as a list for the terminal. */
+import { stripVTControlCharacters } from "node:util";
 import { Chalk, supportsColorStderr } from "chalk";
 import { type Issue, sortIssuesByPlace } from "../issues/issue.ts";
 import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
@@ -23,6 +24,11 @@ export function renderIssues(issues: readonly Issue[]): string {
     blocks.push(renderIssue(issue));
   }
   return `${blocks.join("\n")}\n\n${formatIssueCounts(merged)}`;
+}
+
+/** The same for an answer on stdout, where every control character is shown as a code, those of colours too. */
+export function renderIssuesWithoutColors(issues: readonly Issue[]): string {
+  return stripVTControlCharacters(renderIssues(issues));
 }
 
 /** Shows control characters in every text of an issue: a name or a header may hold any. */

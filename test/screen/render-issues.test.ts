@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Issue } from "../../src/issues/issue.ts";
-import { renderIssues } from "../../src/screen/render-issues.ts";
+import { renderIssues, renderIssuesWithoutColors } from "../../src/screen/render-issues.ts";
 
 const originalColumns = process.stderr.columns;
 beforeEach(() => {
@@ -41,4 +41,10 @@ test("issues are grouped by file, with place, quote and remedy", () => {
       "2 lỗi trong 1 tệp.",
     ].join("\n"),
   );
+});
+
+test("an answer on stdout has no control characters, with colours or without", () => {
+  const text = renderIssuesWithoutColors([{ ...error, file: "data/a\u001b.csv" }]);
+  expect(text).toBe(stripVTControlCharacters(text));
+  expect(text).toContain("\\u001b");
 });
