@@ -5,7 +5,7 @@ import { type CarriedTasks, countCarriedTasks } from "../figures/values/carried-
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { describeOfficeTimes } from "../language/office-times.ts";
+import { describeOfficeTimes } from "../language/office/office-times.ts";
 import { computeReviewOfExports, renderReviewTextAndBlocks } from "../review.ts";
 import { renderBalance } from "../screen/balance-table.ts";
 import {

@@ -10,7 +10,7 @@ import { copySampleWorkspace } from "../workspace/starter/sample-workspace.ts";
 /** The options of `report init` that choose an office: the sample is one already. */
 const officeOptions = ["from", "agency", "level", "province", "district", "period", "before"] as const;
 
-/** Of the options of `report init` those that matter here: an office's are only looked for. */
+/** The options of `report init` that copying the sample heeds; those of an office are refused. */
 type SampleOptions = CommonOptions & { readonly argument?: string } & {
   readonly [Name in (typeof officeOptions)[number]]?: unknown;
 };

@@ -2,7 +2,7 @@ import { listTerritoryNames, pickAgency } from "../catalogue/office/agency-times
 import { computeReportingStatus } from "../figures/reporting-status.ts";
 import { hasErrors } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
-import { formatTerritoryName } from "../language/territory-words.ts";
+import { formatTerritoryName } from "../language/office/territory-words.ts";
 import { listMonths } from "../period.ts";
 import { computeReviewOfExports } from "../review.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";

@@ -1,4 +1,4 @@
-/** How many sectors and localities have reported all that is due. */
+/** The numbers of sectors and localities that have reported all that is due. */
 import type { StatusCell } from "./reporting-status.ts";
 
 interface ReportedShare {

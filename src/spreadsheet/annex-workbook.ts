@@ -4,7 +4,7 @@ import { formatAnnexLabel } from "../document/page/annex-head.ts";
 import type { Block, Table } from "../document/text/blocks.ts";
 import type { FigureInputs } from "../figures/figure-inputs.ts";
 import { replaceTokensWithWords } from "../language/figure-mention.ts";
-import { formatAnnexReferenceLines } from "../language/letterhead-words.ts";
+import { formatAnnexReferenceLines } from "../language/office/letterhead-words.ts";
 import { replaceNoteOnMarks } from "../language/tables/workbook-words.ts";
 import { computeCutOffDate } from "../period.ts";
 import { buildAnnexBodyRow, buildAnnexHead, findRowFigures, splitNotes } from "./annex-rows.ts";

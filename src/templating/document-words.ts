@@ -6,11 +6,11 @@ import type { Locality, Office, Organisation } from "../catalogue/office/office.
 import { addFullName } from "../catalogue/office/organisation-name.ts";
 import { formatPlaceRanks } from "../language/coverage-words.ts";
 import { formatNumericDate } from "../language/date-text.ts";
-import { blankDots, formatDateInWords } from "../language/letterhead-words.ts";
-import { formatShortOfficeName, formatSubmission } from "../language/organisation-phrases.ts";
+import { blankDots, formatDateInWords } from "../language/office/letterhead-words.ts";
+import { formatShortOfficeName, formatSubmission } from "../language/office/organisation-phrases.ts";
+import { buildTerritoryWords } from "../language/office/territory-words.ts";
 import { buildPeriodWords } from "../language/period-names.ts";
 import { annexReferenceToken } from "../language/tables/annex-words.ts";
-import { buildTerritoryWords } from "../language/territory-words.ts";
 import { type CalendarDate, type Period, toWholePeriod, toYearMonth } from "../period.ts";
 
 /** The conference that a document is made for, as far as it is known. */

@@ -85,7 +85,7 @@ function listNotEnded<Ended extends { readonly until: YearMonth }>(
   return all.filter(({ until }) => until >= month).sort((a, b) => a.until - b.until);
 }
 
-/** Of a period that is not yet over the last month to come: the document is made for all of it. */
+/** The last month of the whole period, even if it is not over: the document is made for all of it. */
 function toLastMonth(period: Period): YearMonth {
   const { year, last } = toWholePeriod(period);
   return toYearMonth(year, last);

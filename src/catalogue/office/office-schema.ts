@@ -3,8 +3,6 @@ import * as v from "valibot";
 import { isSilenceable } from "../../issues/issue.ts";
 import { parseIsoDate, parsePeriod } from "../../period.ts";
 import { decimalTextSchema, editOverrideSchema } from "../edits/edit-schema.ts";
-import { missingMarksSchema, shapeSchema } from "../pack-schema.ts";
-import { parseMoneyUnitFactor } from "../units.ts";
 import {
   buildChoiceSchema,
   buildObjectSchema,
@@ -12,9 +10,24 @@ import {
   columnNameReferenceSchema,
   nonEmptyText,
   nonEmptyTextList,
-  yearMonthSchema,
 } from "../yaml/schema-builders.ts";
 import { defaultPackName, defaultSpelling, type Office } from "./office.ts";
+import {
+  aliasesSchema,
+  confirmedFileSchema,
+  numberFormSchema,
+  officeExportSchema,
+  unitsSchema,
+} from "./office-exports-schema.ts";
+import {
+  documentsSchema,
+  earlierAgencySchema,
+  formerTerritorySchema,
+  localitySchema,
+  organisationSchema,
+  referenceSchema,
+  signatorySchema,
+} from "./sender-schema.ts";
 
 const textListSchema = v.array(nonEmptyText);
 
@@ -26,104 +39,6 @@ const spellingSchema = buildObjectSchema({
   tone: v.optional(buildChoiceSchema(["hòa", "hoà"]), defaultSpelling.tone),
   padding: v.optional(v.boolean(), defaultSpelling.padding),
 });
-
-const organisationSchema = buildObjectSchema({
-  superior: nonEmptyText,
-  superiorShort: v.exactOptional(nonEmptyText),
-  name: nonEmptyText,
-  fullName: v.exactOptional(nonEmptyText),
-  symbol: nonEmptyText,
-  place: nonEmptyText,
-  contact: v.exactOptional(nonEmptyText),
-});
-
-const signatorySchema = buildObjectSchema({
-  form: v.exactOptional(buildChoiceSchema(["KT.", "TL.", "TUQ.", "Q."])),
-  head: nonEmptyText,
-  title: v.exactOptional(nonEmptyText),
-  name: v.exactOptional(nonEmptyText),
-});
-
-/** Who a document goes to, of a document or of an office. */
-const letterheadEntries = {
-  signatory: v.exactOptional(signatorySchema),
-  addressees: v.exactOptional(textListSchema),
-  recipients: v.exactOptional(textListSchema),
-  archive: v.exactOptional(nonEmptyText),
-};
-
-/** A symbol has no spaces (Decree 30/2020/NĐ-CP, Annex I, II.3c). */
-const symbolSchema = v.pipe(
-  nonEmptyText,
-  v.check(
-    (symbol) => /^[\p{L}\d]+(?:[-.&][\p{L}\d]+)*$/u.test(symbol),
-    "cần viết liền, ví dụ BC-SNV; số của văn bản không ghi ở đây",
-  ),
-);
-
-const fileNameSchema = v.pipe(
-  nonEmptyText,
-  v.check(
-    (name) => !/[\\/]/.test(name),
-    "là tên tệp, không có dấu / hay \\: văn bản luôn được ghi vào thư mục out của kỳ",
-  ),
-  v.check(
-    (name) => !/[{}]/.test(name.replace(/\{(?:period|locality)\}/g, "")),
-    "trong dấu { } chỉ nhận {period} (kỳ báo cáo) và {locality} (tên địa phương)",
-  ),
-  v.transform((name) => name.replace(/\.docx$/i, "")),
-);
-
-const documentEntries = { symbol: v.exactOptional(symbolSchema), ...letterheadEntries };
-/** A path below the workspace. A template and a file with macros have the same styles. */
-const referenceSchema = v.pipe(
-  nonEmptyText,
-  v.regex(
-    /^(?!\/)(?!.*(?:\.\.|[\\:])).*\.[Dd][Oo][CcTt][XxMm]$/,
-    "cần là một tệp Word .docx trong thư mục làm việc, ví dụ mau.docx",
-  ),
-);
-
-const documentsSchema = buildRecordSchema(
-  nonEmptyText,
-  buildObjectSchema({
-    ...documentEntries,
-    file: v.exactOptional(fileNameSchema),
-    reference: v.exactOptional(referenceSchema),
-  }),
-);
-
-const officeEntries = { organisation: v.exactOptional(organisationSchema), ...letterheadEntries };
-const localOfficeSchema = buildObjectSchema({
-  ...officeEntries,
-  documents: v.exactOptional(documentsSchema),
-});
-
-/** Codes become names of files and folders, and therefore allow few characters. */
-const localityCodeSchema = v.pipe(
-  nonEmptyText,
-  v.regex(/^(?!__proto__$)[\w-]+$/, "chỉ gồm chữ không dấu, chữ số và dấu gạch nối, ví dụ 00369"),
-);
-
-const localitySchema = buildObjectSchema({
-  code: localityCodeSchema,
-  name: nonEmptyText,
-  aliases: v.optional(textListSchema, []),
-  province: v.exactOptional(nonEmptyText),
-  from: v.exactOptional(yearMonthSchema),
-  until: v.exactOptional(yearMonthSchema),
-  predecessors: v.exactOptional(v.array(localityCodeSchema)),
-  office: v.exactOptional(localOfficeSchema),
-});
-
-/** Files are named by today's office, whoever sent them. */
-const earlierAgencySchema = buildObjectSchema({
-  until: yearMonthSchema,
-  ...officeEntries,
-  documents: v.exactOptional(buildRecordSchema(nonEmptyText, buildObjectSchema(documentEntries))),
-});
-
-const formerTerritorySchema = buildObjectSchema({ until: yearMonthSchema, name: nonEmptyText });
 
 /** The error codes of shapes and keys are not among those that can be silenced; a rule is silenced for one value at a time. */
 const silencedWarningSchema = v.pipe(
@@ -155,59 +70,6 @@ const foreignPlaceSchema = buildObjectSchema({
   reason: nonEmptyText,
   by: v.exactOptional(nonEmptyText),
   date: v.exactOptional(nonEmptyText),
-});
-
-const moneyUnitSchema = v.pipe(
-  nonEmptyText,
-  v.check((unit) => parseMoneyUnitFactor(unit) !== undefined, "cần là một đơn vị tiền, ví dụ triệu đồng"),
-);
-
-const confirmedUnitSchema = buildObjectSchema({
-  unit: moneyUnitSchema,
-  reason: v.exactOptional(nonEmptyText),
-  by: v.exactOptional(nonEmptyText),
-  date: v.exactOptional(nonEmptyText),
-});
-
-const numberFormSchema = buildChoiceSchema(["1.234,5", "1,234.5"]);
-
-const aliasesSchema = buildObjectSchema({
-  texts: v.exactOptional(
-    buildRecordSchema(columnNameReferenceSchema, buildRecordSchema(nonEmptyText, nonEmptyText)),
-  ),
-  headers: v.exactOptional(buildRecordSchema(columnNameReferenceSchema, nonEmptyTextList)),
-  indicators: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyText)),
-});
-
-/** "jobs.paid: triệu đồng", or with the reason, the person and the day. */
-const unitsSchema = buildRecordSchema(
-  columnNameReferenceSchema,
-  v.union(
-    [
-      v.pipe(
-        moneyUnitSchema,
-        v.transform((unit) => ({ unit })),
-      ),
-      confirmedUnitSchema,
-    ],
-    "cần là một đơn vị tiền, ví dụ triệu đồng, hoặc { unit, reason, by, date }",
-  ),
-);
-
-const confirmedFileSchema = buildObjectSchema({
-  export: v.exactOptional(nonEmptyText),
-  time: v.exactOptional(nonEmptyText),
-  locality: v.exactOptional(nonEmptyText),
-  units: v.exactOptional(unitsSchema),
-  columns: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyText)),
-  shape: v.exactOptional(shapeSchema),
-});
-
-const officeExportSchema = buildObjectSchema({
-  shapes: v.exactOptional(v.array(shapeSchema)),
-  missing: v.exactOptional(missingMarksSchema),
-  absent: v.exactOptional(nonEmptyText),
-  without: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyText)),
 });
 
 const periodSchema = v.pipe(

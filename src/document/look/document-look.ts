@@ -1,4 +1,4 @@
-/** How documents look: the margins of their pages and the format of each of their styles. */
+/** The look of documents: the margins of their pages and the format of each of their styles. */
 import type { StyleFormat } from "../../wordml/styles/style-format.ts";
 
 /** In twips. */

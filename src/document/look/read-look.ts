@@ -1,5 +1,5 @@
 /** Reads the look of a Word file that an office has formatted: the margins and the styles that bear the names of ours. */
-import { partLabel } from "../../language/letterhead-words.ts";
+import { partLabel } from "../../language/office/letterhead-words.ts";
 import { readRelationships, type WordPackage } from "../../wordml/package.ts";
 import { type PageSetup, readPageSetups } from "../../wordml/page-setup.ts";
 import { type NumberingLevel, readNumberingLevels } from "../../wordml/styles/numbering-levels.ts";

@@ -1,4 +1,4 @@
-/** The addressees (Kính gửi): Decree 30/2020/NĐ-CP, Annex I, II.9b. */ import { addresseesLabel } from "../../language/letterhead-words.ts";
+/** The addressees (Kính gửi): Decree 30/2020/NĐ-CP, Annex I, II.9b. */ import { addresseesLabel } from "../../language/office/letterhead-words.ts";
 import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
 import { convertMillimetresToTwips } from "./paper.ts";
 

@@ -1,6 +1,6 @@
 /** The head of an annex: Decree 30/2020/NĐ-CP, Annex I, III.1 and its form 2.1. */
 
-import { formatAnnexReferenceLines } from "../../language/letterhead-words.ts";
+import { formatAnnexReferenceLines } from "../../language/office/letterhead-words.ts";
 import { annexHeadingWord } from "../../language/tables/annex-words.ts";
 import type { FilledContent } from "../document-content.ts";
 import { formatRomanNumeral } from "../text/outline-numerals.ts";

@@ -4,7 +4,7 @@
   formatSubjectOfLetter,
   nationalMotto,
   nationalName,
-} from "../../language/letterhead-words.ts";
+} from "../../language/office/letterhead-words.ts";
 import type { FilledContent, Letterhead } from "../document-content.ts";
 import type { DocumentLook } from "../look/document-look.ts";
 import { standardLook } from "../look/standard-look.ts";
@@ -34,7 +34,7 @@ function computeLetterheadWidths(textWidth: number, look: DocumentLook) {
   return { left: textWidth - right, right, motto: Math.min(mottoWidth, right) };
 }
 
-/** How wide the text of the page is, and what it looks like. */
+/** The width of the text on the page, and the look of the document. */
 interface LetterheadSpace {
   readonly textWidth: number;
   readonly look: DocumentLook;

@@ -4,7 +4,7 @@
   LevelSuffix,
   type NumberingDefinition,
 } from "docx";
-import { partLabel } from "../../language/letterhead-words.ts";
+import { partLabel } from "../../language/office/letterhead-words.ts";
 import type { DocumentLook } from "../look/document-look.ts";
 import { listHeadingKeys } from "../look/style-names.ts";
 import { buildIndent, outlineReference } from "./styles.ts";

@@ -1,6 +1,6 @@
 /** Recipients and signature: Decree 30/2020/NĐ-CP, Annex I, II.7 and II.9d. */
 import type { Signatory } from "../../catalogue/office/office.ts";
-import { archiveLabel, asAboveText, recipientsHeading } from "../../language/letterhead-words.ts";
+import { archiveLabel, asAboveText, recipientsHeading } from "../../language/office/letterhead-words.ts";
 import type { Letterhead } from "../document-content.ts";
 import type { DocumentLook } from "../look/document-look.ts";
 import type { Xml } from "../text/word-xml.ts";

@@ -8,7 +8,7 @@ export type OfficeTerritories = Pick<Office, "territory" | "formerTerritories">;
 
 /**
  * Leaves out the figures of the whole territory of a time when it was several provinces, unless the record says that it covers them all.
- * What was typed from papers says so itself, and figures of localities stay.
+ * Totals that somebody typed cover the whole territory by their form, so that they stay, as figures of localities do.
  */
 export function omitFiguresOfOtherTerritories(
   published: readonly PublishedPeriod[],

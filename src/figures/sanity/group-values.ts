@@ -1,5 +1,6 @@
 import type { Column } from "../../catalogue/declaration.ts";
 import type { Quantity } from "../../quantity.ts";
+import { groupByKey } from "../groups/group-by-key.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 
 /** Smaller amounts are not checked: they differ tenfold by nature (2 files in May, 25 in June). */
@@ -11,24 +12,13 @@ export const outlierFactor = 100;
 /** Groups the row groups of each locality and content, in the order of months. */
 export function groupMonthsByLocalityAndTexts(groups: readonly RowGroup[]): RowGroup[][] {
   const inOrder = groups.toSorted((a, b) => a.month - b.month);
-  return groupByKey(inOrder, ({ locality, texts }) => JSON.stringify([locality, texts]));
+  return [...groupByKey(inOrder, ({ locality, texts }) => JSON.stringify([locality, texts])).values()];
 }
 
 /** Groups the row groups of each month and content. */
 export function groupLocalitiesByMonthAndTexts(groups: readonly RowGroup[]): RowGroup[][] {
   const localityGroups = groups.filter(({ locality }) => locality !== undefined);
-  return groupByKey(localityGroups, ({ month, texts }) => JSON.stringify([month, texts]));
-}
-
-function groupByKey(groups: readonly RowGroup[], buildKey: (group: RowGroup) => string): RowGroup[][] {
-  const groupsByKey = new Map<string, RowGroup[]>();
-  for (const group of groups) {
-    const key = buildKey(group);
-    const sameKey = groupsByKey.get(key);
-    if (sameKey) sameKey.push(group);
-    else groupsByKey.set(key, [group]);
-  }
-  return [...groupsByKey.values()];
+  return [...groupByKey(localityGroups, ({ month, texts }) => JSON.stringify([month, texts])).values()];
 }
 
 /** The value of a column in one group. */

@@ -6,7 +6,7 @@ import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { arePlansReachedByErrors, type ErrorReach, findErrorReach } from "../../figures/error-reach.ts";
 import type { Review } from "../../figures/review-data.ts";
 import { createValueSourceFinder, type FindValueSources } from "../../figures/values/value-sources.ts";
-import { formatTerritoryName } from "../../language/territory-words.ts";
+import { formatTerritoryName } from "../../language/office/territory-words.ts";
 
 export interface FiguresPageInputs {
   /** The review, with the issues of the workspace too. */

@@ -14,7 +14,7 @@ export function findNearestLine(line: string, text: string): { line: number; tex
     : undefined;
 }
 
-/** Of the words about half are the same. */
+/** A line is near if about half of its words are the same. */
 const leastLikeness = 0.45;
 
 /** A phrase may be a small part of its line: its own words count. */

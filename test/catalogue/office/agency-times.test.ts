@@ -5,7 +5,7 @@ import {
   pickAgency,
 } from "../../../src/catalogue/office/agency-times.ts";
 import type { Office } from "../../../src/catalogue/office/office.ts";
-import { describeOfficeTimes } from "../../../src/language/office-times.ts";
+import { describeOfficeTimes } from "../../../src/language/office/office-times.ts";
 import { requirePeriod } from "../../support/figures/figures.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 

@@ -1,6 +1,6 @@
 /** Rules of Decree 30/2020/NĐ-CP, Annex I; rules.test.ts explains their numbers. */
 import { describe, expect, test } from "vitest";
-import { formatDateInWords } from "../../../src/language/letterhead-words.ts";
+import { formatDateInWords } from "../../../src/language/office/letterhead-words.ts";
 import type { CalendarDate } from "../../../src/period.ts";
 import { measureLineWidth } from "../../support/line-width.ts";
 import { buildSampleContent, sampleLetterhead } from "../../support/sample-document.ts";

@@ -1,6 +1,6 @@
 /** The fixed phrases of an administrative document: Decree 30/2020/NĐ-CP, Annex I, part II. */
-import type { CalendarDate } from "../period.ts";
-import { formatDayNumber, formatMonthNumber } from "./date-text.ts";
+import type { CalendarDate } from "../../period.ts";
+import { formatDayNumber, formatMonthNumber } from "../date-text.ts";
 
 export const nationalName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 export const nationalMotto = "Độc lập - Tự do - Hạnh phúc";

@@ -4,7 +4,7 @@ import {
   formatDateInWords,
   formatDocumentNumberLine,
   formatPlaceAndDate,
-} from "../../src/language/letterhead-words.ts";
+} from "../../../src/language/office/letterhead-words.ts";
 
 const date = { year: 2022, month: 10, day: 7 };
 

@@ -1,7 +1,7 @@
 /** The words for a place that is reported: its name, "tỉnh", "toàn tỉnh", its Party committee. */
-import { placeRankPrefix } from "../catalogue/place-ranks.ts";
-import { capitalizeFirst } from "./capitalize.ts";
-import { joinWithAnd } from "./name-list.ts";
+import { placeRankPrefix } from "../../catalogue/place-ranks.ts";
+import { capitalizeFirst } from "../capitalize.ts";
+import { joinWithAnd } from "../name-list.ts";
 import { formatPartyCommittee } from "./organisation-phrases.ts";
 
 /** One name, or those of the provinces of which a territory was made later: "các tỉnh Hà Nam, Nam Định và Ninh Bình", "cả 3 tỉnh". */

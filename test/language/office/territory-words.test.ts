@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildTerritoryWords } from "../../src/language/territory-words.ts";
+import { buildTerritoryWords } from "../../../src/language/office/territory-words.ts";
 
 test.each([
   [["tỉnh Ninh Bình"], "tỉnh Ninh Bình", "tỉnh", "Toàn tỉnh"],

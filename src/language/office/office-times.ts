@@ -1,6 +1,6 @@
 /** What changes of the agency and of the territory within a period, for people; nothing of it is an error. */
-import type { OfficeTime } from "../catalogue/office/agency-times.ts";
-import { formatMonthAndYear, type YearMonth } from "../period.ts";
+import type { OfficeTime } from "../../catalogue/office/agency-times.ts";
+import { formatMonthAndYear, type YearMonth } from "../../period.ts";
 import { formatTerritoryName } from "./territory-words.ts";
 
 /** A sentence each for the agency and the territory that change, and which of them the document bears; none where nothing changes. */
