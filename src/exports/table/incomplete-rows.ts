@@ -7,15 +7,18 @@ import type { TableState } from "./table-state.ts";
 /** True for a row whose cells are missing, so that it looks like a note: a file that was cut off ends in one. */
 export function isIncompleteRowTakenForNote(
   { header, numbering, isList, hasSignature, columns }: TableState,
-  { cells, cellCount, isUnfinished }: SourceRecord,
+  record: SourceRecord,
   classified: RecordKind,
 ): boolean {
-  const isShort = cellCount < header.names.length;
+  // Almost every record is data; its cells are read as texts only where that is in doubt.
+  if (classified !== "unreported" && classified !== "index" && classified !== "note") return false;
+  const isShort = record.cellCount < header.names.length;
   if (classified === "unreported") return isShort;
+  const { cells, isUnfinished } = record;
   const isNextRow = numbering.isNextRow(cells);
   // "7;T" looks like the numbers of columns.
   if (classified === "index") return isShort && isNextRow;
-  if (classified !== "note" || hasSignature) return false;
+  if (hasSignature) return false;
   const filledCells = cells.filter((cell) => !isBlankCell(cell));
   // "2" is all that is left of "2022-08-24", "T" of "Tháng 9"; above a line break it is the number of the page.
   if (isShort && isUnfinished && isNumberOrFewLetters(filledCells[0] ?? "")) return true;
@@ -37,10 +40,9 @@ function isNumberOrFewLetters(cell: string): boolean {
 /** True for the names of those who sign, which stand in any columns of a list. */
 export function isNameBelowSignature(
   { hasSignature, isList }: TableState,
-  { cells }: SourceRecord,
+  record: SourceRecord,
   classified: RecordKind,
 ): boolean {
-  return (
-    hasSignature && isList && classified === "data" && !cells.some((cell) => /\d/.test(cell.slice(0, 100)))
-  );
+  if (!hasSignature || !isList || classified !== "data") return false;
+  return !record.cells.some((cell) => /\d/.test(cell.slice(0, 100)));
 }
