@@ -3,7 +3,12 @@ import { mergeRepeatedIssues, renderBatchSummary, writePdfsAndAddIssues } from "
 import { readAndCheckBatchData, writeBatchDocuments } from "../batch/build-documents.ts";
 import { hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { type CommandDefinition, type CommonOptions, partialOption } from "../screen/command-definition.ts";
+import {
+  type CommandDefinition,
+  type CommonOptions,
+  pagesOption,
+  partialOption,
+} from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 
@@ -26,7 +31,7 @@ export const command: CommandDefinition<BatchOptions> = {
       description: "all hoặc mã, tên các địa phương, cách nhau bằng dấu phẩy",
     },
     partialOption,
-    { flags: "--pages", description: "đếm số trang và soát chỗ ngắt trang (lâu hơn)" },
+    pagesOption,
     { flags: "--pdf", description: "lập thêm tệp PDF (cần có LibreOffice trên máy)" },
     { flags: "--force", description: "ghi đè cả văn bản đã được sửa sau khi lập" },
   ],

@@ -11,6 +11,7 @@ import { renderBalance } from "../screen/balance-table.ts";
 import {
   type CommandDefinition,
   type CommonOptions,
+  pagesOption,
   partialOption,
   periodOption,
 } from "../screen/command-definition.ts";
@@ -29,6 +30,8 @@ export interface CheckOptions extends CommonOptions {
   readonly document?: string;
   readonly locality?: string;
   readonly partial?: boolean;
+  /** Lay out the pages and check their breaks, which takes longer than everything else. */
+  readonly pages?: boolean;
 }
 
 export const command: CommandDefinition<CheckOptions> = {
@@ -42,18 +45,21 @@ export const command: CommandDefinition<CheckOptions> = {
     { flags: "-d, --document <mẫu>", description: "mẫu văn bản sẽ lập; mặc định là bao-cao" },
     { flags: "-l, --locality <địa phương>", description: "chỉ một địa phương (mã hoặc tên)" },
     partialOption,
+    pagesOption,
   ],
   run: checkReport,
 };
 
 /**
- * `report check`: reads everything as `generate` does, shows every issue at once and writes nothing. Besides `batch --pages` it alone
- * checks the page breaks: laying the pages out takes several times as long as making the report. `report check FILE` looks at one export.
+ * `report check`: reads everything as `generate` does, shows every issue at once and writes nothing. Only `check --pages` and `batch --pages`
+ * check the page breaks: laying the pages out takes several times as long as making the report. `report check FILE` looks at one export.
  */
 export async function checkReport(options: CheckOptions, terminal: Terminal): Promise<number> {
+  requireNoFileForPages(options);
   const {
     issues,
     status,
+    pages,
     balance,
     officeTimes = [],
   } = await collectIssuesOfExportOrPeriod(options, terminal);
@@ -64,14 +70,32 @@ export async function checkReport(options: CheckOptions, terminal: Terminal): Pr
   terminal.data(issues.length > 0 ? renderIssuesWithoutColors(issues) : "Không có lỗi, không có cảnh báo.");
   const firstThings = renderRemediesToDoFirst(issues);
   if (firstThings !== undefined) terminal.data(`\n${firstThings}`);
+  if (options.pages) terminal.data(`\n${describeCheckedPages(pages)}`);
   if (balance !== undefined) terminal.data(`\n${balance}`);
   for (const sentence of officeTimes) terminal.data(wrapForStdout("\n", sentence, 0));
   return status;
 }
 
+/** One export alone has no pages. */
+function requireNoFileForPages({ argument, pages, period = "9m-2022" }: CheckOptions): void {
+  if (!pages || argument === undefined) return;
+  const sentence =
+    "Tùy chọn --pages soát chỗ ngắt trang của cả văn bản, không dùng được với một tệp số liệu.";
+  const remedy = `Viết: report check --period ${period} --pages`;
+  throw new UserFacingError([buildIssue("wrong-use", { sentence, remedy })], exitStatus.wrongUse);
+}
+
+function describeCheckedPages(pages: number | undefined): string {
+  return pages === undefined
+    ? "Chưa soát chỗ ngắt trang vì còn lỗi."
+    : `Đã soát chỗ ngắt trang của ${pages} trang.`;
+}
+
 interface CheckResult {
   readonly issues: readonly Issue[];
   readonly status: number;
+  /** The number of pages that were laid out; absent if none was. */
+  readonly pages?: number;
   /** Each row of each file and what became of it, and how often the edit rules were evaluated. */
   readonly balance?: string;
   /** What changes of the agency and of the territory within the period. */
@@ -114,14 +138,15 @@ async function checkDocument(
       ].join("\n");
   const officeTimes = describeOfficeTimes(listOfficeTimes(inputs.office, inputs.period));
   const shown = { officeTimes, ...(balance !== undefined && { balance }) };
-  if (hasErrors(dataIssues)) return { issues: dataIssues, status: exitStatus.problem, ...shown };
+  const result = { issues: dataIssues, status: chooseStatus(dataIssues), ...shown };
+  if (!options.pages || hasErrors(dataIssues)) return result;
   const { countAndCheckPages } = await import("../document/page/page-layout.ts");
   const layout = await countAndCheckPages(review, { ...inputs, period: review.period });
-  return {
-    issues: [...dataIssues, ...layout.issues],
-    status: exitStatus.done,
-    ...shown,
-  };
+  return { ...result, issues: [...dataIssues, ...layout.issues], pages: layout.pages };
+}
+
+function chooseStatus(issues: readonly Issue[]): number {
+  return hasErrors(issues) ? exitStatus.problem : exitStatus.done;
 }
 
 function describeCarriedTasks({ declaration: { name }, count }: CarriedTasks): string {
@@ -157,5 +182,5 @@ async function collectIssuesOfExport(
   const issues = omitSilencedIssues(all, office.silenced).filter((issue) =>
     files.some(({ path }) => path === issue.file),
   );
-  return { issues, status: hasErrors(issues) ? exitStatus.problem : exitStatus.done };
+  return { issues, status: chooseStatus(issues) };
 }

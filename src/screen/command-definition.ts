@@ -43,6 +43,11 @@ export const partialOption: OptionDefinition = {
   description: "kỳ chưa đủ tháng: lập theo các tháng đã có số liệu, ghi rõ số liệu tính đến ngày nào",
 };
 
+export const pagesOption: OptionDefinition = {
+  flags: "--pages",
+  description: "đếm số trang và soát chỗ ngắt trang (lâu hơn)",
+};
+
 export const wordFileArgument: ArgumentDefinition = {
   name: "<tệp>",
   description: "tệp Word (.docx) do chương trình lập, hoặc PDF của nó",

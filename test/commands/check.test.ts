@@ -1,7 +1,7 @@
 /** `report check`: every issue at once, and nothing written. */
 import { appendFileSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { command } from "../../src/commands/check.ts";
 import { copySmallWorkspace, runInWorkspace } from "../support/run-command.ts";
 
@@ -49,10 +49,27 @@ test("a broken declaration is an answer, not a refusal", async () => {
   expect(JSON.parse(data)[0]).toMatchObject({ code: "declaration-key-missing", file: "report.yaml" });
 });
 
+describe("--pages", () => {
+  test("says how many pages were looked at, above the balance", async () => {
+    const { status, data } = await runInWorkspace(copySmallWorkspace(), command, { ...options, pages: true });
+    expect(status).toBe(0);
+    expect(data).toMatch(/^Không có lỗi, .*\n\nĐã soát chỗ ngắt trang của 1 trang\.\n\nĐỐI CHIẾU /s);
+  });
+
+  test("says that no page was looked at where there are errors", async () => {
+    const workspace = copySmallWorkspace();
+    appendFileSync(join(workspace, "data/viec-lam.csv"), "13/2022;huyện Nho Quan;1\n");
+    const { status, data } = await runInWorkspace(workspace, command, { ...options, pages: true });
+    expect(status).toBe(1);
+    expect(data).toContain("\n\nChưa soát chỗ ngắt trang vì còn lỗi.\n");
+  });
+});
+
 test.each([
   [{ ...options, period: "9m" }, "period-unknown"],
   [{ ...options, document: "thu-moi" }, "document-unknown"],
   [{ ...options, locality: "Phát Diệm" }, "locality-not-listed"],
+  [{ ...options, argument: "viec-lam.csv", pages: true }, "wrong-use"],
 ])("%j is wrong use", async (wrongOptions, code) => {
   expect(await runInWorkspace(copySmallWorkspace(), command, wrongOptions)).toMatchObject({
     status: 2,

@@ -115,22 +115,16 @@ describe("report generate", () => {
   });
 });
 
-test("check lays out the pages; generate does not take the time", async () => {
+test("check --pages lays out the pages; check and generate do not take the time", async () => {
   const folder = copySample();
   mkdirSync(join(folder, "templates/documents"), { recursive: true });
   const own = readFileSync("templates/labour/documents/thong-cao.hbs", "utf8");
   writeFileSync(join(folder, "templates/documents/thong-cao.hbs"), `${own.trimEnd()}\n@pagebreak\n`);
-  const { status, stdout } = await runCommandLineIn(
-    folder,
-    "check",
-    "-p",
-    "9m-2022",
-    "-d",
-    "thong-cao",
-    "--json",
-  );
+  const check = "check -p 9m-2022 -d thong-cao --json".split(" ");
+  const { status, stdout } = await runCommandLineIn(folder, ...check, "--pages");
   expect(JSON.parse(stdout).map(({ code }: { code: string }) => code)).toEqual(["page-empty"]);
   expect(status).toBe(0);
+  expect(JSON.parse((await runCommandLineIn(folder, ...check)).stdout)).toEqual([]);
   expect(
     (await runCommandLineIn(folder, "generate", "-p", "9m-2022", "-d", "thong-cao")).stderr,
   ).not.toContain("page-empty");

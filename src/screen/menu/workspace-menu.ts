@@ -55,6 +55,7 @@ export function buildWorkspaceMenu(situation: WorkspaceSituation, periodId?: str
       ...listReportEntries(chosen),
       buildRunEntry("Xem còn thiếu gì", ["status", "--period", formatPeriodId(chosen.period)]),
       buildCheckEntry(chosen),
+      ...listPageEntries(chosen),
       buildViewEntry(chosen),
       ...listDocumentEntries(situation, chosen),
       ...listVerifyEntries(periods),
@@ -99,6 +100,13 @@ function listReportEntries({ period, report }: PeriodSituation): MenuEntry[] {
 
 function buildCheckEntry({ period }: PeriodSituation): MenuEntry {
   return buildRunEntry("Kiểm tra số liệu, nêu mọi lỗi", ["check", "--period", formatPeriodId(period)]);
+}
+
+/** Laying out the pages takes long, and has a use only once the text is there. */
+function listPageEntries({ period, report }: PeriodSituation): MenuEntry[] {
+  if (report === undefined) return [];
+  const words = ["check", "--period", formatPeriodId(period), "--pages"];
+  return [buildRunEntry("Soát chỗ ngắt trang của báo cáo (lâu hơn)", words)];
 }
 
 function buildViewEntry({ period }: PeriodSituation): MenuEntry {

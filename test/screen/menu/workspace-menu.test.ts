@@ -75,6 +75,9 @@ describe("a workspace", () => {
     ];
     const printed = printMenu(buildWorkspaceMenu({ ...office, periods }));
     expect(printed).toContain("  Báo cáo    đã lập: bao-cao.docx");
+    expect(printed).toContain(
+      "Soát chỗ ngắt trang của báo cáo (lâu hơn) ← report check --period 9m-2022 --pages",
+    );
     expect(printed.slice(5, 7)).toEqual([
       "Mở báo cáo đã lập ← report open 9m-2022",
       "Lập lại báo cáo 9 tháng đầu năm 2022 ← report generate --period 9m-2022",
