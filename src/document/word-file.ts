@@ -1,9 +1,10 @@
 import type { PaperName } from "../catalogue/front-matter.ts";
 import { collectChartDataByBlock } from "./charts/chart-paragraph.ts";
 import type { FilledContent } from "./document-content.ts";
+import { buildChartParts, type ChartParts } from "./package/chart-parts.ts";
 import { contentPartPaths, type DocumentSkeleton } from "./package/document-skeleton.ts";
 import { loadDocumentSkeleton } from "./package/load-skeleton.ts";
-import { buildZipArchive, type CompressedPart, compressParts } from "./package/zip.ts";
+import { buildZipArchive, type CompressedPart, compressParts, sortPartsByName } from "./package/zip.ts";
 import { renderCoreAndCustomProperties } from "./page/document-properties.ts";
 import { type PageShape, paperSizes } from "./page/paper.ts";
 import { concatenateXml, type Xml } from "./text/word-xml.ts";
@@ -17,16 +18,25 @@ export interface WordFile {
 
 /** The same content gives the same bytes. */
 export async function buildWordFile(content: FilledContent): Promise<WordFile> {
-  const { sections, skeleton } = await renderSectionsAndLoadSkeleton(content);
+  const { sections, skeleton, charts } = await renderSectionsAndLoadSkeleton(content);
   const documentXml = renderDocumentXml(sections, skeleton, content.paper);
   const contentParts = {
     ...renderCoreAndCustomProperties(content),
     [contentPartPaths.document]: documentXml,
   };
   return {
-    bytes: buildZipArchive([...compressSkeletonCached(skeleton), ...compressParts(contentParts)]),
+    bytes: buildZipArchive([...compressSkeletonWithCharts(skeleton, charts), ...compressParts(contentParts)]),
     documentXml,
   };
+}
+
+/** Charts replace the parts of the skeleton that name them. */
+function compressSkeletonWithCharts(
+  skeleton: DocumentSkeleton,
+  { parts }: ChartParts,
+): readonly CompressedPart[] {
+  const ofSkeleton = compressSkeletonCached(skeleton).filter(({ name }) => !(name in parts));
+  return sortPartsByName([...ofSkeleton, ...compressParts(parts)]);
 }
 
 const compressedSkeletons = new WeakMap<DocumentSkeleton, readonly CompressedPart[]>();
@@ -38,20 +48,17 @@ function compressSkeletonCached(skeleton: DocumentSkeleton): readonly Compressed
   return parts;
 }
 
-/** Renders the paragraphs and tables of the document, and loads the skeleton for them. */
+/** Renders the paragraphs, tables and charts of the document, and loads the skeleton for them. */
 export async function renderSectionsAndLoadSkeleton(
   content: FilledContent,
-): Promise<{ sections: WordSection[]; skeleton: DocumentSkeleton }> {
-  const charts = collectChartDataByBlock(content);
-  const skeleton = await loadDocumentSkeleton(
-    hasPartBlocks(content.blocks),
-    [...charts.values()],
-    content.look,
+): Promise<{ sections: WordSection[]; skeleton: DocumentSkeleton; charts: ChartParts }> {
+  const skeleton = await loadDocumentSkeleton(hasPartBlocks(content.blocks), content.look);
+  const chartDataByBlock = collectChartDataByBlock(content);
+  const charts = buildChartParts([...chartDataByBlock.values()], skeleton, content.look);
+  const chartRuns = [...chartDataByBlock.keys()].map(
+    (block, index) => [block, charts.chartRuns[index] ?? ""] as const,
   );
-  const chartRuns = [...charts.keys()].map(
-    (block, index) => [block, skeleton.chartRuns[index] ?? ""] as const,
-  );
-  return { sections: renderWordSections(content, new Map(chartRuns)), skeleton };
+  return { sections: renderWordSections(content, new Map(chartRuns)), skeleton, charts };
 }
 
 function renderDocumentXml(

@@ -3,15 +3,15 @@ import { type FileChild, Packer } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test, vi } from "vitest";
 import { collectChartDataByBlock } from "../../src/document/charts/chart-paragraph.ts";
-import { createChartRun } from "../../src/document/charts/chart-run.ts";
 import type { DocumentContent } from "../../src/document/document-content.ts";
 import { fillAndMarkContent } from "../../src/document/filled-content.ts";
 import { standardLook } from "../../src/document/look/standard-look.ts";
-import { extractDeterministicParts } from "../../src/document/package/deterministic-parts.ts";
 import { createDocxDocument } from "../../src/document/page/docx-sections.ts";
 import { buildWordFile } from "../../src/document/word-file.ts";
 import { hasPartBlocks } from "../../src/document/word-sections.ts";
 import { buildSampleContent, sampleLetterhead, sampleMarkup } from "../support/sample-document.ts";
+import { createChartRun } from "./with-docx/chart-run.ts";
+import { extractDeterministicParts } from "./with-docx/deterministic-parts.ts";
 
 /** Loads the renderer once more, with docx instead of the two files that render elements. */
 vi.resetModules();

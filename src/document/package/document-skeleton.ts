@@ -1,15 +1,13 @@
-/** The parts of a Word file besides its text, all written by docx: styles, numbering, settings, headers, charts. */
+/** The parts of a Word file besides its text and charts, all written by docx: styles, numbering, settings, headers. */
 import type { Xml } from "../text/word-xml.ts";
 
 export interface DocumentSkeleton {
   /** All parts except those of `contentPartPaths`. */
-  readonly parts: Readonly<Record<string, string | Uint8Array>>;
+  readonly parts: Readonly<Record<string, Xml>>;
   /** The main part up to its first paragraph. */
   readonly documentStart: Xml;
   /** The XML at the end of a section on A4, by the orientation of its pages. */
   readonly sectionProperties: { readonly portrait: Xml; readonly landscape: Xml };
-  /** The run of each chart. */
-  readonly chartRuns: readonly Xml[];
 }
 
 /** The parts that differ between documents and are written without docx. */

@@ -57,6 +57,11 @@ export function compressParts(parts: FileParts): CompressedPart[] {
   return Object.entries(parts).map(([name, content]) => compressPart(name, content));
 }
 
+/** Readers expect the content types first: the bracket of their name comes before all letters. */
+export function sortPartsByName(parts: readonly CompressedPart[]): CompressedPart[] {
+  return [...parts].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 /** Takes a quarter less time than zlib's default, for 3 % more bytes. */
 const compressionLevel = 5;
 

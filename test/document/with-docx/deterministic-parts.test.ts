@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { extractDeterministicParts } from "../../../src/document/package/deterministic-parts.ts";
+import { extractDeterministicParts } from "./deterministic-parts.ts";
 
 const firstId = `rId${"a".repeat(21)}`;
 const secondId = `rId${"B-_".repeat(7)}`;

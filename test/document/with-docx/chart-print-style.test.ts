@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyPrintStyleToChartXml } from "../../../src/document/charts/chart-print-style.ts";
+import { applyPrintStyleToChartXml } from "./chart-print-style.ts";
 
 const planColumn = '<a:solidFill><a:srgbClr val="D8D8D8"/></a:solidFill><a:ln><a:noFill/></a:ln>';
 const actualColumn = '<a:solidFill><a:srgbClr val="404040"/></a:solidFill><a:ln><a:noFill/></a:ln>';

@@ -3,7 +3,7 @@
  * others across documents.
  */
 import { strFromU8, unzipSync } from "fflate";
-import { buildZipArchive, compressParts } from "./zip.ts";
+import { buildZipArchive, compressParts } from "../../../src/document/package/zip.ts";
 
 const contentTypes = "[Content_Types].xml";
 

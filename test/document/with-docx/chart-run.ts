@@ -1,17 +1,17 @@
 /** Native charts of Word, which a clerk can edit, written by docx. */
 import { type ChartPointLabel, ChartRun, type ChartSeries } from "docx/charts";
-import { describeChart } from "../../language/chart-words.ts";
-import { sanitizeTextForXml } from "../../wordml/xml-text.ts";
-import type { DocumentLook } from "../look/document-look.ts";
-import { computeTextWidthInTwips, portraitA4 } from "../page/paper.ts";
-import { rotatedLabelSize, seriesGreys } from "./chart-print-style.ts";
-import type { ChartData, ChartDataSeries } from "./chart-series.ts";
+import type { ChartData, ChartDataSeries } from "../../../src/document/charts/chart-series.ts";
 import {
   areLabelsWiderThanColumns,
   computeAxisMaximum,
   computeChartHeight,
   computeChartWidth,
-} from "./chart-size.ts";
+} from "../../../src/document/charts/chart-size.ts";
+import type { DocumentLook } from "../../../src/document/look/document-look.ts";
+import { computeTextWidthInTwips, portraitA4 } from "../../../src/document/page/paper.ts";
+import { describeChart } from "../../../src/language/chart-words.ts";
+import { sanitizeTextForXml } from "../../../src/wordml/xml-text.ts";
+import { rotatedLabelSize, seriesGreys } from "./chart-print-style.ts";
 
 /** The font of all texts of a chart. */
 interface ChartFont {
