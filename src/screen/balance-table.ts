@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FileBalance, LeftOutCount } from "../figures/balance/balance.ts";
 import type { EditReport } from "../figures/edits/evaluate-edits.ts";
 import { shortenAndCleanText } from "../issues/issue.ts";
+import { formatWholeNumber } from "../language/numbers/number-text.ts";
 import { formatPeriodName } from "../language/period-names.ts";
 import type { Period } from "../period.ts";
 import { renderRuleLine } from "./rule-line.ts";
@@ -79,7 +80,7 @@ function listFormattedCounts(fileBalance: FileBalance): string[] {
     totalLines,
     titlesAndNotes,
   ];
-  return [lines ?? 0, ...counts].map((count) => count.toLocaleString("vi"));
+  return [lines ?? 0, ...counts].map(formatWholeNumber);
 }
 
 function formatFileNameWithoutDataFolder({ file }: Pick<FileBalance, "file">): string {
@@ -94,7 +95,7 @@ function describeUncountedRowsOfFile(fileBalance: FileBalance, catalogue: Catalo
     ...describeUnwantedTexts(fileBalance, catalogue),
     ...(unwanted.length > maxShownTexts ? [`và ${unwanted.length - maxShownTexts} nội dung khác`] : []),
     ...leftOut.map(
-      ({ why, lines }) => `${describeLeftOutCountReason(why)}: ${lines.toLocaleString("vi")} dòng`,
+      ({ why, lines }) => `${describeLeftOutCountReason(why)}: ${formatWholeNumber(lines)} dòng`,
     ),
     ...(totals.differing > 0 ? [`dòng tổng không khớp: ${totals.differing}`] : []),
   ];
@@ -106,7 +107,7 @@ function describeUnwantedTexts({ export: id, unwanted }: FileBalance, { sectors 
     .flatMap(({ exports }) => exports)
     .find((declaration) => declaration.id === id)?.columns;
   return unwanted.slice(0, maxShownTexts).map(({ column, text, rows }) => {
-    const count = `${rows.toLocaleString("vi")} dòng`;
+    const count = `${formatWholeNumber(rows)} dòng`;
     if (column === null || text === null) return `không chỉ tiêu nào lấy biểu này: ${count}`;
     const header = columns?.find((declared) => declared.id === column)?.headers[0] ?? column;
     return `không chỉ tiêu nào lấy “${text === "" ? "(trống)" : shortenAndCleanText(text)}” (cột “${header}”): ${count}`;

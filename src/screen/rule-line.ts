@@ -1,6 +1,7 @@
 /** The line of the edit rules below the balance. */
 import type { EditReport } from "../figures/edits/evaluate-edits.ts";
 import type { RuleTally } from "../figures/edits/rule-tally.ts";
+import { formatWholeNumber } from "../language/numbers/number-text.ts";
 import { wrapForStdout } from "./wrap-text.ts";
 
 /** More are in report.yaml. */
@@ -18,7 +19,7 @@ export function describeRuleTallies({ rules, tallies, confirmed }: EditReport): 
   const sum = (key: Exclude<keyof RuleTally, "rule" | "file">) =>
     tallies.reduce((total, tally) => total + tally[key], 0);
   const results = [
-    `${formatCount(sum("met"))} đạt`,
+    `${formatWholeNumber(sum("met"))} đạt`,
     ...describeCount(sum("errors"), "lỗi"),
     ...describeCount(sum("warnings"), "cảnh báo"),
     ...describeCount(sum("negligible"), "lệch nhỏ không nêu"),
@@ -31,14 +32,10 @@ export function describeRuleTallies({ rules, tallies, confirmed }: EditReport): 
       `đã xác nhận (${named.join("; ")}${confirmed.length > maxConfirmed ? "; …" : ""})`,
     ),
   ];
-  const counted = `${formatCount(rules.length)} quy tắc, ${formatCount(sum("checked"))} lần xét`;
+  const counted = `${formatWholeNumber(rules.length)} quy tắc, ${formatWholeNumber(sum("checked"))} lần xét`;
   return `${counted}: ${[results.join(", "), ...others].join("; ")}.`;
 }
 
 function describeCount(count: number, what: string): string[] {
-  return count === 0 ? [] : [`${formatCount(count)} ${what}`];
-}
-
-function formatCount(count: number): string {
-  return count.toLocaleString("vi");
+  return count === 0 ? [] : [`${formatWholeNumber(count)} ${what}`];
 }

@@ -24,6 +24,11 @@ export function formatNumber(value: Quantity, decimals?: number): string {
   return digits.startsWith("-") && /[1-9]/.test(digits) ? `-${printed}` : printed;
 }
 
+/** A whole number of rows, rules or files: "11.327". The system's own formats take longer to load than all of a table. */
+export function formatWholeNumber(count: number): string {
+  return formatNumber(createQuantity(count));
+}
+
 /** Dots only between thousands, a comma before decimals; undefined for "1.5", which is ambiguous. */
 export function parseVietnameseNumber(text: string): Quantity | undefined {
   const written = text.trim().replace("\u2212", "-");
