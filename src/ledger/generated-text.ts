@@ -6,12 +6,7 @@ import type { Xml } from "../document/text/word-xml.ts";
 import { findFigureLikeNumbers, maskCharacter } from "../language/numbers-in-text/figure-like-numbers.ts";
 import { invisibleCharacters } from "../wordml/compare-text.ts";
 import { collectSurroundingText, type SurroundingText } from "../wordml/mark-occurrences.ts";
-import {
-  type CellExtent,
-  type CellPosition,
-  createTableTracker,
-  type TableTracker,
-} from "../wordml/table-tracker.ts";
+import { type CellPlace, createTableTracker, type TableTracker } from "../wordml/table-tracker.ts";
 import { unescapeXml } from "../wordml/xml-text.ts";
 import type { OriginalNumber } from "./ledger.ts";
 import { findTablesWithoutNumbering } from "./table-numbering.ts";
@@ -20,10 +15,8 @@ export interface GeneratedParagraph {
   /** Empty for a paragraph without text. */
   readonly pieces: readonly GeneratedPiece[];
   readonly style: string | undefined;
-  readonly cell: GeneratedCell | undefined;
+  readonly cell: CellPlace | undefined;
 }
-
-type GeneratedCell = CellPosition & CellExtent;
 
 /** The text of a run, or a line break. */
 interface GeneratedPiece {
@@ -37,19 +30,25 @@ export function readGeneratedParagraphs(xml: Xml): GeneratedParagraph[] {
   return xml.split("</w:p>").map((paragraph): GeneratedParagraph => {
     const [head = "", ...runs] = paragraph.split('<w:t xml:space="preserve">');
     trackTables(tables, head);
-    const [position, extent] = [tables.currentCell(), tables.currentExtent()];
     return {
       pieces: runs.length > 0 ? readGeneratedPieces(head, runs) : [],
-      style: /<w:pStyle w:val="([^"]*)"/.exec(head)?.[1],
-      cell: position && extent && { ...position, ...extent },
+      style: findLastValueBehind(head, '<w:pStyle w:val="'),
+      cell: tables.currentPlace(),
     };
   });
 }
 
 const tableTag = /<(\/?w:tbl|w:tr|w:tc)>|<w:gridSpan w:val="(\d+)"\/>|<w:vMerge w:val="(continue)"\/>/g;
+/** Begins every cell but the first of its row. */
+const nextCell = "</w:tc><w:tc>";
 
 function trackTables(tables: TableTracker, xmlBeforeText: Xml): void {
-  if (!/<w:tc>|<\/w:tbl>/.test(xmlBeforeText)) return;
+  // Most cells have nothing else that concerns the table.
+  if (xmlBeforeText.startsWith(nextCell) && !/<w:gridSpan|<w:vMerge/.test(xmlBeforeText)) tables.startCell();
+  else if (/<w:tc>|<\/w:tbl>/.test(xmlBeforeText)) trackTableTags(tables, xmlBeforeText);
+}
+
+function trackTableTags(tables: TableTracker, xmlBeforeText: Xml): void {
   for (const [, tag, columnCount, continuation] of xmlBeforeText.matchAll(tableTag)) {
     if (tag === "w:tbl") tables.startTable();
     else if (tag === "w:tr") tables.startRow();
@@ -69,19 +68,18 @@ function readGeneratedPieces(xmlBeforeFirstText: Xml, runs: readonly Xml[]): Gen
     const end = run.indexOf("<");
     pieces.push({
       text: unescapeXml(run.slice(0, end)).replace(invisibleCharacters, ""),
-      mark: findLastMark(xmlBetweenTexts),
+      mark: findLastValueBehind(xmlBetweenTexts, '<w:bookmarkStart w:name="'),
     });
     xmlBetweenTexts = run.slice(end);
   }
   return pieces;
 }
 
-const bookmarkStart = '<w:bookmarkStart w:name="';
-
-function findLastMark(xml: Xml): string | undefined {
-  const start = xml.lastIndexOf(bookmarkStart);
+/** The value of the last attribute that the text introduces; undefined without one. */
+function findLastValueBehind(xml: Xml, introduction: string): string | undefined {
+  const start = xml.lastIndexOf(introduction);
   if (start < 0) return undefined;
-  const from = start + bookmarkStart.length;
+  const from = start + introduction.length;
   return xml.slice(from, xml.indexOf('"', from));
 }
 
@@ -100,10 +98,12 @@ export function collectTextAroundMarks(
 export function findOriginalNumbersOutsideMarks(paragraphs: readonly GeneratedParagraph[]): OriginalNumber[] {
   const tablesWithoutNumbering = findTablesWithoutNumbering(paragraphs);
   return paragraphs.flatMap(({ pieces, cell }) => {
-    const isNumbering = cell?.column === 1 && !tablesWithoutNumbering.has(cell.table);
+    // Most cells hold a figure and nothing else.
+    if (pieces.every(({ mark }) => mark !== undefined)) return [];
     const maskedTexts = pieces.map(({ text, mark }) =>
       mark === undefined ? text : maskCharacter.repeat(text.length),
     );
+    const isNumbering = cell?.column === 1 && !tablesWithoutNumbering.has(cell.table);
     return findFigureLikeNumbers(maskedTexts.join(""), isNumbering).map(
       ({ before, number, after }): OriginalNumber => [before, number, after],
     );

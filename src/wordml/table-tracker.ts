@@ -15,6 +15,8 @@ export interface CellExtent {
   readonly isContinued: boolean;
 }
 
+export type CellPlace = CellPosition & CellExtent;
+
 export interface TableTracker {
   startTable(): void;
   startRow(): void;
@@ -28,6 +30,7 @@ export interface TableTracker {
   /** The cell of the innermost table. */
   currentCell(): CellPosition | undefined;
   currentExtent(): CellExtent | undefined;
+  currentPlace(): CellPlace | undefined;
   isInDeletedRow(): boolean;
 }
 
@@ -94,6 +97,13 @@ export function createTableTracker(): TableTracker {
     currentExtent() {
       const innermost = openTables.at(-1);
       return innermost && { ...innermost.extent };
+    },
+    currentPlace() {
+      const innermost = openTables.at(-1);
+      if (!innermost) return undefined;
+      const { table, row, column, extent } = innermost;
+      const { firstColumn, columnCount, isContinued } = extent;
+      return { table, row, column, firstColumn, columnCount, isContinued };
     },
     isInDeletedRow: () => openTables.some(({ isRowDeleted }) => isRowDeleted),
   };

@@ -26,13 +26,17 @@ function formatArchivedLedgerPath(
 }
 
 /** Archives the ledger by run id. Call it before the Word file is written: no Word file may be without a ledger. */
-export function archiveLedger(folder: WorkspaceFolder, ledger: Ledger): void {
-  writeAtomically(formatArchivedLedgerPath(folder, ledger), encodeLedger(ledger));
+export function archiveLedger(
+  folder: WorkspaceFolder,
+  identity: Pick<Ledger, "period" | "run">,
+  encodedLedger: Uint8Array,
+): void {
+  writeAtomically(formatArchivedLedgerPath(folder, identity), encodedLedger);
 }
 
 /** Writes the ledger next to the Word file, so that it can be handed on with the file. */
-export function writeLedgerNextTo(wordPath: string, ledger: Ledger): void {
-  writeAtomically(formatLedgerPath(wordPath), encodeLedger(ledger));
+export function writeLedgerNextTo(wordPath: string, encodedLedger: Uint8Array): void {
+  writeAtomically(formatLedgerPath(wordPath), encodedLedger);
 }
 
 /** A finished Word file with its ledger. */
@@ -51,13 +55,14 @@ export async function writeReportWithLedger(
   { path, file, ledger }: WordReportToWrite,
   force: boolean,
 ): Promise<WriteOutcome> {
-  archiveLedger(workspaceFolder, ledger);
+  const encodedLedger = encodeLedger(ledger);
+  archiveLedger(workspaceFolder, ledger, encodedLedger);
   const outcome = await writeUnlessEdited(
     { folder: workspaceFolder, period: ledger.period },
     { path, bytes: file },
     force,
   );
-  writeLedgerNextTo(outcome.path, ledger);
+  writeLedgerNextTo(outcome.path, encodedLedger);
   return outcome;
 }
 

@@ -7,6 +7,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import {
   archiveLedger,
+  encodeLedger,
   formatLedgerPath,
   readLedgerOfReport,
   writeLedgerNextTo,
@@ -43,19 +44,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const identity = { run: "run1", period: "9m-2022" };
 
 test("a ledger next to the file is found wherever the file lies", () => {
-  writeLedgerNextTo(docxFile, ownLedger);
+  writeLedgerNextTo(docxFile, encodeLedger(ownLedger));
   expect(findLedgerFor(identity)).toBe("run1");
 });
 
 test("the archived ledger is found if none, or a foreign one, lies next to the file", () => {
-  archiveLedger(workspace, ownLedger);
+  archiveLedger(workspace, ownLedger, encodeLedger(ownLedger));
   expect(findLedgerFor(identity)).toBe("run1");
-  writeLedgerNextTo(docxFile, foreignLedger);
+  writeLedgerNextTo(docxFile, encodeLedger(foreignLedger));
   expect(findLedgerFor(identity)).toBe("run1");
 });
 
 test("the archived ledger is found if a broken one lies next to the file", () => {
-  archiveLedger(workspace, ownLedger);
+  archiveLedger(workspace, ownLedger, encodeLedger(ownLedger));
   writeFileSync(formatLedgerPath(docxFile), "{");
   expect(findLedgerFor(identity)).toBe("run1");
 });
@@ -63,7 +64,7 @@ test("the archived ledger is found if a broken one lies next to the file", () =>
 test("the archived ledger is found if a folder has the ledger's name; without an archive the folder is reported", () => {
   mkdirSync(formatLedgerPath(docxFile));
   expect(findLedgerFor(identity)).toBe("export-unreadable");
-  archiveLedger(workspace, ownLedger);
+  archiveLedger(workspace, ownLedger, encodeLedger(ownLedger));
   expect(findLedgerFor(identity)).toBe("run1");
 });
 
@@ -92,14 +93,14 @@ test("a broken ledger is reported if there is no other", () => {
 });
 
 test("a foreign ledger is not used", () => {
-  writeLedgerNextTo(docxFile, foreignLedger);
+  writeLedgerNextTo(docxFile, encodeLedger(foreignLedger));
   expect(findLedgerFor(identity)).toBe("ledger-missing");
 });
 
 test("a file without properties is recognised by its marks, but only with a ledger next to it", () => {
-  archiveLedger(workspace, ownLedger);
+  archiveLedger(workspace, ownLedger, encodeLedger(ownLedger));
   expect(findLedgerFor({}, ["_so_run1"])).toBe("ledger-missing");
-  writeLedgerNextTo(docxFile, ownLedger);
+  writeLedgerNextTo(docxFile, encodeLedger(ownLedger));
   expect(findLedgerFor({}, ["_so_run1"])).toBe("run1");
   expect(findLedgerFor({}, ["_so_another"])).toBe("ledger-missing");
 });

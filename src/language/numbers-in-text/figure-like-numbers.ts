@@ -22,6 +22,8 @@ export interface TypedNumber extends FigureLikeNumber {
 /** Replaces each character of a figure, a tag or a field. */
 export const maskCharacter = "\uFFFC";
 
+/** The number of a row, alone in its cell. */
+const rowNumber = /^\d{1,4}$/;
 /** A word that may hold digits: "1.234,5", "12/13", "68/NQ-CP", "COVID-19", "50%". */
 const wordPattern = /[\p{L}\p{M}\p{N}/.,\-\u2010\u2011−–+%:]+/gu;
 /** In characters, on either side: enough to recognise the kind of a number. */
@@ -29,6 +31,7 @@ const contextLength = 60;
 
 /** Finds the numbers in the text of a paragraph whose figures are masked. */
 export function findFigureLikeNumbers(maskedText: string, isFirstColumn: boolean): FigureLikeNumber[] {
+  if (isFirstColumn && rowNumber.test(maskedText)) return [];
   const found = [
     ...findInDigits(maskedText, isFirstColumn),
     ...findInWords(maskedText),
