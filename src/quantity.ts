@@ -6,32 +6,168 @@ const quotientDecimals = 20;
 Big.DP = quotientDecimals;
 Big.RM = Big.roundHalfUp;
 
-export type Quantity = Big;
+/**
+ * An exact number. Nearly all numbers of exports are whole, and floats hold these exactly up to 2^53 and compute with them many times
+ * faster; all others are numbers of big.js. Each number has one form, so that equal quantities are equal objects too.
+ */
+export class Quantity {
+  /** A safe integer, or a number that is none; only this module reads it. */
+  readonly value: number | Big;
+
+  constructor(value: number | Big) {
+    this.value = value;
+  }
+
+  plus(addend: Operand): Quantity {
+    return compute(
+      this.value,
+      addend,
+      (a, b) => a + b,
+      (a, b) => a.plus(b),
+    );
+  }
+
+  minus(subtrahend: Operand): Quantity {
+    return compute(
+      this.value,
+      subtrahend,
+      (a, b) => a - b,
+      (a, b) => a.minus(b),
+    );
+  }
+
+  times(factor: Operand): Quantity {
+    return compute(
+      this.value,
+      factor,
+      (a, b) => a * b,
+      (a, b) => a.times(b),
+    );
+  }
+
+  div(divisor: Operand): Quantity {
+    return compute(this.value, divisor, divideIfDivisible, (a, b) => a.div(b));
+  }
+
+  mod(divisor: Operand): Quantity {
+    return compute(
+      this.value,
+      divisor,
+      (a, b) => a % b,
+      (a, b) => a.mod(b),
+    );
+  }
+
+  neg(): Quantity {
+    return zero.minus(this);
+  }
+
+  abs(): Quantity {
+    return this.lt(0) ? this.neg() : this;
+  }
+
+  /** Compares two numbers: below 0 if this one is smaller, 0 if they are equal. */
+  cmp(other: Operand): number {
+    const [a, b] = [this.value, createQuantity(other).value];
+    return typeof a === "number" && typeof b === "number" ? Math.sign(a - b) : toBig(a).cmp(toBig(b));
+  }
+
+  eq(other: Operand): boolean {
+    return this.cmp(other) === 0;
+  }
+
+  lt(other: Operand): boolean {
+    return this.cmp(other) < 0;
+  }
+
+  lte(other: Operand): boolean {
+    return this.cmp(other) <= 0;
+  }
+
+  gt(other: Operand): boolean {
+    return this.cmp(other) > 0;
+  }
+
+  gte(other: Operand): boolean {
+    return this.cmp(other) >= 0;
+  }
+
+  /** Rounds to some decimals, half away from zero unless another way of big.js is given. */
+  round(decimals = 0, way?: Big.RoundingMode): Quantity {
+    return typeof this.value === "number" && decimals >= 0
+      ? this
+      : fromBig(toBig(this.value).round(decimals, way));
+  }
+
+  /** Rounds to some significant digits. */
+  prec(digits: number): Quantity {
+    return fromBig(toBig(this.value).prec(digits));
+  }
+
+  /** Formats the number without an exponent: "1234.5". */
+  toFixed(decimals?: number): string {
+    const { value } = this;
+    return typeof value === "number" && decimals === undefined ? String(value) : value.toFixed(decimals);
+  }
+
+  toString(): string {
+    return this.value.toString();
+  }
+
+  toNumber(): number {
+    return typeof this.value === "number" ? this.value : this.value.toNumber();
+  }
+}
+
+type Operand = Quantity | number | string;
+
+export const zero: Quantity = new Quantity(0);
 
 /** Creates a quantity from an integer or from decimal notation with a point ("1234.5"). Throws on anything else. */
 export function createQuantity(value: number | string | Quantity): Quantity {
-  return new Big(value);
+  if (value instanceof Quantity) return value;
+  const isInteger = typeof value === "number" ? Number.isSafeInteger(value) : shortInteger.test(value);
+  return isInteger ? new Quantity(Number(value) + 0) : fromBig(new Big(value));
 }
 
-export const zero: Quantity = new Big(0);
+/** Integers of up to 15 digits are safe. */
+const shortInteger = /^-?\d{1,15}$/;
 
-/** Adds quantities. Whole numbers are added as floats while these are exact, which is many times faster. */
+/** Computes with floats where these give a safe integer, which is exact; else with big.js. */
+function compute(
+  a: number | Big,
+  operand: Operand,
+  computeIntegers: (a: number, b: number) => number,
+  computeDecimals: (a: Big, b: Big) => Big,
+): Quantity {
+  const b = createQuantity(operand).value;
+  const result = typeof a === "number" && typeof b === "number" ? computeIntegers(a, b) : Number.NaN;
+  // Adding 0 turns −0 to 0.
+  return Number.isSafeInteger(result)
+    ? new Quantity(result + 0)
+    : fromBig(computeDecimals(toBig(a), toBig(b)));
+}
+
+/** Divides integers if the quotient is one; else gives NaN. */
+function divideIfDivisible(a: number, b: number): number {
+  return a % b === 0 ? a / b : Number.NaN;
+}
+
+function toBig(value: number | Big): Big {
+  return typeof value === "number" ? new Big(value) : value;
+}
+
+/** Keeps safe integers as floats. */
+function fromBig(big: Big): Quantity {
+  const isShortInteger = big.c.length <= big.e + 1 && big.e <= 15;
+  const integer = isShortInteger ? big.toNumber() : Number.NaN;
+  return new Quantity(Number.isSafeInteger(integer) ? integer + 0 : big);
+}
+
 export function sumQuantities(values: Iterable<Quantity>): Quantity {
   let sum = zero;
-  let integerSum = 0;
-  for (const value of values) {
-    const next = integerSum + (toSafeInteger(value) ?? Number.NaN);
-    if (Number.isSafeInteger(next)) integerSum = next;
-    else sum = sum.plus(value);
-  }
-  return sum.plus(integerSum);
-}
-
-/** Converts integers of up to 15 digits to a float, which holds them exactly; undefined for all others. */
-function toSafeInteger({ s: sign, e: exponent, c: digits }: Quantity): number | undefined {
-  const zeros = exponent - digits.length + 1;
-  if (zeros < 0 || exponent > 14) return undefined;
-  return sign * digits.reduce((number, digit) => number * 10 + digit, 0) * 10 ** zeros;
+  for (const value of values) sum = sum.plus(value);
+  return sum;
 }
 
 /**
@@ -40,22 +176,31 @@ function toSafeInteger({ s: sign, e: exponent, c: digits }: Quantity): number | 
  */
 export function computePercent(part: Quantity, whole: Quantity): Quantity | null {
   if (whole.eq(0)) return null;
-  const decimalPlaces = Math.max(
-    0,
-    ...[part, whole].map(({ c: digits, e: exponent }) => digits.length - exponent - 1),
-  );
+  const decimalPlaces = Math.max(countDecimals(part), countDecimals(whole));
   const doubledQuotient =
     (200n * toScaledInteger(part, decimalPlaces + quotientDecimals)) / toScaledInteger(whole, decimalPlaces);
   const roundedQuotient = (doubledQuotient + (doubledQuotient < 0n ? -1n : 1n)) / 2n;
   return createQuantity(`${roundedQuotient}e-${quotientDecimals}`);
 }
 
+function countDecimals(quantity: Quantity): number {
+  return typeof quantity.value === "number" ? 0 : Math.max(0, -findLastDigitExponent(quantity));
+}
+
+/** Finds the power of ten of the last digit that is not 0: 1200 → 2, 0,05 → −2; 0 for zero. */
+export function findLastDigitExponent({ value }: Quantity): number {
+  const { c: digits, e: exponent } = toBig(value);
+  return exponent - digits.length + 1;
+}
+
 /** Computes quantity × 10^places, exact if the quantity has at most that many decimals. */
-function toScaledInteger({ s: sign, c: digits, e: exponent }: Quantity, places: number): bigint {
+function toScaledInteger({ value }: Quantity, places: number): bigint {
+  if (typeof value === "number") return BigInt(value) * 10n ** BigInt(places);
+  const { s: sign, c: digits, e: exponent } = value;
   return BigInt(sign) * BigInt(digits.join("")) * 10n ** BigInt(exponent - digits.length + 1 + places);
 }
 
 /** Rounds half away from zero on decimal digits: 1,005 → 1,01; 0,285 → 0,29; −2,5 → −3. */
 export function roundQuantity(value: Quantity, decimals: number): Quantity {
-  return value.round(decimals, Big.roundHalfUp);
+  return value.round(decimals);
 }

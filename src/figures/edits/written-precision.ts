@@ -1,7 +1,7 @@
 /** The last digit that the cells of a column are written with: 0,1 triệu đồng. */
 import type { Column } from "../../catalogue/declaration.ts";
 import { parseMoneyUnitFactor } from "../../catalogue/units.ts";
-import { createQuantity, type Quantity } from "../../quantity.ts";
+import { createQuantity, findLastDigitExponent, type Quantity } from "../../quantity.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 
 /** Caches the precision of the columns of an export, because every equation of it asks. */
@@ -27,9 +27,4 @@ function computeWrittenPrecision({ id, unit }: Column, groups: readonly RowGroup
     if (amount && !amount.eq(0)) exponent = Math.min(exponent, findLastDigitExponent(amount));
   }
   return createQuantity(`1e${exponent}`);
-}
-
-/** 1200 → 2, 0,05 → −2 */
-function findLastDigitExponent({ c: digits, e: exponent }: Quantity): number {
-  return exponent - digits.length + 1;
 }
