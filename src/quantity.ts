@@ -176,21 +176,19 @@ export function sumQuantities(values: Iterable<Quantity>): Quantity {
  */
 export function computePercent(part: Quantity, whole: Quantity): Quantity | null {
   if (whole.eq(0)) return null;
-  const decimalPlaces = Math.max(countDecimals(part), countDecimals(whole));
+  const decimalPlaces = Math.max(0, -findLastDigitExponent(part), -findLastDigitExponent(whole));
   const doubledQuotient =
     (200n * toScaledInteger(part, decimalPlaces + quotientDecimals)) / toScaledInteger(whole, decimalPlaces);
   const roundedQuotient = (doubledQuotient + (doubledQuotient < 0n ? -1n : 1n)) / 2n;
   return createQuantity(`${roundedQuotient}e-${quotientDecimals}`);
 }
 
-function countDecimals(quantity: Quantity): number {
-  return typeof quantity.value === "number" ? 0 : Math.max(0, -findLastDigitExponent(quantity));
-}
-
 /** Finds the power of ten of the last digit that is not 0: 1200 → 2, 0,05 → −2; 0 for zero. */
 export function findLastDigitExponent({ value }: Quantity): number {
-  const { c: digits, e: exponent } = toBig(value);
-  return exponent - digits.length + 1;
+  if (typeof value !== "number") return value.e - value.c.length + 1;
+  let zeros = 0;
+  for (let left = value; left !== 0 && left % 10 === 0; left /= 10) zeros++;
+  return zeros;
 }
 
 /** Computes quantity × 10^places, exact if the quantity has at most that many decimals. */

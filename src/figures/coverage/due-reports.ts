@@ -4,7 +4,7 @@ import { existsThroughout, type LocalityTime } from "../../catalogue/office/loca
 import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { listMonths, type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { coversMonth } from "../groups/span-groups.ts";
+import { collectCoveredMonths } from "../groups/span-groups.ts";
 
 /** An optional export that came in so many months is expected in every month; a missing one was forgotten. */
 const regularShare = 2 / 3;
@@ -66,11 +66,12 @@ export function isRegularInEitherYear(
   { year, last }: Period,
   place: LocalityTime = {},
 ): boolean {
+  const covered = collectCoveredMonths(groups);
   return [year, year - 1].some((each) => {
     const months = listMonths({ kind: "months", year: each, first: 1, last })
       .map((month) => toYearMonth(each, month))
       .filter((month) => existsThroughout(place, month));
-    const reported = months.filter((month) => groups.some((group) => coversMonth(group, month)));
+    const reported = months.filter((month) => covered.has(month));
     return isRegularReporter(reported.length, months.length);
   });
 }
@@ -94,7 +95,8 @@ function findRegularStart(groups: readonly RowGroup[], { year, last }: Period): 
   const months = listMonths({ kind: "months", year, first: 1, last }).map((month) =>
     toYearMonth(year, month),
   );
-  const reported = months.filter((month) => groups.some((group) => coversMonth(group, month)));
+  const covered = collectCoveredMonths(groups);
+  const reported = months.filter((month) => covered.has(month));
   const [start] = reported;
   if (start === undefined || reported.length < fewestRegularReports) return undefined;
   const since = months.filter((month) => month >= start);

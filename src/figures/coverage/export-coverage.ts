@@ -4,7 +4,7 @@ import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { listYearMonths, type Period, type YearMonth } from "../../period.ts";
 import { groupByKey } from "../groups/group-by-key.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import { coversMonth } from "../groups/span-groups.ts";
+import { collectCoveredMonths } from "../groups/span-groups.ts";
 import { type Coverage, nothingDue, type PlaceMonths } from "./coverage.ts";
 import { isMonthlyExport, listMonthsOwed, listReportingPlaces, pickMonthsInForce } from "./due-reports.ts";
 
@@ -47,10 +47,11 @@ function computeMonthlyCoverage(
   { report, isStock }: CoverageQuery,
   months: readonly YearMonth[],
 ): Coverage {
-  const hasReported = (group: RowGroup, month: YearMonth) =>
-    isStock ? group.month === month : coversMonth(group, month);
+  const collectReportedMonths = (own: readonly RowGroup[]) =>
+    isStock ? new Set(own.map(({ month }) => month)) : collectCoveredMonths(own);
   // A stock that anybody reports is a survey of that month, in which every place takes part.
-  const isSurveyed = isStock && months.some((month) => groups.some((group) => hasReported(group, month)));
+  const reportedByAnybody = collectReportedMonths(groups);
+  const isSurveyed = isStock && months.some((month) => reportedByAnybody.has(month));
   const groupsByPlace = groupByKey(groups, ({ locality }) => locality);
   // Rows that name no place report for the whole territory.
   const listRowsOf = (place: Locality | undefined) => [
@@ -66,8 +67,8 @@ function computeMonthlyCoverage(
   const unowed = declaration.optional ? [] : listMonthsOfNobody(months, due);
   const whole = unowed.length === 0 || due.length === 0 ? [] : [toPlaceMonths(undefined, unowed)];
   const lacking = [...due, ...whole].flatMap(({ place, months: owed }): PlaceMonths[] => {
-    const own = listRowsOf(place);
-    const missing = owed.filter((month) => !own.some((group) => hasReported(group, month)));
+    const reported = collectReportedMonths(listRowsOf(place));
+    const missing = owed.filter((month) => !reported.has(month));
     return missing.length === 0 ? [] : [toPlaceMonths(place, missing)];
   });
   return { due: [...due, ...whole], lacking };

@@ -1,6 +1,7 @@
 import { isComputedFromRows, isStockOrOpening, listOperands } from "../../catalogue/aggregation.ts";
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
+import { getOrCreate } from "../../exports/memoize.ts";
 import type { Period } from "../../period.ts";
 import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
@@ -26,7 +27,7 @@ interface IndicatorCoverageQuery {
 /** Computes the coverage of an indicator over a period; that of a ratio or a total is the coverage of its operands. */
 export type CoverageFinder = (indicator: Indicator, query: IndicatorCoverageQuery) => Coverage;
 
-/** Creates a finder that computes the coverage of an export once for all its indicators. */
+/** Creates a finder that computes the coverage of an export once for all its indicators, and that of an indicator once for all places. */
 export function createCoverageFinder(sources: CoverageSources): CoverageFinder {
   const exports = new Map(
     sources.catalogue.sectors
@@ -36,15 +37,20 @@ export function createCoverageFinder(sources: CoverageSources): CoverageFinder {
         { declaration, groups: sources.groupIndex.groups.get(declaration.id) ?? [], office: sources.office },
       ]),
   );
-  const coverages = new Map<string, Coverage>();
-  const findExportCoverage = (exportId: string, isStock: boolean, months: Period): Coverage => {
-    const key = JSON.stringify([exportId, isStock, months]);
-    const reported = exports.get(exportId);
-    const known = coverages.get(key);
-    if (known || !reported) return known ?? nothingDue;
-    const coverage = computeExportCoverage(reported, { months, report: sources.report, isStock });
-    coverages.set(key, coverage);
-    return coverage;
+  const { report } = sources;
+  const exportCoverages = new Map<string, Coverage>();
+  const indicatorCoverages = new Map<string, Coverage>();
+  const computeCoverageOfAllPlaces = (
+    indicator: Indicator,
+    reported: ReportedExport,
+    months: Period,
+  ): Coverage => {
+    const isStock = isStockOrOpening(indicator.aggregation);
+    const key = `${reported.declaration.id} ${isStock} ${formatMonthsKey(months)}`;
+    const ofExport = getOrCreate(exportCoverages, key, () =>
+      computeExportCoverage(reported, { months, report, isStock }),
+    );
+    return addEstimates(addEmptyCells(ofExport, indicator, reported), indicator, reported);
   };
   const findCoverage: CoverageFinder = (indicator, query) => {
     const { aggregation } = indicator;
@@ -52,21 +58,30 @@ export function createCoverageFinder(sources: CoverageSources): CoverageFinder {
       const operands = listOperands(aggregation).flatMap((id) => sources.groupIndex.indicators.get(id) ?? []);
       return uniteCoverages(operands.map((operand) => findCoverage(operand, query)));
     }
-    const months = pickCountedMonths(aggregation, query.period);
-    const ofExport = findExportCoverage(aggregation.export, isStockOrOpening(aggregation), months);
-    const coverage = pickLocality(ofExport, query.locality);
     const reported = exports.get(aggregation.export);
-    return reported
-      ? addEstimates(addEmptyCells(coverage, indicator, reported), indicator, reported)
-      : coverage;
+    if (!reported) return nothingDue;
+    const months = pickCountedMonths(aggregation, query.period);
+    const ofAllPlaces = getOrCreate(indicatorCoverages, `${indicator.id} ${formatMonthsKey(months)}`, () =>
+      computeCoverageOfAllPlaces(indicator, reported, months),
+    );
+    return pickLocality(ofAllPlaces, query.locality);
   };
   return findCoverage;
 }
 
-function pickLocality(coverage: Coverage, locality: string | undefined): Coverage {
-  if (locality === undefined) return coverage;
-  const isOwn = ({ place }: PlaceMonths) => place?.code === locality;
-  return { ...coverage, due: coverage.due.filter(isOwn), lacking: coverage.lacking.filter(isOwn) };
+function formatMonthsKey({ year, first, last }: Period): string {
+  return `${year} ${first} ${last}`;
+}
+
+function pickLocality({ estimated, ...coverage }: Coverage, locality: string | undefined): Coverage {
+  const isOwn = ({ place }: PlaceMonths) => locality === undefined || place?.code === locality;
+  const ownEstimated = estimated?.filter(isOwn) ?? [];
+  return {
+    ...coverage,
+    due: coverage.due.filter(isOwn),
+    lacking: coverage.lacking.filter(isOwn),
+    ...(ownEstimated.length > 0 && { estimated: ownEstimated }),
+  };
 }
 
 /** Adds the months that only estimates say, of those that are due. */

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../catalogue/declaration.ts";
 import { listYearMonths, type Period, type YearMonth } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { coversMonth } from "../groups/span-groups.ts";
+import { collectCoveredMonths } from "../groups/span-groups.ts";
 import { isMonthlyExport, pickMonthsInForce } from "./due-reports.ts";
 
 /** Lists the months of the period that lack in all required monthly exports, if others do not; one export alone has its bracket. */
@@ -15,14 +15,10 @@ export function listMonthsWithoutReports(
   const required = sectors
     .flatMap((sector) => sector.exports)
     .filter((each) => !each.optional && each.absent === undefined && isMonthlyExport(each));
-  const reported = new Set(
-    required.flatMap(({ id }) =>
-      months.filter((month) => (groups.get(id) ?? []).some((group) => coversMonth(group, month))),
-    ),
-  );
+  const covered = collectCoveredMonths(required.flatMap(({ id }) => groups.get(id) ?? []));
   const due = new Set(required.flatMap((declaration) => pickMonthsInForce(months, declaration)));
-  const missing = months.filter((month) => due.has(month) && !reported.has(month));
-  return reported.size === 0 ? [] : missing;
+  const missing = months.filter((month) => due.has(month) && !covered.has(month));
+  return months.some((month) => covered.has(month)) ? missing : [];
 }
 
 /** Ends the period with its last reported month, if only months at its end lack: both years are then compared up to it. */

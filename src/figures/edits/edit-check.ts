@@ -10,7 +10,7 @@ import type { EditContext } from "./edit-context.ts";
 /** The time, place and texts for which a rule is evaluated. */
 export interface EditKey {
   /** The code of the locality; absent for the whole territory. */
-  readonly locality?: string;
+  readonly locality?: string | undefined;
   /** "3/2022", "1-9/2022", or the period of a figure, "9m-2022". */
   readonly time: string;
   /** "huyện Nho Quan, Tết Nguyên đán" */
@@ -20,6 +20,13 @@ export interface EditKey {
   readonly file: string | null;
 }
 
+/** The group and the column of a number. */
+export interface CellSource {
+  readonly group: RowGroup;
+  readonly exportId: string;
+  readonly column: Column;
+}
+
 /** A number that a rule compares: a column of a group of rows, or a figure. */
 export interface EditCell {
   /** Equal for two rules that look at the same number. */
@@ -27,8 +34,8 @@ export interface EditCell {
   readonly name: string;
   readonly amount: Quantity;
   readonly place: IssuePlace;
-  /** The group and the column; absent for a figure. */
-  readonly source?: { readonly group: RowGroup; readonly exportId: string; readonly column: Column };
+  /** Absent for a figure. */
+  readonly source?: CellSource;
 }
 
 /** The sum of the terms should be zero, or at least zero; the first term is what the others add up to. */

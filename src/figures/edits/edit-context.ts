@@ -6,6 +6,7 @@ import type { Period } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import type { DateOrderTally } from "./date-orders.ts";
+import type { RuleGroups } from "./rule-groups.ts";
 
 export interface EditInputs {
   readonly period: Period;
@@ -22,6 +23,7 @@ export interface EditInputs {
 export interface EditContext extends EditInputs {
   /** Exports whose months look like totals since January, so that their months are not compared. */
   readonly cumulativeExports: ReadonlySet<string>;
+  readonly ruleGroups: RuleGroups;
 }
 
 /** Caches the columns of a catalogue, because every number that is compared asks for its own. */

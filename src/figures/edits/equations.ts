@@ -1,8 +1,8 @@
 /** Sums that must hold: exact, but for the last written digit of amounts of money. */
-import { type Quantity, sumQuantities, zero } from "../../quantity.ts";
+import { type Quantity, zero } from "../../quantity.ts";
 import type { EditCell, EditCheck, EditKey, Equation } from "./edit-check.ts";
 import type { EditContext } from "./edit-context.ts";
-import { findWrittenPrecision } from "./written-precision.ts";
+import { findRoundingError } from "./written-precision.ts";
 
 /** Builds the check that the cells of `minus` add up to those of `plus`, or to no more than these. */
 export function buildEquationCheck(
@@ -18,8 +18,11 @@ export function buildEquationCheck(
     ...plus.map((cell) => ({ cell, sign: 1 as const })),
     ...minus.map((cell) => ({ cell, sign: -1 as const })),
   ];
-  const tolerance = sumQuantities(terms.map(({ cell }) => computeRoundingError(cell, context)));
-  const residual = sumQuantities(terms.map(({ cell, sign }) => cell.amount.times(sign)));
+  let [tolerance, residual] = [zero, zero];
+  for (const { cell, sign } of terms) {
+    tolerance = tolerance.plus(computeRoundingError(cell, context));
+    residual = sign === 1 ? residual.plus(cell.amount) : residual.minus(cell.amount);
+  }
   const equation = { terms, isAtLeast, tolerance, residual };
   return { key, outcome: "equation", equation };
 }
@@ -31,7 +34,7 @@ export function isEquationMet({ isAtLeast, residual, tolerance }: Equation): boo
 /** Half of the last digit that the column writes; 0 for counts, which are not rounded. */
 function computeRoundingError({ source }: EditCell, { groups }: EditContext): Quantity {
   if (!source || source.column.type === "count") return zero;
-  return findWrittenPrecision(source.column, groups.get(source.exportId) ?? []).div(2);
+  return findRoundingError(source.column, groups.get(source.exportId) ?? []);
 }
 
 /** The value with which a cell would make the equation hold. */

@@ -11,6 +11,7 @@ import { evaluateRule, findSeverity } from "./edit-kind-list.ts";
 import { computeEffect, isNegligible } from "./effect.ts";
 import { buildEquationFindings, type RuleFinding } from "./equation-findings.ts";
 import { isEquationMet } from "./equations.ts";
+import { RuleGroups } from "./rule-groups.ts";
 import { RuleTallies, type RuleTally } from "./rule-tally.ts";
 import { findBrokenClusters, type RuleEquation } from "./suspects.ts";
 
@@ -28,7 +29,11 @@ export interface EditReport {
 }
 
 export function evaluateEdits(inputs: EditInputs): EditReport {
-  const context = { ...inputs, cumulativeExports: new Set(findCumulativeFlows(inputs.figures).keys()) };
+  const context = {
+    ...inputs,
+    cumulativeExports: new Set(findCumulativeFlows(inputs.figures).keys()),
+    ruleGroups: new RuleGroups(inputs.groups, inputs.period),
+  };
   const rules = omitAbsentExports(context.catalogue)
     .flatMap(({ edits = [] }) => edits)
     .filter((rule) => isEvaluable(rule, context));

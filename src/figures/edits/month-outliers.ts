@@ -1,7 +1,9 @@
 /** Finds months that stand out from the other months of their place: numbers in another unit, or with a digit too many. */
 import type { Column } from "../../catalogue/declaration.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";
+import { groupByKey } from "../groups/group-by-key.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
+import { formatTextsKey } from "../groups/texts-key.ts";
 import {
   collectGroupValues,
   type GroupValue,
@@ -18,8 +20,8 @@ export interface ComparedMonth {
   /** False where the other months are too few. */
   readonly isComparable: boolean;
   readonly isOutlier: boolean;
-  /** The median of the other months of the year, where there is one. */
-  readonly usual?: Quantity;
+  /** Of an outlier, the median of the other months of the year, where there is one. */
+  readonly usual: Quantity | undefined;
 }
 
 /**
@@ -32,15 +34,15 @@ export function compareMonths(
   times: number,
 ): ComparedMonth[] {
   const comparisons = series.flatMap((groups) => buildMonthComparisons(collectGroupValues(groups, column)));
-  return comparisons.map((month) => ({
-    value: month.value,
-    isComparable: month.isComparable,
-    isOutlier:
+  return comparisons.map((month) => {
+    const { value, isComparable, median } = month;
+    const isOutlier =
       (month.isLone && !isSharedJump(month, comparisons, times)) ||
       (isFarFromMedian(month, times, 1) &&
-        isFarFromMedian(month, times, computeSeasonFactor(month, comparisons))),
-    ...(Number.isFinite(month.median) && { usual: createQuantity(month.median) }),
-  }));
+        isFarFromMedian(month, times, computeSeasonFactor(month, comparisons)));
+    const usual = isOutlier && Number.isFinite(median) ? createQuantity(median) : undefined;
+    return { value, isComparable, isOutlier, usual };
+  });
 }
 
 interface MonthComparison {
@@ -54,16 +56,18 @@ interface MonthComparison {
 
 /** Compares months with those of their year: two years in different units are another doubt. */
 function buildMonthComparisons(values: readonly GroupValue[]): MonthComparison[] {
+  const sorted = sortAmountsIfEnough(values);
+  const byYear = groupByKey(values, ({ group }) => extractCalendarYear(group));
+  const sortedByYear = new Map([...byYear].map(([year, ofYear]) => [year, sortAmountsIfEnough(ofYear)]));
   return values.map((value) => {
-    const isOfYear = ({ group }: GroupValue) =>
-      extractCalendarYear(group) === extractCalendarYear(value.group);
-    const others = values.filter((other) => other !== value);
-    const all = sortAmountsIfEnough(others);
+    const { group, approximate } = value;
+    const others = omitAmount(sorted, approximate);
     const isLone =
-      isLargeAndAtLeastTimes(value.approximate, all.at(-1) ?? Number.NaN, loneFactor) ||
-      isLargeAndAtLeastTimes(all[0] ?? Number.NaN, value.approximate, loneFactor);
-    const median = computeMedian(sortAmountsIfEnough(others.filter(isOfYear)));
-    return { value, isComparable: all.length > 0, median, isLone };
+      isLargeAndAtLeastTimes(approximate, others.at(-1) ?? Number.NaN, loneFactor) ||
+      isLargeAndAtLeastTimes(others[0] ?? Number.NaN, approximate, loneFactor);
+    const ofYear = sortedByYear.get(extractCalendarYear(group)) ?? [];
+    const median = computeMedian(omitAmount(ofYear, approximate));
+    return { value, isComparable: sorted.length > 0, median, isLone };
   });
 }
 
@@ -114,17 +118,22 @@ function computeSeasonFactor({ value }: MonthComparison, comparisons: readonly M
 }
 
 function isOfSamePlaceAndTexts(a: RowGroup, b: RowGroup): boolean {
-  return a.locality === b.locality && JSON.stringify(a.texts) === JSON.stringify(b.texts);
+  return a.locality === b.locality && formatTextsKey(a.texts) === formatTextsKey(b.texts);
 }
 
 function extractCalendarYear({ month }: RowGroup): number {
   return Math.floor(month / 100);
 }
 
-/** The sorted amounts of the other months; empty if they are too few to compare with. */
-function sortAmountsIfEnough(others: readonly GroupValue[]): number[] {
-  if (others.length + 1 < fewestMonths) return [];
-  return others.map(({ approximate }) => approximate).sort((a, b) => a - b);
+/** The sorted amounts of all months; empty if they are too few to be compared. */
+function sortAmountsIfEnough(values: readonly GroupValue[]): number[] {
+  if (values.length < fewestMonths) return [];
+  return values.map(({ approximate }) => approximate).sort((a, b) => a - b);
+}
+
+/** The amounts of the other months. */
+function omitAmount(sorted: readonly number[], amount: number): readonly number[] {
+  return sorted.length === 0 ? sorted : sorted.toSpliced(sorted.indexOf(amount), 1);
 }
 
 /** Small amounts differ by nature, and a month without anything is no error. */

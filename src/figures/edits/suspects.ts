@@ -27,6 +27,7 @@ export interface BrokenCluster {
 
 export function findBrokenClusters(all: readonly RuleEquation[]): BrokenCluster[] {
   const broken = all.filter(({ equation }) => !isEquationMet(equation));
+  if (broken.length === 0) return [];
   const holding = indexByCell(all.filter(({ equation }) => isEquationMet(equation)));
   return clusterByCell(broken).map((equations) => {
     const suspect = findSuspect(equations, holding);

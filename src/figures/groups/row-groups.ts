@@ -9,8 +9,8 @@ import { LineRanges } from "./line-ranges.ts";
 export interface RowGroup {
   readonly month: YearMonth;
   /** For rows of several months, the first of them; `month` is then the last. */
-  readonly firstMonth?: YearMonth;
-  readonly locality?: string;
+  readonly firstMonth?: YearMonth | undefined;
+  readonly locality?: string | undefined;
   readonly texts: Readonly<Record<string, string>>;
   /** The key texts without diacritics and case, as filters compare them. */
   readonly foldedTexts: Readonly<Record<string, string>>;
@@ -38,11 +38,13 @@ export interface RowGrouper {
   listGroups(): RowGroup[];
 }
 
-interface RowGroupState {
+/** The key texts of groups, which those of all months and places share. */
+type KeyTexts = Pick<RowGroup, "texts" | "foldedTexts">;
+
+interface RowGroupState extends KeyTexts {
   readonly month: YearMonth;
   readonly firstMonth: YearMonth | undefined;
   readonly locality: string | undefined;
-  readonly texts: Record<string, string>;
   readonly sums: ColumnSums;
   readonly lines: Map<string, LineRanges>;
   /** The file of the most recent row, which the next row usually shares. */
@@ -65,17 +67,20 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
   const columnPositions = new Map<string, number>();
   const findOrCreateGroup = (
     month: YearMonth,
-    { firstMonth, locality, texts }: Pick<Row, "firstMonth" | "locality" | "texts">,
+    { firstMonth, locality, texts }: Pick<RowGroup, "firstMonth" | "locality" | "texts">,
   ) => {
     const time = firstMonth === undefined ? month : `${firstMonth}-${month}`;
-    let node = root.getOrCreateChild(time).getOrCreateChild(locality);
-    for (const column of columns) node = node.getOrCreateChild(texts[column]);
+    let textNode = root;
+    for (const column of columns) textNode = textNode.getOrCreateChild(texts[column]);
+    const node = textNode.getOrCreateChild(locality).getOrCreateChild(time);
     if (!node.group) {
+      textNode.keyTexts ??= pickKeyTexts(texts, columns);
       node.group = {
         month,
         firstMonth,
         locality,
-        texts: pickKeyTexts(texts, columns),
+        texts: textNode.keyTexts.texts,
+        foldedTexts: textNode.keyTexts.foldedTexts,
         sums: new ColumnSums(columnPositions),
         lines: new Map(),
         latestFile: undefined,
@@ -100,12 +105,13 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
   };
 }
 
-/** A tree of groups by month, then locality, then each key text: walking it is faster than building a combined key for every row. */
+/** A tree of groups by each key text, then locality, then month: walking it is faster than building a combined key for every row. */
 class GroupTreeNode {
   #children: Map<string | number | undefined, GroupTreeNode> | undefined;
-  /** The most recent child, because consecutive rows often share their month or locality. */
+  /** The most recent child, because consecutive rows often share their texts, locality or month. */
   #latestKey: string | number | undefined;
   #latestChild: GroupTreeNode | undefined;
+  keyTexts: KeyTexts | undefined;
   group: RowGroupState | undefined;
 
   getOrCreateChild(key: string | number | undefined): GroupTreeNode {
@@ -122,13 +128,16 @@ class GroupTreeNode {
   }
 }
 
-function pickKeyTexts(texts: Row["texts"], columns: readonly string[]): Record<string, string> {
+function pickKeyTexts(texts: Row["texts"], columns: readonly string[]): KeyTexts {
   const picked: Record<string, string> = {};
+  const foldedTexts: Record<string, string> = {};
   for (const column of columns) {
     const text = texts[column];
-    if (text !== undefined) picked[column] = text;
+    if (text === undefined) continue;
+    picked[column] = text;
+    foldedTexts[column] = foldText(text);
   }
-  return picked;
+  return { texts: picked, foldedTexts };
 }
 
 function addRowToGroup(group: RowGroupState, file: string, row: Row): void {
@@ -146,19 +155,6 @@ function addRowToGroup(group: RowGroupState, file: string, row: Row): void {
 }
 
 function buildRowGroup(state: RowGroupState): RowGroup {
-  const { month, firstMonth, locality, texts, sums, rows, lines } = state;
-  const foldedTexts: Record<string, string> = {};
-  for (const column in texts) foldedTexts[column] = foldText(texts[column] ?? "");
-  const localityField = locality === undefined ? {} : { locality };
-  const firstMonthField = firstMonth === undefined ? {} : { firstMonth };
-  return {
-    month,
-    texts,
-    foldedTexts,
-    sums: sums.toMap(),
-    rows,
-    lines,
-    ...localityField,
-    ...firstMonthField,
-  };
+  const { month, firstMonth, locality, texts, foldedTexts, sums, rows, lines } = state;
+  return { month, firstMonth, locality, texts, foldedTexts, sums: sums.toMap(), rows, lines };
 }

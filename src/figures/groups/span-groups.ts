@@ -1,8 +1,10 @@
 /** Rows of several months ("9 tháng", "Quý III"): which of them a figure counts, beside the months and beside each other. */
 import { type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
+import { groupByKey } from "./group-by-key.ts";
 import { hasMonthsInPeriod, type RowGroup } from "./row-groups.ts";
 import { findDifferences, findFallingColumn, getFirstMonth, type MonthRange } from "./span-differences.ts";
+import { formatLabelsKey } from "./texts-key.ts";
 
 /** A time that cannot be counted. */
 export type SpanProblem =
@@ -34,6 +36,14 @@ export function coversMonth(group: RowGroup, asked: YearMonth): boolean {
   return getFirstMonth(group) <= asked && asked <= group.month;
 }
 
+/** Collects all months that any of the groups reports, alone or with others. */
+export function collectCoveredMonths(groups: Iterable<RowGroup>): Set<YearMonth> {
+  const months = new Set<YearMonth>();
+  for (const group of groups)
+    for (let month = getFirstMonth(group); month <= group.month; month++) months.add(month);
+  return months;
+}
+
 /** Selects the groups of a flow in the period: times that tile it, each month once. Only the flow columns have differences. */
 export function selectFlowGroups(
   groups: readonly RowGroup[],
@@ -61,14 +71,7 @@ export function selectStockGroups(groups: readonly RowGroup[]): RowGroup[] {
 
 /** The groups with the same place and texts, which differ in their time alone. */
 function groupByLabels(groups: readonly RowGroup[]): RowGroup[][] {
-  const byLabels = new Map<string, RowGroup[]>();
-  for (const group of groups) {
-    const key = JSON.stringify([group.locality, group.foldedTexts]);
-    const pieces = byLabels.get(key);
-    if (pieces) pieces.push(group);
-    else byLabels.set(key, [group]);
-  }
-  return [...byLabels.values()];
+  return [...groupByKey(groups, formatLabelsKey).values()];
 }
 
 function selectPieces(pieces: readonly RowGroup[], period: Period): SpanSelection {

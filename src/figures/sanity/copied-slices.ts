@@ -1,9 +1,12 @@
 /** Months and places whose values are, one by one, those of another month or place, and months of zeros only. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
+import { createLazyGetter, getOrCreate } from "../../exports/memoize.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatMonthAndYear } from "../../period.ts";
+import { groupByKey } from "../groups/group-by-key.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
+import { formatTextsKey } from "../groups/texts-key.ts";
 import { isPaidWithNeighbour } from "./implausible-values.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
@@ -22,14 +25,18 @@ export function checkCopiedSlicesAndZeroMonths(
   isSummable: SummableTest,
 ): Issue[] {
   if (!columns.some(({ type }) => type === "month")) return [];
-  const months = buildSlices(groups, isSummable, {
+  const numbers = listSummableNumbers(
+    groups.toSorted((a, b) => a.month - b.month),
+    isSummable,
+  );
+  const months = buildSlices(numbers, {
     key: ({ month }) => month,
     title: ({ month }) => `tháng ${formatMonthAndYear(month)}`,
     rest: ({ locality }) => locality,
   });
-  const placed = groups.filter(({ locality }) => locality !== undefined);
-  const places = buildSlices(placed, isSummable, {
-    key: ({ month, locality }) => JSON.stringify([Math.floor(month / 100), locality]),
+  const placed = numbers.filter(({ group }) => group.locality !== undefined);
+  const places = buildSlices(placed, {
+    key: ({ month, locality }) => `${Math.floor(month / 100)} ${locality}`,
     title: ({ month, locality }) =>
       `${office.localities.find(({ code }) => code === locality)?.name ?? ""} năm ${Math.floor(month / 100)}`,
     rest: ({ month }) => month % 100,
@@ -54,12 +61,34 @@ function buildIssueOfCopiedSlices(exportName: string, [copy, ...others]: readonl
   return [buildIssue("values-copied", details, buildGroupIssuePlace(slice.first))];
 }
 
+/** The numbers of a group that are added up over months, and all of them as a text. */
+interface GroupNumbers {
+  readonly group: RowGroup;
+  readonly values: readonly number[];
+  readonly text: string;
+}
+
+function listSummableNumbers(groups: readonly RowGroup[], isSummable: SummableTest): GroupNumbers[] {
+  const allColumns = new Set(groups.flatMap(({ sums }) => [...sums.keys()]));
+  const columns = [...allColumns].filter((column) => isSummable(column, 2));
+  return groups.map((group) => {
+    const sums = columns.map((column) => group.sums.get(column));
+    return {
+      group,
+      values: sums.flatMap((sum) => sum?.toNumber() ?? []),
+      text: sums.map((sum) => sum?.toFixed() ?? "").join(";"),
+    };
+  });
+}
+
 /** The values of one month, or of one place in one year. */
 interface Slice {
   readonly title: string;
   readonly first: RowGroup;
+  /** Alike for two slices that may be alike in every value; most differ in it, so that their contents are not compared. */
+  readonly outline: string;
   /** Everything but the month, or but the place: two slices of a year with the same content are alike in every value. */
-  readonly content: string;
+  readonly formatContent: () => string;
   readonly restCount: number;
   readonly isTelling: boolean;
   readonly largest: number;
@@ -72,39 +101,30 @@ interface SliceKind {
   readonly rest: (group: RowGroup) => string | number | undefined;
 }
 
-function buildSlices(groups: readonly RowGroup[], isSummable: SummableTest, kind: SliceKind): Slice[] {
-  const bySlice = new Map<string | number, RowGroup[]>();
-  for (const group of groups.toSorted((a, b) => a.month - b.month)) {
-    const key = kind.key(group);
-    const known = bySlice.get(key);
-    if (known) known.push(group);
-    else bySlice.set(key, [group]);
-  }
-  return [...bySlice.values()].flatMap((ofSlice) => buildSlice(ofSlice, isSummable, kind) ?? []);
+function buildSlices(numbers: readonly GroupNumbers[], kind: SliceKind): Slice[] {
+  const bySlice = groupByKey(numbers, ({ group }) => kind.key(group));
+  return [...bySlice.values()].flatMap((ofSlice) => buildSlice(ofSlice, kind) ?? []);
 }
 
-function buildSlice(
-  groups: readonly RowGroup[],
-  isSummable: SummableTest,
-  { title, rest }: SliceKind,
-): Slice | undefined {
-  const [first] = groups;
+function buildSlice(numbers: readonly GroupNumbers[], { title, rest }: SliceKind): Slice | undefined {
+  const first = numbers[0]?.group;
   if (!first) return undefined;
-  const values: number[] = [];
-  const lines = groups.map((group) => {
-    const sums = [...group.sums].filter(([column]) => isSummable(column, 2));
-    values.push(...sums.map(([, sum]) => sum.toNumber()));
-    const texts = sums.map(([column, sum]) => `${column}=${sum.toFixed()}`).sort();
-    return JSON.stringify([rest(group), group.foldedTexts, texts]);
-  });
+  const values = numbers.flatMap((each) => each.values);
+  const largest = values.reduce((max, value) => Math.max(max, value), 0);
   const telling = new Set(values.filter((value) => value >= tellingValues.smallest));
   return {
     title: title(first),
     first,
-    content: [Math.floor(first.month / 100), ...lines.sort()].join("\n"),
-    restCount: new Set(groups.map(rest)).size,
+    outline: [Math.floor(first.month / 100), numbers.length, values.length, largest].join(" "),
+    formatContent: createLazyGetter(() =>
+      numbers
+        .map(({ group, text }) => [rest(group), formatTextsKey(group.foldedTexts), text].join(" "))
+        .sort()
+        .join("\n"),
+    ),
+    restCount: new Set(numbers.map(({ group }) => rest(group))).size,
     isTelling: telling.size >= tellingValues.different,
-    largest: values.reduce((largest, value) => Math.max(largest, value), 0),
+    largest,
     isZero: values.length > 1 && values.every((value) => value === 0),
   };
 }
@@ -115,13 +135,16 @@ interface Copy {
 }
 
 function findCopiedSlices(slices: readonly Slice[]): Copy[] {
-  const originals = new Map<string, Slice>();
-  return slices.flatMap((slice) => {
-    const original = slice.isTelling ? originals.get(slice.content) : undefined;
-    if (original) return [{ slice, original }];
-    originals.set(slice.content, slice);
-    return [];
-  });
+  const originals = new Map<string, Slice[]>();
+  return slices
+    .filter(({ isTelling }) => isTelling)
+    .flatMap((slice) => {
+      const earlier = getOrCreate(originals, slice.outline, () => []);
+      const original = earlier.find((other) => other.formatContent() === slice.formatContent());
+      if (original) return [{ slice, original }];
+      earlier.push(slice);
+      return [];
+    });
 }
 
 /** Months of zeros among months that all have values: a form was filled before there were numbers. */

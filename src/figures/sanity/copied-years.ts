@@ -1,10 +1,12 @@
 import { isComputedFromRows } from "../../catalogue/aggregation.ts";
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import { memoize } from "../../exports/memoize.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { Figure } from "../figure.ts";
 import type { FigureSet } from "../figure-set.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { formatTextsKey } from "../groups/texts-key.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
 /** Fewer equal values may be equal by chance; so may the places of a centre that is always full. */
@@ -20,13 +22,13 @@ export function checkCopiedYears(
   groups: readonly RowGroup[],
   period: Period,
 ): Issue[] {
-  const ofLastYear = groups.filter((group) => isGroupInPeriod(group, toSamePeriodLastYear(period)));
-  const lastYear = new Map(ofLastYear.map((group) => [formatGroupKeyWithoutYear(group, period), group]));
+  const periodLastYear = toSamePeriodLastYear(period);
+  const ofLastYear = groups.filter((group) => isGroupInPeriod(group, periodLastYear));
+  if (ofLastYear.length === 0) return [];
+  const formatKey = createKeyFormatterWithoutYear(period);
+  const lastYear = new Map(ofLastYear.map((group) => [formatKey(group), group]));
   return groupByFile(groups.filter((group) => isGroupInPeriod(group, period))).flatMap(([file, ofFile]) => {
-    const pairs = ofFile.map((group) => ({
-      group,
-      before: lastYear.get(formatGroupKeyWithoutYear(group, period)),
-    }));
+    const pairs = ofFile.map((group) => ({ group, before: lastYear.get(formatKey(group)) }));
     const equal = pairs.filter(({ group, before }) => before && hasEqualRowCountAndSums(group, before));
     const changed = pairs.length - equal.length;
     const [first] = equal;
@@ -69,15 +71,15 @@ export function checkCopiedPublishedFigures(
 }
 
 /**
- * The same for a group and its copy of another year: years in dates of completion were moved too, those in names of documents
+ * Creates a function that gives the same for a group and its copy of another year: years in dates of completion were moved too, those in names of documents
  * ("Kế hoạch … năm 2021") often were not.
  */
-function formatGroupKeyWithoutYear(
-  { month, locality, foldedTexts }: RowGroup,
-  { year }: Pick<Period, "year">,
-): string {
-  const key = JSON.stringify([month % 100, locality, foldedTexts]);
-  return key.replaceAll(String(year), "year").replaceAll(String(year - 1), "year");
+function createKeyFormatterWithoutYear({ year }: Pick<Period, "year">): (group: RowGroup) => string {
+  const replaceYears = memoize((key) =>
+    key.replaceAll(String(year), "year").replaceAll(String(year - 1), "year"),
+  );
+  return ({ month, locality = "", foldedTexts }) =>
+    `${month % 100} ${locality} ${replaceYears(formatTextsKey(foldedTexts))}`;
 }
 
 function groupByFile(groups: readonly RowGroup[]): [string, RowGroup[]][] {

@@ -6,6 +6,7 @@ import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
 import { formatMonthAndYear, type Period } from "../../period.ts";
 import { isNextMonth } from "../edits/group-cells.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { formatTextsKey } from "../groups/texts-key.ts";
 import {
   collectGroupValues,
   type GroupValue,
@@ -49,7 +50,7 @@ const steady = { share: 2 / 3, difference: 0.3 };
 export function isPaidWithNeighbour(group: RowGroup, groups: readonly RowGroup[], { id }: Column): boolean {
   const series = groups.filter(
     ({ locality, texts }) =>
-      locality === group.locality && JSON.stringify(texts) === JSON.stringify(group.texts),
+      locality === group.locality && formatTextsKey(texts) === formatTextsKey(group.texts),
   );
   const paid = series.flatMap(({ month, sums }) => {
     const money = sums.get(id)?.toNumber() ?? 0;

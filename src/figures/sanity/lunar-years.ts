@@ -16,9 +16,13 @@ const lunarYear = new RegExp(
 /** 1984 was Giáp Tý; the names come again after sixty years. */
 const firstYear = 1984;
 
+function namesLunarYear(text: string): boolean {
+  return lunarYear.test(foldText(text));
+}
+
 /** Finds the year in which the named lunar year begins, the one nearest to `near`. */
 export function findLunarYear(text: string, near: number): number | undefined {
-  if (!lunarYear.test(foldText(text))) return undefined;
+  if (!namesLunarYear(text)) return undefined;
   const words = foldTextKeepingDiacritics(text)
     .replace(/\bqui(?=\u0301?(?: |$))/g, "quy")
     .split(" ");
@@ -42,8 +46,12 @@ function isMonthOfLunarYear(month: number, year: number): boolean {
 /** Reports the first rows of each file whose text names the lunar year of another year: last year's rows with this year's dates. */
 export function checkLunarYears(groups: readonly RowGroup[]): Issue[] {
   const reportedFiles = new Set<string>();
+  // Groups share their texts.
+  const allTexts = [...new Set(groups.map(({ texts }) => texts))];
+  const namingTexts = new Set(allTexts.filter((texts) => Object.values(texts).some(namesLunarYear)));
   return groups.flatMap((group) => {
     const { month, texts } = group;
+    if (!namingTexts.has(texts)) return [];
     const text = Object.values(texts).find((candidate) => {
       const year = findLunarYear(candidate, Math.floor(month / 100));
       return year !== undefined && !isMonthOfLunarYear(month, year);

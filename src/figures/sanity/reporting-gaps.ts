@@ -8,7 +8,7 @@ import { isMonthlyExport, isRegularInEitherYear, listMonthsOwed } from "../cover
 import { type FileRowKeys, haveSameNumber } from "../files/repeated-rows.ts";
 import { groupByKey } from "../groups/group-by-key.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import { coversMonth } from "../groups/span-groups.ts";
+import { collectCoveredMonths } from "../groups/span-groups.ts";
 import { buildGroupIssuePlace, formatGroupName, listFirstNames, nameOrCountPlaces } from "./issue-place.ts";
 
 /** Checks one export for months and localities without rows in the period; the groups may include other periods. */
@@ -41,10 +41,10 @@ function checkMissingMonths(
   const missing = owners
     .map((owner) => {
       const all = groupsByOwner.get(owner?.code) ?? [];
-      const own = all.filter((group) => hasMonthsInPeriod(group, period));
+      const reported = collectCoveredMonths(all);
       const existing = listYearMonths(period).filter((month) => existsThroughout(owner ?? {}, month));
       const owed = optional ? listMonthsOwed(all, existing, period, owner) : existing;
-      const months = owed.filter((month) => !own.some((group) => coversMonth(group, month)));
+      const months = owed.filter((month) => !reported.has(month));
       return { owner, owed, months };
     })
     .filter(({ owed }) => owed.length > 0);
@@ -138,6 +138,7 @@ export function checkMonthsInTwoFiles(
   const numberColumns = new Map(files.map((keys) => [keys.file, keys.numberColumns]));
   const pairs = new Map<string, { first: string; second: string; group: RowGroup; others: number }>();
   for (const group of groups) {
+    if (group.lines.size < 2) continue;
     const [first = "", ...otherFiles] = group.lines.keys();
     for (const second of otherFiles) {
       if (!haveSameNumber(numberColumns.get(first) ?? [], numberColumns.get(second) ?? [])) continue;

@@ -3,8 +3,10 @@ import { type Catalogue, type ExportDeclaration, listGivenColumns } from "../../
 import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatMonthAndYear } from "../../period.ts";
+import { groupByKey } from "../groups/group-by-key.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { getFirstMonth } from "../groups/span-differences.ts";
+import { formatTextsKey } from "../groups/texts-key.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
 /**
@@ -17,10 +19,13 @@ export function checkTerritoryRowsBesideLocalityRows(
   { office: { territory }, catalogue }: { office: Office; catalogue: Catalogue },
 ): Issue[] {
   if (!columns.some(({ type }) => type === "month")) return [];
+  const ofTerritory = groups.filter(({ locality }) => locality === undefined);
+  const ofPlaces = groups.filter(({ locality }) => locality !== undefined);
+  if (ofTerritory.length === 0 || ofPlaces.length === 0) return [];
   const isAdded = createAddedColumnTest(id, catalogue);
-  const hasPlaces = createOverlapTest(groups.filter(({ locality }) => locality !== undefined));
-  const [first, ...others] = groups.filter(
-    (group) => group.locality === undefined && [...group.sums.keys()].some(isAdded) && hasPlaces(group),
+  const hasPlaces = createOverlapTest(ofPlaces);
+  const [first, ...others] = ofTerritory.filter(
+    (group) => [...group.sums.keys()].some(isAdded) && hasPlaces(group),
   );
   if (!first) return [];
   const details = { name, territory, month: formatMonthAndYear(first.month), others: others.length };
@@ -42,19 +47,9 @@ function createAddedColumnTest(exportId: string, catalogue: Catalogue): (column:
 
 /** Creates the test of a group for others with its texts that report one of its months: "9 tháng" is added to the months of places. */
 function createOverlapTest(others: readonly RowGroup[]): (group: RowGroup) => boolean {
-  const byTexts = new Map<string, RowGroup[]>();
-  for (const other of others) {
-    const key = formatTextsKey(other);
-    const known = byTexts.get(key);
-    if (known) known.push(other);
-    else byTexts.set(key, [other]);
-  }
+  const byTexts = groupByKey(others, ({ foldedTexts }) => formatTextsKey(foldedTexts));
   return (group) =>
-    (byTexts.get(formatTextsKey(group)) ?? []).some(
+    (byTexts.get(formatTextsKey(group.foldedTexts)) ?? []).some(
       (other) => getFirstMonth(other) <= group.month && getFirstMonth(group) <= other.month,
     );
-}
-
-function formatTextsKey({ foldedTexts }: RowGroup): string {
-  return JSON.stringify(foldedTexts);
 }

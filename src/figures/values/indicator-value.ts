@@ -109,8 +109,12 @@ function keepLastDayPerPlace(
 }
 
 function sumColumnOfGroups(groups: readonly RowGroup[], column: string): FigureValue | null {
-  const sums = groups.flatMap(({ sums }) => sums.get(column) ?? []);
-  return sums.length === 0 ? null : { amount: sumQuantities(sums) };
+  let amount: Quantity | undefined;
+  for (const { sums } of groups) {
+    const own = sums.get(column);
+    if (own) amount = amount?.plus(own) ?? own;
+  }
+  return amount ? { amount } : null;
 }
 
 /** A count without matching rows is 0 if the export has other rows of the period, and not reported if it has none. */

@@ -2,10 +2,11 @@ import { type ColumnOperand, type EditRuleOf, isInTimeOfRule } from "../../../ca
 import { formatMonthAndYear, formatPeriodId, toYearMonth } from "../../../period.ts";
 import { createQuantity, type Quantity } from "../../../quantity.ts";
 import { isGroupInPeriod } from "../../groups/row-groups.ts";
+import { isSpan } from "../../groups/span-groups.ts";
 import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
 import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildFigureCell } from "../figure-cells.ts";
-import { findGroupCell, isMonth, listGroupsOfRule } from "../group-cells.ts";
+import { findGroupCell, GroupCell } from "../group-cells.ts";
 
 /** Two sources say the same, by month, by place, or by both; what only one of them says is skipped. */
 export const agreeKind: EditKind<"agree"> = {
@@ -35,10 +36,10 @@ function collectColumnValues(
 ): Values {
   const { by } = rule;
   const { period, office } = context;
-  const values = new Map<string, { key: EditKey; cell: EditCell }>();
-  for (const group of listGroupsOfRule(rule, operand.export, context)) {
+  const values = new Map<string, { key: EditKey; cell: GroupCell }>();
+  for (const group of context.ruleGroups.list(rule, operand.export)) {
     const cell =
-      isGroupInPeriod(group, period) && isMonth(group) ? findGroupCell(group, operand, context) : undefined;
+      isGroupInPeriod(group, period) && !isSpan(group) ? findGroupCell(group, operand, context) : undefined;
     if (!cell) continue;
     const locality = by.includes("locality") ? group.locality : undefined;
     const time = by.includes("time") ? formatMonthAndYear(group.month) : formatPeriodId(period);
@@ -53,7 +54,7 @@ function collectColumnValues(
         file: cell.place.file ?? null,
         ...(locality !== undefined && { locality }),
       },
-      cell: earlier ? { ...earlier.cell, amount: earlier.cell.amount.plus(cell.amount) } : cell,
+      cell: earlier ? new GroupCell(earlier.cell.source, earlier.cell.amount.plus(cell.amount)) : cell,
     });
   }
   return values;

@@ -7,7 +7,7 @@ import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
 import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildEquationCheck } from "../equations.ts";
 import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
-import { buildGroupKey, findGroupCells, listCountedGroupsOfRule } from "../group-cells.ts";
+import { findGroupCells, GroupKey } from "../group-cells.ts";
 
 /** The parts, less those that are taken off, add up to the whole, or to no more than it. */
 export const balanceKind: EditKind<"balance"> = {
@@ -30,8 +30,8 @@ function evaluateOnGroups(
   context: EditContext,
 ): EditCheck[] {
   const [exportId = ""] = listExportsOfRule(rule);
-  return listCountedGroupsOfRule(rule, exportId, context).map((group) => {
-    const key = buildGroupKey(group, context);
+  return context.ruleGroups.listCounted(rule, exportId).map((group) => {
+    const key = new GroupKey(group, context);
     const [whole, ...terms] = findGroupCells(group, columns, context) ?? [];
     if (!whole) return { key, outcome: "skipped" };
     return buildBalanceCheck(rule, key, [whole, terms], context);

@@ -2,15 +2,7 @@ import { formatMonthAndYear } from "../../../period.ts";
 import type { EditCheck, EditKind } from "../edit-check.ts";
 import { quoteColumn } from "../edit-context.ts";
 import { buildEquationCheck } from "../equations.ts";
-import {
-  buildGroupKey,
-  findGroupCell,
-  findGroupCells,
-  groupSeries,
-  isCounted,
-  isNextMonth,
-  listGroupsOfRule,
-} from "../group-cells.ts";
+import { findGroupCell, findGroupCells, GroupKey, isNextMonth } from "../group-cells.ts";
 
 /** What was left the month before, and came in, and did not go out, is left. The first month of all has none before. */
 export const carryKind: EditKind<"carry"> = {
@@ -22,18 +14,20 @@ export const carryKind: EditKind<"carry"> = {
   },
   evaluate: (rule, context) => {
     const { closing, in: incoming, out } = rule;
-    const months = listGroupsOfRule(rule, closing.export, context);
-    return groupSeries(months).flatMap((series) =>
+    const { ruleGroups } = context;
+    return ruleGroups.listSeries(rule, closing.export).flatMap((series) =>
       series.flatMap((group, index): EditCheck[] => {
-        if (!isCounted(group, context)) return [];
-        const key = buildGroupKey(group, context);
+        if (!ruleGroups.isCounted(group)) return [];
+        const key = new GroupKey(group, context);
         const before = series[index - 1];
-        const opening = before && isNextMonth(before, group) && findGroupCell(before, closing, context);
+        const opening =
+          before &&
+          isNextMonth(before, group) &&
+          findGroupCell(before, closing, context, ` tháng ${formatMonthAndYear(before.month)}`);
         const cell = findGroupCell(group, closing, context);
         const [added, removed] = [incoming, out].map((flows) => findGroupCells(group, flows, context));
         if (!opening || !cell || !added || !removed) return [{ key, outcome: "skipped" }];
-        const named = { ...opening, name: `${opening.name} tháng ${formatMonthAndYear(before.month)}` };
-        return [buildEquationCheck(key, { plus: [cell, ...removed], minus: [named, ...added] }, context)];
+        return [buildEquationCheck(key, { plus: [cell, ...removed], minus: [opening, ...added] }, context)];
       }),
     );
   },

@@ -8,14 +8,7 @@ import { buildBoundsCheck } from "../bounds-check.ts";
 import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
 import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
-import {
-  buildGroupKey,
-  findGroupCell,
-  groupSeries,
-  isCounted,
-  isNextMonth,
-  listGroupsOfRule,
-} from "../group-cells.ts";
+import { findGroupCell, GroupKey, isNextMonth } from "../group-cells.ts";
 
 /** A column changes against the month before within bounds, a figure against the same period last year. */
 export const growthKind: EditKind<"growth"> = {
@@ -42,9 +35,9 @@ function evaluateOnMonths(
 ): EditCheck[] {
   const [exportId = ""] = listExportsOfRule(rule);
   if (!operand) return [];
-  return groupSeries(listGroupsOfRule(rule, exportId, context)).flatMap((series) =>
-    evaluateSeries(rule, series, operand, context),
-  );
+  return context.ruleGroups
+    .listSeries(rule, exportId)
+    .flatMap((series) => evaluateSeries(rule, series, operand, context));
 }
 
 /** A month that stands out is doubted once: the next one is compared with the last undoubted month too. */
@@ -57,7 +50,7 @@ function evaluateSeries(
   let lastGood: EditCell | undefined;
   let isDoubted = false;
   return series.flatMap((group, index): EditCheck[] => {
-    const key = buildGroupKey(group, context);
+    const key = new GroupKey(group, context);
     const before = series[index - 1];
     const cell = findGroupCell(group, operand, context);
     const previous =
@@ -71,7 +64,7 @@ function evaluateSeries(
     const result: EditCheck = isBack ? { key, outcome: "met" } : check;
     isDoubted = result.outcome === "broken";
     if (!isDoubted) lastGood = cell;
-    return isCounted(group, context) ? [result] : [];
+    return context.ruleGroups.isCounted(group) ? [result] : [];
   });
 }
 

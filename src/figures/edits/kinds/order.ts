@@ -2,7 +2,7 @@ import { evaluateDateOrder } from "../date-order-checks.ts";
 import type { EditCheck, EditKind } from "../edit-check.ts";
 import { quoteColumn } from "../edit-context.ts";
 import { buildEquationCheck } from "../equations.ts";
-import { buildGroupKey, findGroupCell, listCountedGroupsOfRule } from "../group-cells.ts";
+import { findGroupCell, GroupKey } from "../group-cells.ts";
 
 /** Dates or numbers do not fall from one column to the next: assigned before completed, trained no more than enrolled. */
 export const orderKind: EditKind<"order"> = {
@@ -12,9 +12,9 @@ export const orderKind: EditKind<"order"> = {
   evaluate: (rule, context) => {
     const { columns, ofDates } = rule;
     if (ofDates) return evaluateDateOrder(rule, context);
-    return listCountedGroupsOfRule(rule, columns[0]?.export ?? "", context).flatMap((group) =>
+    return context.ruleGroups.listCounted(rule, columns[0]?.export ?? "").flatMap((group) =>
       columns.slice(1).map((larger, index): EditCheck => {
-        const key = buildGroupKey(group, context);
+        const key = new GroupKey(group, context);
         const high = findGroupCell(group, larger, context);
         const low = findGroupCell(group, columns[index] ?? larger, context);
         if (!high || !low) return { key, outcome: "skipped" };

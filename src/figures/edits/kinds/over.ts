@@ -1,9 +1,9 @@
 import { foldText } from "../../../exports/cells/text-folding.ts";
 import type { RowGroup } from "../../groups/row-groups.ts";
-import type { EditCell, EditKind } from "../edit-check.ts";
+import type { EditKind } from "../edit-check.ts";
 import { quoteColumn } from "../edit-context.ts";
 import { buildEquationCheck } from "../equations.ts";
-import { buildGroupKey, findGroupCell, formatGroupTime, listCountedGroupsOfRule } from "../group-cells.ts";
+import { findGroupCell, formatGroupTime, GroupKey } from "../group-cells.ts";
 
 /** The row with the text of a total is the sum of the rows with the other texts of its column. */
 export const overKind: EditKind<"over"> = {
@@ -12,21 +12,19 @@ export const overKind: EditKind<"over"> = {
     `${quoteColumn(operand, catalogue)} của “${total}” bằng tổng các dòng khác theo ${quoteColumn({ export: operand.export, column: over }, catalogue)}`,
   evaluate: (rule, context) => {
     const { operand, over, total, atMost } = rule;
-    const groups = listCountedGroupsOfRule(rule, operand.export, context);
+    const groups = context.ruleGroups.listCounted(rule, operand.export);
     const foldedTotal = foldText(total);
     const parts = groups.filter(({ foldedTexts }) => foldedTexts[over] !== foldedTotal);
     return groups
       .filter(({ foldedTexts }) => foldedTexts[over] === foldedTotal)
       .map((group) => {
-        const key = buildGroupKey(group, context);
-        const nameCell = (part: RowGroup): EditCell[] => {
-          const cell = findGroupCell(part, operand, context);
-          return cell ? [{ ...cell, name: `${cell.name} “${part.texts[over] ?? ""}”` }] : [];
-        };
-        const [whole] = nameCell(group);
+        const key = new GroupKey(group, context);
+        const findNamedCell = (row: RowGroup) =>
+          findGroupCell(row, operand, context, ` “${row.texts[over] ?? ""}”`);
+        const whole = findNamedCell(group);
         const cells = parts
           .filter((part) => formatKeyWithout(part, over) === formatKeyWithout(group, over))
-          .flatMap(nameCell);
+          .flatMap((part) => findNamedCell(part) ?? []);
         if (!whole || cells.length === 0) return { key, outcome: "skipped" };
         return buildEquationCheck(key, { plus: [whole], minus: cells, isAtLeast: atMost }, context);
       });

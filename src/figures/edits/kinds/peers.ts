@@ -1,7 +1,7 @@
 import { formatMonthAndYear } from "../../../period.ts";
 import type { EditKind } from "../edit-check.ts";
 import { findOperandColumn, quoteColumn } from "../edit-context.ts";
-import { buildGroupKey, findGroupCell, groupSeries, isCounted, listGroupsOfRule } from "../group-cells.ts";
+import { findGroupCell, GroupKey } from "../group-cells.ts";
 import { compareMonths } from "../month-outliers.ts";
 
 /** A month is less than so many times the other months of its place, and more than that part of them. */
@@ -13,11 +13,11 @@ export const peersKind: EditKind<"peers"> = {
     const { operand, times } = rule;
     const column = findOperandColumn(operand, context.catalogue);
     if (!column || context.cumulativeExports.has(operand.export)) return [];
-    const series = groupSeries(listGroupsOfRule(rule, operand.export, context));
-    return compareMonths(series, column, times)
-      .filter(({ value: { group } }) => isCounted(group, context))
+    const { ruleGroups } = context;
+    return compareMonths(ruleGroups.listSeries(rule, operand.export), column, times)
+      .filter(({ value: { group } }) => ruleGroups.isCounted(group))
       .map(({ value: { group, value }, isComparable, isOutlier, usual }) => {
-        const key = buildGroupKey(group, context);
+        const key = new GroupKey(group, context);
         const cell = isOutlier ? findGroupCell(group, operand, context) : undefined;
         if (!isComparable) return { key, outcome: "skipped" };
         if (!cell) return { key, outcome: "met" };

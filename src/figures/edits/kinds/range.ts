@@ -8,7 +8,7 @@ import { buildBoundsCheck } from "../bounds-check.ts";
 import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
 import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
-import { buildGroupKey, findGroupCell, isWrittenInPercent, listCountedGroupsOfRule } from "../group-cells.ts";
+import { findGroupCell, GroupKey, isWrittenInPercent } from "../group-cells.ts";
 
 const one = createQuantity(1);
 const oneHundredth = createQuantity("0.01");
@@ -33,10 +33,10 @@ function evaluateOnGroups(
   context: EditContext,
 ): EditCheck[] {
   const [exportId = ""] = listExportsOfRule(rule);
-  return listCountedGroupsOfRule(rule, exportId, context).map((group): EditCheck => {
-    const key = buildGroupKey(group, context);
+  return context.ruleGroups.listCounted(rule, exportId).map((group): EditCheck => {
+    const key = new GroupKey(group, context);
     const cell = operand && findGroupCell(group, operand, context);
-    if (!cell?.source) return { key, outcome: "skipped" };
+    if (!cell) return { key, outcome: "skipped" };
     const isRate = isWrittenInPercent(cell.source.column);
     // Rates of several rows do not add up to one.
     if (isRate && group.rows > 1) return { key, outcome: "skipped" };

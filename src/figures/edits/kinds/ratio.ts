@@ -3,11 +3,12 @@ import {
   type EditRuleOf,
   listExportsOfRule,
 } from "../../../catalogue/edits/edit-rule.ts";
+import { isSpan } from "../../groups/span-groups.ts";
 import { buildBoundsCheck } from "../bounds-check.ts";
 import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
 import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
-import { buildGroupKey, findGroupCells, isMonth, listCountedGroupsOfRule } from "../group-cells.ts";
+import { findGroupCells, GroupKey } from "../group-cells.ts";
 
 /** One number by another lies within bounds: money per person. Bounds are of a month; rows of several months are skipped. */
 export const ratioKind: EditKind<"ratio"> = {
@@ -33,9 +34,9 @@ function evaluateOnGroups(
   context: EditContext,
 ): EditCheck[] {
   const [exportId = ""] = listExportsOfRule(rule);
-  return listCountedGroupsOfRule(rule, exportId, context).map((group) => {
-    const [part, per] = (isMonth(group) && findGroupCells(group, columns, context)) || [];
-    return checkRatio(rule, buildGroupKey(group, context), part, per);
+  return context.ruleGroups.listCounted(rule, exportId).map((group) => {
+    const [part, per] = (!isSpan(group) && findGroupCells(group, columns, context)) || [];
+    return checkRatio(rule, new GroupKey(group, context), part, per);
   });
 }
 
