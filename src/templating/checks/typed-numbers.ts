@@ -17,6 +17,7 @@ export function findTypedNumbers(
     if (isOmitted || !/\d/.test(text)) return [];
     const source = findSourceLine(file, line);
     const typed = source === undefined ? [] : findNumbersInMarkup(maskTags(source));
+    if (typed.length === 0) return [];
     return findNumbersInMarkup(maskTokens(text))
       .filter(({ number }) => typed.some((each) => each.number === number))
       .map((number) => ({ ...number, file, line }));
