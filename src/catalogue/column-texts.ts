@@ -1,5 +1,5 @@
-import { isComputedFromRows } from "./aggregation.ts";
-import type { Catalogue, Column, Indicator } from "./declaration.ts";
+import { listIndicatorsOfExport } from "./by-export/indicators.ts";
+import type { Catalogue, Column } from "./declaration.ts";
 
 /** The texts of a column that the declarations know. */
 interface ColumnTexts {
@@ -18,18 +18,8 @@ export function collectFilteredAndKnownTexts(
   return { filtered: [...new Set(filtered)], known: column.texts ?? [] };
 }
 
-function listFilterTextsOfColumn(exportId: string, columnId: string, { sectors }: Catalogue): string[] {
-  return sectors
-    .flatMap(({ indicators }) => indicators)
-    .flatMap((indicator) =>
-      isComputedFromExport(indicator, exportId) ? listFilterTextsOfIndicator(indicator, columnId) : [],
-    );
-}
-
-function isComputedFromExport({ aggregation }: Indicator, exportId: string): boolean {
-  return isComputedFromRows(aggregation) && aggregation.export === exportId;
-}
-
-function listFilterTextsOfIndicator({ aggregation }: Indicator, columnId: string): readonly string[] {
-  return "where" in aggregation ? (aggregation.where[columnId] ?? []) : [];
+function listFilterTextsOfColumn(exportId: string, columnId: string, catalogue: Catalogue): string[] {
+  return listIndicatorsOfExport(exportId, catalogue).flatMap(
+    ({ aggregation }) => aggregation.where[columnId] ?? [],
+  );
 }

@@ -94,24 +94,6 @@ export interface Indicator {
   readonly comparable?: { readonly from: number; readonly reason: string };
 }
 
-/** The columns of an export that hold rates and averages. */
-export function listGivenColumns(exportId: string, { sectors }: Pick<Catalogue, "sectors">): string[] {
-  return sectors
-    .flatMap(({ indicators }) => indicators)
-    .flatMap(({ aggregation }) =>
-      aggregation.kind === "given" && aggregation.export === exportId ? [aggregation.column] : [],
-    );
-}
-
-/** The columns of an export that hold what there is at a moment. */
-export function listStockColumns(exportId: string, { sectors }: Pick<Catalogue, "sectors">): string[] {
-  return sectors
-    .flatMap(({ indicators }) => indicators)
-    .flatMap(({ aggregation }) =>
-      aggregation.kind === "stock" && aggregation.export === exportId ? [aggregation.column] : [],
-    );
-}
-
 /** True for rates and averages, which do not add up over places or months. */
 export function isRateOrAverage({ aggregation }: Indicator): boolean {
   return aggregation.kind === "ratio" || aggregation.kind === "given";

@@ -1,5 +1,5 @@
 /** `report exports` lists what an office may hand in: a record for each export of the catalogue. */
-import { isComputedFromRows } from "./aggregation.ts";
+import { listIndicatorsOfExport } from "./by-export/indicators.ts";
 import { collectFilteredAndKnownTexts } from "./column-texts.ts";
 import type { ColumnType } from "./column-types.ts";
 import type { Catalogue, Column, ExportDeclaration, Indicator, Sector } from "./declaration.ts";
@@ -130,12 +130,6 @@ function toRowKind({ kind }: RowKey): ExportRecord["rows"] {
     case "none":
       return "events";
   }
-}
-
-function listIndicatorsOfExport(exportId: string, { sectors }: Catalogue): Indicator[] {
-  return sectors
-    .flatMap(({ indicators }) => indicators)
-    .filter(({ aggregation }) => isComputedFromRows(aggregation) && aggregation.export === exportId);
 }
 
 function buildColumnRecord(

@@ -1,5 +1,6 @@
 /** The grain of an export: what makes a row unique. Numbers of two rows with the same key say the same thing twice. */
 import { isStockOrOpening } from "./aggregation.ts";
+import { listIndicatorsOfExport } from "./by-export/indicators.ts";
 import type { Catalogue, Column, ExportDeclaration } from "./declaration.ts";
 
 export type RowKey =
@@ -14,13 +15,11 @@ export type RowKey =
  * Finds the key of an export: the declared one; else in a table with months, time, locality and all texts. Events with dates have
  * none, but for those with a stock, which is never added up within a day.
  */
-export function determineUniqueKeyColumns(declaration: ExportDeclaration, { sectors }: Catalogue): RowKey {
+export function determineUniqueKeyColumns(declaration: ExportDeclaration, catalogue: Catalogue): RowKey {
   const { columns, key, rows } = declaration;
   if (key) return { kind: "columns", columns: columns.filter(({ id }) => key.includes(id)) };
-  const hasStock = sectors.some(({ indicators }) =>
-    indicators.some(
-      ({ aggregation }) => isStockOrOpening(aggregation) && aggregation.export === declaration.id,
-    ),
+  const hasStock = listIndicatorsOfExport(declaration.id, catalogue).some(({ aggregation }) =>
+    isStockOrOpening(aggregation),
   );
   const isList = columns.some(({ type }) => type === "private");
   if (isList && rows !== "cells") return { kind: "declared columns" };

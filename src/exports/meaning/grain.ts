@@ -1,5 +1,5 @@
 /** Finds the rows of a file that say the same thing twice, by the key of its export. */
-import { isComputedFromRows } from "../../catalogue/aggregation.ts";
+import { listIndicatorsOfExport } from "../../catalogue/by-export/indicators.ts";
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { determineUniqueKeyColumns } from "../../catalogue/row-key.ts";
@@ -51,13 +51,8 @@ export function createSameKeyRowFinder(
   return { ...finder, keys: { ...finder.keys, numberColumns } };
 }
 
-function areRowsCounted(exportId: string, { sectors }: Catalogue): boolean {
-  return sectors.some(({ indicators }) =>
-    indicators.some(
-      ({ aggregation }) =>
-        isComputedFromRows(aggregation) && aggregation.export === exportId && !("column" in aggregation),
-    ),
-  );
+function areRowsCounted(exportId: string, catalogue: Catalogue): boolean {
+  return listIndicatorsOfExport(exportId, catalogue).some(({ aggregation }) => !("column" in aggregation));
 }
 
 interface FinderOfKey extends Omit<RowKeyFinder, "keys"> {

@@ -1,5 +1,6 @@
 /** The row "Toàn tỉnh": a sum of the places for what is added up, and the territory's own number for a rate, which has no sum. */
-import { type Column, listGivenColumns } from "../../catalogue/declaration.ts";
+import { listGivenColumns } from "../../catalogue/by-export/indicators.ts";
+import type { Column } from "../../catalogue/declaration.ts";
 import { getOrCreateLocalityReader } from "../cells/localities.ts";
 import type { ShapeContext } from "./variables.ts";
 

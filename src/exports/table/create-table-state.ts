@@ -1,4 +1,5 @@
-import { type ExportDeclaration, isAnnualExport, listGivenColumns } from "../../catalogue/declaration.ts";
+import { listGivenColumns } from "../../catalogue/by-export/indicators.ts";
+import { type ExportDeclaration, isAnnualExport } from "../../catalogue/declaration.ts";
 import { buildIssue, hasErrors } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";

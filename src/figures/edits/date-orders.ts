@@ -1,4 +1,5 @@
 /** The dates of declared orders, compared row by row while a file is read: groups of a month do not keep days. */
+import { listEditRulesOfExport } from "../../catalogue/by-export/edit-rules.ts";
 import type { Catalogue } from "../../catalogue/declaration.ts";
 import { type EditRuleOf, isInTimeOfRule } from "../../catalogue/edits/edit-rule.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
@@ -36,14 +37,12 @@ interface DateOrderTallier {
 }
 
 /** Lists the rules on dates of an export. */
-export function listDateOrders(exportId: string, { sectors }: Catalogue): EditRuleOf<"order">[] {
-  return sectors
-    .flatMap(({ edits = [] }) => edits)
-    .flatMap((rule) =>
-      rule.kind === "order" && rule.ofDates && rule.columns.every((column) => column.export === exportId)
-        ? [rule]
-        : [],
-    );
+export function listDateOrders(exportId: string, catalogue: Catalogue): EditRuleOf<"order">[] {
+  return listEditRulesOfExport(exportId, catalogue).flatMap((rule) =>
+    rule.kind === "order" && rule.ofDates && rule.columns.every((column) => column.export === exportId)
+      ? [rule]
+      : [],
+  );
 }
 
 export function createDateOrderTallier(

@@ -1,20 +1,16 @@
 import { type Aggregation, isComputedFromRows, isTaskAggregation } from "../../catalogue/aggregation.ts";
+import { listEditRulesOfExport } from "../../catalogue/by-export/edit-rules.ts";
+import { listIndicatorsOfExport } from "../../catalogue/by-export/indicators.ts";
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
-import { type EditRule, listExportsOfRule } from "../../catalogue/edits/edit-rule.ts";
+import type { EditRule } from "../../catalogue/edits/edit-rule.ts";
 
 /**
  * Collects the text columns that separate an export's groups: those by which an indicator filters, breaks down, or dates a completion
  * or a stock, and those by which an edit rule tells rows apart.
  */
 export function collectExportKeyColumns(exportId: string, catalogue: Catalogue): string[] {
-  const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
-  const columns = indicators
-    .filter(({ aggregation }) => findExportId(aggregation) === exportId)
-    .flatMap(collectIndicatorKeyColumns);
-  const ruleColumns = catalogue.sectors
-    .flatMap(({ edits = [] }) => edits)
-    .filter((rule) => listExportsOfRule(rule).includes(exportId))
-    .flatMap(collectRuleKeyColumns);
+  const columns = listIndicatorsOfExport(exportId, catalogue).flatMap(collectIndicatorKeyColumns);
+  const ruleColumns = listEditRulesOfExport(exportId, catalogue).flatMap(collectRuleKeyColumns);
   return [...new Set([...columns, ...ruleColumns])];
 }
 

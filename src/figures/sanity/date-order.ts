@@ -1,4 +1,5 @@
 import { isTaskAggregation } from "../../catalogue/aggregation.ts";
+import { listIndicatorsOfExport } from "../../catalogue/by-export/indicators.ts";
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Row } from "../../exports/row.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
@@ -17,15 +18,13 @@ interface DateOrderChecker {
 /** Creates a check that no task is completed before the day it was assigned. */
 export function createDateOrderChecker(
   { id, columns }: ExportDeclaration,
-  { sectors }: Catalogue,
+  catalogue: Catalogue,
 ): DateOrderChecker {
   const assigned = columns.find(({ type }) => type === "date");
   const completedIds = new Set(
-    sectors
-      .flatMap(({ indicators }) => indicators)
-      .flatMap(({ aggregation }) =>
-        isTaskAggregation(aggregation) && aggregation.export === id ? [aggregation.completed] : [],
-      ),
+    listIndicatorsOfExport(id, catalogue).flatMap(({ aggregation }) =>
+      isTaskAggregation(aggregation) ? [aggregation.completed] : [],
+    ),
   );
   const completedColumns = columns.filter((column) => completedIds.has(column.id) && column !== assigned);
   if (!assigned || completedColumns.length === 0) return { columns: [], check: () => noIssues };

@@ -1,5 +1,6 @@
 import { isStockOrOpening } from "../../catalogue/aggregation.ts";
-import { type Catalogue, type ExportDeclaration, listGivenColumns } from "../../catalogue/declaration.ts";
+import { listGivenColumns } from "../../catalogue/by-export/indicators.ts";
+import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatMonthAndYear } from "../../period.ts";

@@ -1,4 +1,5 @@
 /** The things that the rows of a table count by their column of units: persons and households in one column have no sum. */
+import { listIndicatorsOfExport } from "../../../catalogue/by-export/indicators.ts";
 import type { Catalogue } from "../../../catalogue/declaration.ts";
 import type { Unit } from "../../../catalogue/units.ts";
 import { formatQuotedList } from "../../../issues/quoted-list.ts";
@@ -14,18 +15,15 @@ export type ThingsCheck = (unit: Unit, line: number) => CellReading | undefined;
 
 /** Creates the check of one column; where every indicator selects rows by their texts, each may have its own unit, and none is needed. */
 export function createThingsCheck(
-  { sectors }: Catalogue,
+  catalogue: Catalogue,
   exportId: string | undefined,
   columnId: string,
 ): ThingsCheck | undefined {
-  const areAllAdded = sectors.some(({ indicators }) =>
-    indicators.some(
-      ({ aggregation }) =>
-        "column" in aggregation &&
-        aggregation.export === exportId &&
-        aggregation.column === columnId &&
-        Object.keys(aggregation.where).length === 0,
-    ),
+  const areAllAdded = listIndicatorsOfExport(exportId, catalogue).some(
+    ({ aggregation }) =>
+      "column" in aggregation &&
+      aggregation.column === columnId &&
+      Object.keys(aggregation.where).length === 0,
   );
   if (!areAllAdded) return undefined;
   let first: { readonly unit: Unit; readonly line: number } | undefined;

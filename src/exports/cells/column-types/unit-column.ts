@@ -1,4 +1,5 @@
 /** The reading shared by column types whose numbers have a unit: that of the cell, of its row, or of the whole column. */
+import { listIndicatorsOfExport } from "../../../catalogue/by-export/indicators.ts";
 import type { Catalogue } from "../../../catalogue/declaration.ts";
 import { hasUnitWord, parseUnit, type Unit } from "../../../catalogue/units.ts";
 import { formatQuotedList } from "../../../issues/quoted-list.ts";
@@ -89,16 +90,12 @@ function acceptOwnThings(
 
 /** Lists the units of the indicators that add up a column. */
 export function listUnitsOfIndicatorsOnColumn(
-  { sectors }: Catalogue,
+  catalogue: Catalogue,
   exportId: string | undefined,
   columnId: string,
 ): string[] {
-  return sectors.flatMap(({ indicators }) =>
-    indicators.flatMap(({ unit, aggregation }) =>
-      "column" in aggregation && aggregation.export === exportId && aggregation.column === columnId
-        ? [unit]
-        : [],
-    ),
+  return listIndicatorsOfExport(exportId, catalogue).flatMap(({ unit, aggregation }) =>
+    "column" in aggregation && aggregation.column === columnId ? [unit] : [],
   );
 }
 

@@ -1,5 +1,6 @@
 /** Columns of a shaped table that are not read: those whose meaning would be lost with them. */
-import { type Column, listStockColumns } from "../../../catalogue/declaration.ts";
+import { listStockColumns } from "../../../catalogue/by-export/indicators.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
 import type { Shape } from "../../../catalogue/shape.ts";
 import { parseUnit } from "../../../catalogue/units.ts";
 import type { Issue } from "../../../issues/issue.ts";

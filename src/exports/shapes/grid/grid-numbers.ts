@@ -1,5 +1,6 @@
 /** Reads the numbers of a shaped table, and compares with them all that the table says twice: totals, running totals, rates. */
-import { type Column, listGivenColumns } from "../../../catalogue/declaration.ts";
+import { listGivenColumns } from "../../../catalogue/by-export/indicators.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../../catalogue/office/office.ts";
 import type { Shape } from "../../../catalogue/shape.ts";
 import {

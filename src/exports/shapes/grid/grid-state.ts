@@ -1,5 +1,6 @@
 /** What is read of a shaped table so far, and what its next rows take over from those above them. */
-import { type Column, listGivenColumns } from "../../../catalogue/declaration.ts";
+import { listGivenColumns } from "../../../catalogue/by-export/indicators.ts";
+import type { Column } from "../../../catalogue/declaration.ts";
 import type { Shape } from "../../../catalogue/shape.ts";
 import { findNamesColumn } from "../columns/names-column.ts";
 import type { ShapeHead } from "../head/head.ts";

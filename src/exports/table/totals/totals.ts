@@ -1,5 +1,6 @@
 import { isStockOrOpening } from "../../../catalogue/aggregation.ts";
-import { type Catalogue, type ExportDeclaration, listGivenColumns } from "../../../catalogue/declaration.ts";
+import { listGivenColumns, listIndicatorsOfExport } from "../../../catalogue/by-export/indicators.ts";
+import type { Catalogue, ExportDeclaration } from "../../../catalogue/declaration.ts";
 import { createQuantity, type Quantity, zero } from "../../../quantity.ts";
 import { ColumnSums } from "./column-sums.ts";
 import { PlaceAndMonthSums, type TotalScope } from "./place-and-month-sums.ts";
@@ -117,15 +118,13 @@ function getSumOrZero(sums: ReadonlyMap<string, Quantity>, column: string): Quan
 /** Creates a test for columns whose total is a sum: rates have none, a stock ("tính đến cuối kỳ") and a cumulative column none over several months. */
 export function createSummableColumnTest(
   declaration: ExportDeclaration,
-  { sectors }: Catalogue,
+  catalogue: Catalogue,
 ): (column: string, months: number) => boolean {
-  const stocks = sectors
-    .flatMap(({ indicators }) => indicators.map(({ aggregation }) => aggregation))
-    .flatMap((aggregation) =>
-      isStockOrOpening(aggregation) && aggregation.export === declaration.id ? [aggregation.column] : [],
-    );
+  const stocks = listIndicatorsOfExport(declaration.id, catalogue).flatMap(({ aggregation }) =>
+    isStockOrOpening(aggregation) ? [aggregation.column] : [],
+  );
   const cumulative = declaration.columns.filter((column) => column.cumulative).map(({ id }) => id);
   const notSummable = new Set([...stocks, ...cumulative]);
-  const given = new Set(listGivenColumns(declaration.id, { sectors }));
+  const given = new Set(listGivenColumns(declaration.id, catalogue));
   return (column, months) => !given.has(column) && (months <= 1 || !notSummable.has(column));
 }
