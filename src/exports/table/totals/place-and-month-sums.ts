@@ -12,28 +12,45 @@ export interface TotalScope {
 /** A file of more rows lists single events, among which nobody writes totals; it bounds time and memory. */
 const maxRows = 20_000;
 
+interface ScopedNumbers {
+  readonly numbers: Readonly<Record<string, number | Quantity>>;
+  readonly scope: TotalScope;
+}
+
+/** Keeps the rows, and adds them up only where some total is not explained otherwise: few files have one. */
 export class PlaceAndMonthSums {
-  readonly #sums = new Map<string, ColumnSums>();
-  readonly #positions = new Map<string, number>();
-  #rows = 0;
+  #rows: ScopedNumbers[] = [];
+  #hasTooManyRows = false;
+  #sums: ReadonlyMap<string, ReadonlyMap<string, Quantity>> | undefined;
 
-  add(numbers: Readonly<Record<string, number | Quantity>>, { locality, month }: TotalScope): void {
-    if (++this.#rows > maxRows) return;
-    const scopes = [{ locality }, { month }, { locality, month }].map(formatScope);
-    for (const scope of new Set(scopes)) this.#getOrCreateSums(scope).add(numbers);
+  add(numbers: ScopedNumbers["numbers"], scope: TotalScope): void {
+    if (this.#hasTooManyRows) return;
+    this.#rows.push({ numbers, scope });
+    if (this.#rows.length <= maxRows) return;
+    this.#hasTooManyRows = true;
+    this.#rows = [];
   }
 
-  /** True if the total is the sum of all rows of its place, its month, or both. */
+  /** True if the total is the sum of all rows of its place, its month, or both. To be called after the last row. */
   isSumOfScope(column: string, total: Quantity, scope: TotalScope): boolean {
-    if (this.#rows > maxRows || (scope.locality === undefined && scope.month === undefined)) return false;
-    return this.#sums.get(formatScope(scope))?.toMap().get(column)?.eq(total) ?? false;
+    if (this.#hasTooManyRows || (scope.locality === undefined && scope.month === undefined)) return false;
+    this.#sums ??= addUpByScope(this.#rows);
+    return this.#sums.get(formatScope(scope))?.get(column)?.eq(total) ?? false;
   }
+}
 
-  #getOrCreateSums(key: string): ColumnSums {
-    const known = this.#sums.get(key) ?? new ColumnSums(this.#positions);
-    this.#sums.set(key, known);
-    return known;
+function addUpByScope(rows: readonly ScopedNumbers[]): Map<string, Map<string, Quantity>> {
+  const positions = new Map<string, number>();
+  const sums = new Map<string, ColumnSums>();
+  for (const { numbers, scope } of rows) {
+    const { locality, month } = scope;
+    for (const key of new Set([{ locality }, { month }, { locality, month }].map(formatScope))) {
+      const known = sums.get(key) ?? new ColumnSums(positions);
+      sums.set(key, known);
+      known.add(numbers);
+    }
   }
+  return new Map([...sums].map(([key, known]) => [key, known.toMap()]));
 }
 
 function formatScope({ locality, month }: TotalScope): string {
