@@ -54,6 +54,9 @@ huyen, thon, to, to chuc, kg, ki lo gam, kilogam, tan, ta, yen, gam, lit, m, m2,
     .map((name) => name.trim()),
 );
 
+/** The number of words of the longest of them: most texts that are no unit have more. */
+const longestThingName = Math.max(...[...thingNames].map((name) => name.split(" ").length));
+
 const unitLabel =
   /^\s*(?:\(\s*)?(?:đơn vị(?: đo)?(?: tính)?(?: tiền(?: tệ)?| kinh phí| số tiền| số lượng)?(?: là)?|don vi(?: tinh)?|đ\.?v\.?t(?: kinh phí| số tiền| số lượng)?|dvt|đv(?: tính)?|unit|tính bằng|tính theo)\s*(?:[:：.=-]\s*|(?=\s))/iu;
 
@@ -86,6 +89,7 @@ export function parseUnit(text: string): Unit | undefined {
     return buildMoneyUnit(factor);
   // Without diacritics "tr.d" is money only because of its multiple.
   if (index > 0 && rest.length === 1 && first === "d") return buildMoneyUnit(factor);
+  if (rest.length > longestThingName) return undefined;
   const things = joinFoldedWords(rest);
   return thingNames.has(things) ? buildUnit("things", factor, rest.join(" ")) : undefined;
 }

@@ -2,7 +2,7 @@
 import { hasUnitWord, parseUnit, type Unit } from "../../catalogue/units.ts";
 import type { OtherMeaning } from "../../issues/column-meanings.ts";
 import { foldText } from "../cells/text-folding.ts";
-import { memoize } from "../memoize.ts";
+import { createLazyGetter, memoize } from "../memoize.ts";
 import { findOtherMeaning } from "./words/changing-words.ts";
 import { isHarmlessPhrase } from "./words/harmless-words.ts";
 
@@ -21,10 +21,22 @@ export interface HeaderPhrase {
   readonly meaning: PhraseMeaning;
 }
 
-/** One way to divide a header into the name of the column and the phrases beside it. */
+/** One way to divide a header into the name of the column and the phrases beside it, which are read once some column has this name. */
 export interface HeaderForm {
   readonly foldedName: string;
   readonly phrases: readonly HeaderPhrase[];
+}
+
+type ReadPhrases = () => readonly HeaderPhrase[];
+
+function createForm(foldedName: string, readPhrases: ReadPhrases): HeaderForm {
+  const readOnce = createLazyGetter(readPhrases);
+  return {
+    foldedName,
+    get phrases() {
+      return readOnce();
+    },
+  };
 }
 
 const yearPhrase = /^(?:nam |so lieu nam )?(20\d\d)$/;
@@ -65,58 +77,56 @@ const trailingUnit =
 /** Longer texts are no name with words beside it; patterns would be slow on them. */
 const longestHeader = 500;
 
+/** Adds a form, or takes it for one with the same name. */
+type AddForm = (name: string, readPhrases: ReadPhrases) => void;
+
 /** Divides a header in every way that leaves a name, the fullest name first. */
 export const divideHeader = memoize((header): readonly HeaderForm[] => {
   const forms: HeaderForm[] = [];
-  const addForm = (name: string, phrases: readonly HeaderPhrase[]) => {
+  const addForm: AddForm = (name, readPhrases) => {
     const foldedName = foldText(name);
     const same = forms.findIndex((form) => form.foldedName === foldedName);
     // "Số người (%)" folds as "Số người": what stands in its brackets counts all the same.
-    if (same >= 0) forms[same] = { foldedName, phrases };
-    else if (foldedName !== "") forms.push({ foldedName, phrases });
+    if (same >= 0) forms[same] = createForm(foldedName, readPhrases);
+    else if (foldedName !== "") forms.push(createForm(foldedName, readPhrases));
   };
   const text = header.normalize("NFC").trim();
-  addForm(text, []);
+  addForm(text, () => []);
   if (text.length > longestHeader) return forms;
   let name = text;
-  let phrases: HeaderPhrase[] = [];
+  let readPhrases: ReadPhrases = () => [];
   for (let match = lastBracket.exec(name); match; match = lastBracket.exec(name)) {
     const [, inside = "", behind = ""] = match;
+    const readOthers = readPhrases;
     name = `${name.slice(0, match.index)} ${behind}`.trim();
-    phrases = [...parsePhrases(inside, true), ...phrases];
-    addForm(name, phrases);
+    readPhrases = createLazyGetter(() => [...parsePhrases(inside, true), ...readOthers()]);
+    addForm(name, readPhrases);
   }
-  addFormsWithoutTrailingWords(name, phrases, addForm);
+  addFormsWithoutTrailingWords(name, readPhrases, addForm);
   return forms;
 });
 
 /** A year behind a name without any mark: "Kế hoạch năm 2022". */
 const trailingYear = /[\s,;:–-]+(?:năm\s+)?(20\d\d)$/iu;
 
-function addFormsWithoutTrailingWords(
-  name: string,
-  phrases: readonly HeaderPhrase[],
-  addForm: (name: string, phrases: readonly HeaderPhrase[]) => void,
-): void {
+function addFormsWithoutTrailingWords(name: string, readPhrases: ReadPhrases, addForm: AddForm): void {
   const unit = trailingUnit.exec(name);
   const meaning = unit ? classifyPhraseMeaning(unit[1] ?? "") : undefined;
-  if (unit && meaning?.kind === "unit" && (meaning.unit.factor > 1 || !/\sđồng$/iu.test(unit[0])))
-    addForm(name.slice(0, unit.index), [{ text: unit[1] ?? "", inBrackets: false, meaning }, ...phrases]);
-  addFormsWithoutTrailingYear(name, phrases, addForm);
-  const parts = name.split(new RegExp(phraseSeparator.source, "gu"));
+  if (unit && meaning?.kind === "unit" && (meaning.unit.factor > 1 || !/\sđồng$/iu.test(unit[0]))) {
+    const phrase: HeaderPhrase = { text: unit[1] ?? "", inBrackets: false, meaning };
+    addForm(name.slice(0, unit.index), () => [phrase, ...readPhrases()]);
+  }
+  addFormsWithoutTrailingYear(name, readPhrases, addForm);
+  const parts = name.split(phraseSeparator);
   for (let kept = parts.length - 1; kept >= 1; kept--)
-    addForm(parts.slice(0, kept).join(", "), [
+    addForm(parts.slice(0, kept).join(", "), () => [
       ...parts.slice(kept).flatMap((part) => parsePhrases(part, false)),
-      ...phrases,
+      ...readPhrases(),
     ]);
 }
 
 /** "Kế hoạch năm 2022" is "Kế hoạch năm" or "Kế hoạch" of 2022. */
-function addFormsWithoutTrailingYear(
-  name: string,
-  phrases: readonly HeaderPhrase[],
-  addForm: (name: string, phrases: readonly HeaderPhrase[]) => void,
-): void {
+function addFormsWithoutTrailingYear(name: string, readPhrases: ReadPhrases, addForm: AddForm): void {
   const [whole, digits] = trailingYear.exec(name) ?? [];
   if (whole === undefined || digits === undefined) return;
   const year: HeaderPhrase = {
@@ -126,7 +136,7 @@ function addFormsWithoutTrailingYear(
   };
   for (const words of new Set([digits, whole.trim()])) {
     const shorter = name.slice(0, name.length - words.length).trim();
-    addForm(shorter, [year, ...phrases]);
+    addForm(shorter, () => [year, ...readPhrases()]);
   }
 }
 

@@ -3,6 +3,7 @@ import { isTimeType } from "../../../catalogue/column-types.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../../issues/issue.ts";
 import { parsePlausibleYear } from "../../cells/dates.ts";
 import { pickFileName, splitSheetPath } from "../../file-name.ts";
+import { memoize } from "../../memoize.ts";
 import type { Header } from "../../table/header/header.ts";
 import { type Evidence, resolveEvidence } from "../evidence.ts";
 
@@ -67,23 +68,31 @@ const startOfYear = /(?<!tháng\s+)(?<!\p{L})đầu\s+năm\s+\d{4}/giu;
 const titleYearPattern =
   /(?:năm|(?:tháng|quý)\s+[\divx]+|\d\s*tháng)\s*(?:[-/.]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–]\s*20\d\d)/giu;
 
+const yearDigits = /\d{4}/;
+
 /** Removes the acts that a title cites, with their years. */
-export function removeCitations(text: string): string {
+export const removeCitations: (text: string) => string = memoize((text) => {
   const words = text.slice(0, 500).normalize("NFC");
-  return citedYears.reduce((rest, citation) => rest.replace(citation, " "), words);
-}
+  return yearDigits.test(words)
+    ? citedYears.reduce((rest, citation) => rest.replace(citation, " "), words)
+    : words;
+});
 
 function collectTitleYearEvidence(titles: readonly string[]): Evidence<number>[] {
-  return titles.flatMap((text) => {
-    const words = text.slice(0, 500).normalize("NFC");
-    const plain = removeCitations(text).replace(startOfYear, " ");
-    const found = [...plain.matchAll(titleYearPattern), ...words.matchAll(periodInDays)];
-    return found.flatMap(([, digits = ""]): Evidence<number>[] => {
-      const value = parsePlausibleYear(digits);
-      return value === undefined ? [] : [{ value, source: "title", text }];
-    });
-  });
+  return titles.flatMap(listYearsOfTitle);
 }
+
+/** The titles of a file are asked for their years by several checks. */
+const listYearsOfTitle = memoize((text): readonly Evidence<number>[] => {
+  if (!yearDigits.test(text)) return [];
+  const words = text.slice(0, 500).normalize("NFC");
+  const plain = removeCitations(text).replace(startOfYear, " ");
+  const found = [...plain.matchAll(titleYearPattern), ...words.matchAll(periodInDays)];
+  return found.flatMap(([, digits = ""]): Evidence<number>[] => {
+    const value = parsePlausibleYear(digits);
+    return value === undefined ? [] : [{ value, source: "title", text }];
+  });
+});
 
 /** "qd-23-2021" in a name cites a decision. */
 const citedInPath = /(?:qd|nq|nd|tt|ct|cv|kh)[-_ ]?\d+[-_ ]20\d\d(?!\d)/giu;

@@ -1,5 +1,6 @@
 /** Words that make a column, or a whole table, something else than its plain name says. */
 import type { OtherMeaning } from "../../../issues/column-meanings.ts";
+import { memoize } from "../../memoize.ts";
 
 /** "Chưa thực hiện", "Không đạt", "Còn phải giải quyết", "Bị từ chối"; not "chưa tính lũy kế" or "không gian". */
 const notDone =
@@ -43,10 +44,14 @@ export function removeDenials(foldedText: string): string {
 
 /** Finds what a folded phrase makes of a column; `percent` is told by the sign, which folding drops. */
 export function findOtherMeaning(foldedText: string, text: string): OtherMeaning | undefined {
-  if (/[%‰]/u.test(text)) return "share";
+  return /[%‰]/u.test(text) ? "share" : findMeaningOfWords(foldedText);
+}
+
+/** The columns of an office's files have few different names. */
+const findMeaningOfWords = memoize((foldedText): OtherMeaning | undefined => {
   const words = removeDenials(foldedText.replace(actReference, ""));
   return changingWords.find(([, pattern]) => pattern.test(words))?.[0];
-}
+});
 
 /** Group heads and titles say such words at their beginning: "Kết quả thực hiện kế hoạch năm" is no plan. */
 const headOfGroup =
@@ -63,10 +68,15 @@ const wishOfGroup =
 
 /** Finds what a group head above a column makes of it. */
 export function findGroupHeadMeaning(foldedText: string, text: string): OtherMeaning | undefined {
-  if (notDoneHead.test(foldedText)) return "not done";
-  const isHead = headOfGroup.test(foldedText) || wishOfGroup.test(foldedText) || /^\s*%/u.test(text);
-  return isHead ? findOtherMeaning(foldedText, text) : undefined;
+  const kind = classifyHead(foldedText);
+  if (kind === "not done") return kind;
+  return kind === "changing" || /^\s*%/u.test(text) ? findOtherMeaning(foldedText, text) : undefined;
 }
+
+const classifyHead = memoize((foldedText): "not done" | "changing" | "plain" => {
+  if (notDoneHead.test(foldedText)) return "not done";
+  return headOfGroup.test(foldedText) || wishOfGroup.test(foldedText) ? "changing" : "plain";
+});
 
 const correction =
   /^(?:(?:da|sau|sau khi|so) )*(?:dieu chinh|dinh chinh|cap nhat|ra soat|sua(?: doi)?|(?:duoc )?(?:phe )?duyet|bo sung|chinh thuc|moi(?: nhat)?|cuoi cung|dung|thuc te|kiem tra|doi chieu|chot)(?: lai)?(?: (?:dot|lan) \d+)?$/;

@@ -3,6 +3,7 @@ import { isAmountType } from "../../../catalogue/column-types.ts";
 import type { MatchedColumn } from "../../cells/matched-column.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import { parseTime } from "../../cells/time-spans.ts";
+import { memoize } from "../../memoize.ts";
 import type { ColumnName } from "./column-names.ts";
 
 /** The name of a column of one time, and those of the columns beside it that are of other times. */
@@ -57,6 +58,4 @@ function listParts(name: ColumnName | undefined): string[] {
   return [...name.groupHeads, lowest];
 }
 
-function isTime(text: string): boolean {
-  return parseTime(text) !== undefined;
-}
+const isTime = memoize((text) => parseTime(text) !== undefined);

@@ -44,9 +44,14 @@ export function matchColumns(
   const others: OtherColumn[] = [];
   const texts = getOrCreate(textsOfNames, columnNames, () => collectNameTexts(columnNames));
   for (const declaredColumn of declaredColumns) {
-    if (!mayNameColumn(texts, declaredColumn)) continue;
+    const candidates = listPossibleMatches(texts, declaredColumn);
+    if (candidates.length === 0) continue;
     const { column } = declaredColumn;
-    const { matches, rivals } = findColumnMatchesAndCollectOthers(declaredColumn, columnNames, others);
+    const { matches, rivals } = findColumnMatchesAndCollectOthers(
+      declaredColumn,
+      { columnNames, candidates },
+      others,
+    );
     // "Số đối tượng mới" is no corrected "Số đối tượng" where another column is declared so.
     const isOtherDeclaredName = (index: number) =>
       declaredColumns.some(
@@ -61,45 +66,69 @@ export function matchColumns(
     if (headers.length > 1) ambiguous.push({ column, headers });
     else columns.push({ column, index: first.index, header: headers[0] ?? "", phrases: first.phrases });
   }
-  return { ...moveAmountsWithCorrectionColumnToAmbiguous(columns, ambiguous, columnNames), others };
+  if (texts.corrections.length === 0) return { columns, ambiguous, others };
+  const matched = { columns, ambiguous };
+  return {
+    ...moveAmountsWithCorrectionColumnToAmbiguous(matched, texts.corrections, columnNames),
+    others,
+  };
 }
 
 interface NameTexts {
-  /** The names in all their forms, folded. */
-  readonly forms: ReadonlySet<string>;
-  /** The whole names, folded, each behind a line break. */
-  readonly wholeNames: string;
+  /** The indices of the names that have a folded text as one of their forms. */
+  readonly indicesByForm: ReadonlyMap<string, readonly number[]>;
+  /** The whole names, folded. */
+  readonly wholeNames: readonly string[];
+  /** The same, each behind a line break. */
+  readonly joinedNames: string;
+  /** The indices of names that say nothing but a correction. */
+  readonly corrections: readonly number[];
 }
 
 const textsOfNames = new WeakMap<readonly ColumnName[], NameTexts>();
 
 function collectNameTexts(names: readonly ColumnName[]): NameTexts {
-  const forms = names.flatMap(({ fullForms, lowestForms }) => [...fullForms, ...lowestForms]);
+  const indicesByForm = new Map<string, number[]>();
+  for (const [index, { fullForms, lowestForms }] of names.entries())
+    for (const { foldedName } of [...fullForms, ...lowestForms]) {
+      const indices = getOrCreate(indicesByForm, foldedName, () => []);
+      if (indices.at(-1) !== index) indices.push(index);
+    }
+  const wholeNames = names.map(({ fullForms }) => fullForms[0]?.foldedName ?? "");
   return {
-    forms: new Set(forms.map(({ foldedName }) => foldedName)),
-    wholeNames: names.map(({ fullForms }) => `\n${fullForms[0]?.foldedName ?? ""}`).join(""),
+    indicesByForm,
+    wholeNames,
+    joinedNames: wholeNames.map((name) => `\n${name}`).join(""),
+    corrections: wholeNames.flatMap((name, index) => (isCorrectionOnlyHeader(name) ? [index] : [])),
   };
 }
 
-/** False for most columns, which no name has in any form or as its beginning. */
-function mayNameColumn({ forms, wholeNames }: NameTexts, { headers }: DeclaredColumn): boolean {
-  for (const header of headers) if (forms.has(header) || wholeNames.includes(`\n${header} `)) return true;
-  return false;
+/** Lists the names that have the header of a declared column in some form or as their beginning: for most columns none. */
+function listPossibleMatches(
+  { indicesByForm, wholeNames, joinedNames }: NameTexts,
+  { headers }: DeclaredColumn,
+): number[] {
+  const indices = new Set<number>();
+  for (const header of headers) {
+    for (const index of indicesByForm.get(header) ?? []) indices.add(index);
+    if (!joinedNames.includes(`\n${header} `)) continue;
+    for (const [index, name] of wholeNames.entries()) if (name.startsWith(`${header} `)) indices.add(index);
+  }
+  return [...indices].sort((a, b) => a - b);
 }
 
 /** The amounts at the left of a column of corrections are not final. */
 function moveAmountsWithCorrectionColumnToAmbiguous(
-  columns: readonly MatchedColumn[],
-  ambiguous: Header["ambiguous"],
+  { columns, ambiguous }: Pick<Header, "columns" | "ambiguous">,
+  corrections: readonly number[],
   names: readonly ColumnName[],
 ): Pick<Header, "columns" | "ambiguous"> {
   const doubtful = new Map<MatchedColumn, string>();
-  for (const [index, { fullForms, fullName }] of names.entries()) {
-    if (!isCorrectionOnlyHeader(fullForms[0]?.foldedName ?? "")) continue;
+  for (const index of corrections) {
     const corrected = columns
       .filter((matched) => matched.index < index && isAmountType(matched.column.type))
       .toSorted((a, b) => b.index - a.index)[0];
-    if (corrected) doubtful.set(corrected, fullName);
+    if (corrected) doubtful.set(corrected, names[index]?.fullName ?? "");
   }
   return {
     columns: columns.filter((matched) => !doubtful.has(matched)),
@@ -115,17 +144,24 @@ interface ColumnMatch {
   readonly phrases: readonly HeaderPhrase[];
 }
 
+/** The names of a file, and the indices of those that a declared column may have. */
+interface PossibleMatches {
+  readonly columnNames: readonly ColumnName[];
+  readonly candidates: readonly number[];
+}
+
 /** The columns of the file that match the declared one, in the fullest form of their names that matches any. */
 function findColumnMatchesAndCollectOthers(
   declared: DeclaredColumn,
-  names: readonly ColumnName[],
+  { columnNames, candidates }: PossibleMatches,
   otherColumns: OtherColumn[],
 ): { matches: readonly ColumnMatch[]; rivals: readonly ColumnMatch[] } {
   let matches: ColumnMatch[] = [];
   const rivals: ColumnMatch[] = [];
   let bestRank = Number.POSITIVE_INFINITY;
-  for (const [index, name] of names.entries()) {
-    const reading = matchColumnName(name, declared);
+  for (const index of candidates) {
+    const name = columnNames[index];
+    const reading = name && matchColumnName(name, declared);
     if (!reading) continue;
     const { rank, phrases, other } = reading;
     if (other) {
@@ -137,7 +173,7 @@ function findColumnMatchesAndCollectOthers(
     }
   }
   return {
-    matches: matches.length > 1 ? preferExactlySpelledMatch(declared.column, matches, names) : matches,
+    matches: matches.length > 1 ? preferExactlySpelledMatch(declared.column, matches, columnNames) : matches,
     rivals,
   };
 }
