@@ -25,7 +25,7 @@ export function resolveExportDeclarationOrIssue(
 ): { declaration: ExportDeclaration } | { issue: Issue } {
   const declarations = listExportDeclarations(catalogue);
   const confirmedId = findConfirmedFile(confirmedFiles, file.path)?.export;
-  const confirmed = declarations.find(({ id }) => id === confirmedId);
+  const confirmed = confirmedId === undefined ? undefined : declarations.find(({ id }) => id === confirmedId);
   if (confirmed) return { declaration: confirmed };
   if (confirmedId === undecidedExport)
     return { issue: buildIssue("export-undecided", {}, { file: file.path }) };
@@ -74,17 +74,32 @@ function matchDeclarationsByFileName(
   return [];
 }
 
+interface NameOfExport {
+  readonly declaration: ExportDeclaration;
+  /** Folded, without spaces. */
+  readonly beginning: string;
+}
+
+const namesOfExports = new WeakMap<readonly ExportDeclaration[], readonly NameOfExport[]>();
+
 function matchDeclarationsByName(
   text: string,
   declarations: readonly ExportDeclaration[],
 ): ExportDeclaration[] {
   const name = foldWithoutSpaces(text);
-  const lengths = declarations.map(({ files }) => {
-    const matchingPrefixes = files.map(foldWithoutSpaces).filter((prefix) => name.startsWith(prefix));
-    return Math.max(0, ...matchingPrefixes.map(({ length }) => length));
-  });
-  const longest = Math.max(0, ...lengths);
-  return longest === 0 ? [] : declarations.filter((_, index) => lengths[index] === longest);
+  const known = getOrCreate(namesOfExports, declarations, () => listNamesOfExports(declarations));
+  const matches = known.filter(({ beginning }) => name.startsWith(beginning));
+  const longest = Math.max(0, ...matches.map(({ beginning }) => beginning.length));
+  const nearest = new Set(
+    matches.flatMap((each) => (each.beginning.length === longest ? each.declaration : [])),
+  );
+  return longest === 0 ? [] : [...nearest];
+}
+
+function listNamesOfExports(declarations: readonly ExportDeclaration[]): NameOfExport[] {
+  return declarations.flatMap((declaration) =>
+    declaration.files.map((file) => ({ declaration, beginning: foldWithoutSpaces(file) })),
+  );
 }
 
 const foldWithoutSpaces = memoize((name) => foldText(name).replaceAll(" ", ""));

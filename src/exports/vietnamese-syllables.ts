@@ -24,16 +24,16 @@ interface SyllableCount {
 export function countNonAsciiAndVietnameseWords(text: string): SyllableCount {
   const count = { words: 0, vietnamese: 0 };
   for (const word of text.match(/[^\s!-/:-@[-`{-~\d]+/gu) ?? []) {
-    if (!/[\p{L}\p{M}]/u.test(word)) continue;
     const kind = classifyWord(word);
-    if (kind !== "ascii") count.words++;
+    if (kind !== "plain") count.words++;
     if (kind === "vietnamese") count.vietnamese++;
   }
   return count;
 }
 
-const classifyWord = memoize((word) => {
-  if (!/[^\p{ASCII}]/u.test(word)) return "ascii";
+/** Words without a letter beyond ASCII are plain: they show no encoding. */
+const classifyWord = memoize((word): "plain" | "vietnamese" | "other" => {
+  if (!/[\p{L}\p{M}]/u.test(word) || !/[^\p{ASCII}]/u.test(word)) return "plain";
   return isVietnameseSyllable(word) ? "vietnamese" : "other";
 });
 

@@ -74,14 +74,19 @@ export function toQuantity(parsedNumber: ParsedNumber, separatorMeaning: "group"
   return negative ? value.neg() : value;
 }
 
-/** The value as a float if it is whole, not negative and surely exact; otherwise NaN. */
+/** The value in base units, of which one unit is a `factor`, as a float if it is whole, not negative and surely exact; otherwise NaN. */
 export function toSafeIntegerOrNaN(
   { negative, whole, fraction, ambiguous }: ParsedNumber,
   separatorMeaning: "group" | "decimal",
+  factor: number,
 ): number {
-  const digits = ambiguous && separatorMeaning === "group" ? whole + fraction : whole;
-  const isWhole = digits.length > whole.length || fraction === "";
-  return isWhole && !negative && digits.length <= 15 ? Number(digits) : Number.NaN;
+  const isGrouped = ambiguous && separatorMeaning === "group";
+  const decimals = isGrouped || fraction === "" ? "" : fraction.replace(/0+$/, "");
+  const digits = isGrouped ? whole + fraction : whole + decimals;
+  const scale = 10 ** decimals.length;
+  const isExact = !negative && digits.length <= 15 && factor % scale === 0;
+  const value = isExact ? Number(digits) * (factor / scale) : Number.NaN;
+  return Number.isSafeInteger(value) ? value : Number.NaN;
 }
 
 /** Converts a whole number to a float if that is exact; any other value keeps its digits. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import { countNonAsciiAndVietnameseWords } from "../vietnamese-syllables.ts";
@@ -36,17 +37,24 @@ export function detectEncodingOrProblem(head: Buffer): EncodingDetection {
   if (beginning.startsWith("\xFE\xFF")) return { encoding: utf16be };
   if (hasManyNulBytes(beginning)) return { code: "export-not-csv", details: { kind: "binary" }, line: 1 };
   const sample = head.subarray(0, sampleLength);
-  const text = new TextDecoder("utf-8").decode(sample, { stream: sample.length < head.length });
-  const damagedCount = text.split("\uFFFD").length - 1;
+  const text = decodeUtf8(sample, sample.length < head.length);
+  const damagedCount = text.includes("\uFFFD") ? text.split("\uFFFD").length - 1 : 0;
   if (damagedCount === 0) return detectFontEncodingOfUtf8Text(text);
   const intactCount = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   if (intactCount > damagedCount) return { encoding: utf8 };
   return detectLegacyEncoding(sample, text.slice(0, text.indexOf("\uFFFD")).split("\n").length);
 }
 
+/** Decodes UTF-8 with U+FFFD for what is none, without the beginning of a character that a sample ends with. */
+function decodeUtf8(sample: Buffer, isCut: boolean): string {
+  return isUtf8(sample)
+    ? sample.toString("utf8")
+    : new TextDecoder("utf-8").decode(sample, { stream: isCut });
+}
+
 /** True for binary files: texts hold no NUL, and no office program writes UTF-16 without a byte order mark. */
 function hasManyNulBytes(beginning: string): boolean {
-  return beginning.split("\0").length - 1 > Math.max(2, beginning.length / 100);
+  return beginning.includes("\0") && beginning.split("\0").length - 1 > Math.max(2, beginning.length / 100);
 }
 
 /** Valid UTF-8 may still hold the characters of an old font, which only that font shows as Vietnamese letters. */

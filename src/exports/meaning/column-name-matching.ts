@@ -2,6 +2,7 @@
 
 import type { OtherMeaning } from "../../issues/column-meanings.ts";
 import { foldText } from "../cells/text-folding.ts";
+import { memoize } from "../memoize.ts";
 import {
   classifyPhraseMeaning,
   type HeaderForm,
@@ -105,14 +106,14 @@ function matchLowestNamePart(
   return { ...reading, phrases: [...reading.phrases, ...groupHeads.flatMap(listGroupHeadYearAndUnits)] };
 }
 
-/** The year and the units that a merged cell says of all columns below it. */
-function listGroupHeadYearAndUnits(groupHead: string): HeaderPhrase[] {
+/** The year and the units that a merged cell says of all columns below it; a title above the header is read as one too. */
+const listGroupHeadYearAndUnits = memoize((groupHead): readonly HeaderPhrase[] => {
   const meaning = classifyPhraseMeaning(groupHead);
   if (meaning.kind === "year") return [{ text: groupHead, inBrackets: true, meaning }];
   return listHeaderUnits(groupHead)
     .filter(({ kind, factor }) => kind === "money" || factor > 1)
     .map((unit) => ({ text: groupHead, inBrackets: true, meaning: { kind: "unit", unit } }));
-}
+});
 
 const actualWords = /^(?:so |da |so da |ket qua )?(?:thuc hien|thuc te|ket qua|dat)(?: duoc)?$/;
 

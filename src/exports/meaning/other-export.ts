@@ -1,5 +1,6 @@
 /** What: whether the columns of a file are those of another export than its name says. */
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import { getOrCreate } from "../memoize.ts";
 import { buildColumnNames } from "../table/header/column-names.ts";
 import type { Header } from "../table/header/header.ts";
 import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
@@ -28,6 +29,13 @@ export function findBetterFittingExport(
 }
 
 /** Lists the exports of all sectors, and the plans of the year. */
-export function listExportDeclarations({ sectors, targets }: Catalogue): ExportDeclaration[] {
-  return [...sectors.flatMap(({ exports }) => exports), targets];
+export function listExportDeclarations(catalogue: Catalogue): readonly ExportDeclaration[] {
+  const { sectors, targets } = catalogue;
+  return getOrCreate(declarationsOfCatalogues, catalogue, () => [
+    ...sectors.flatMap(({ exports }) => exports),
+    targets,
+  ]);
 }
+
+/** Every file is compared with all of them. */
+const declarationsOfCatalogues = new WeakMap<Catalogue, readonly ExportDeclaration[]>();

@@ -15,6 +15,7 @@ import { findFileMonth } from "../meaning/times/file-month.ts";
 import { findFileYear, listTextsThatMayNameYear } from "../meaning/times/file-year.ts";
 import { RowTimes } from "../meaning/times/row-times.ts";
 import { findUndeclaredYearColumn } from "../meaning/times/year-column.ts";
+import { createLazyGetter } from "../memoize.ts";
 import { formatCellAddress } from "../workbook/cell-address.ts";
 import { createRarelyEmptyCellCollector } from "./empty-optional-cells.ts";
 import { createFileEnd } from "./file-end.ts";
@@ -88,13 +89,14 @@ function createRowReaders(
   { header, declaration, catalogue }: TableContext,
   columns: readonly ColumnReader[],
 ) {
+  const hidesColumns = createLazyGetter(() => hasHiddenColumns(header));
   return {
     classifyRecord: createRecordClassifier(header, columns),
     quoteRow: createRowQuoter(header),
-    hidePersonalText: hasHiddenColumns(header)
-      ? hidePossiblePersonalText
-      : (details: IssueDetails) => details,
+    hidePersonalText: (details: IssueDetails) =>
+      hidesColumns() ? hidePossiblePersonalText(details) : details,
     isList: isListWithoutRequiredAmounts(columns),
+    hasMonthColumn: columns.some(({ column }) => column.type === "month"),
     isSummable: createSummableColumnTest(declaration, catalogue),
     coefficients: createCoefficientReader(header),
   };

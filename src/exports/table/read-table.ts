@@ -1,8 +1,9 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
 import { hasExampleMark } from "../../catalogue/example-mark.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
 import type { RowKeys } from "../meaning/grain.ts";
 import { collectFileDates } from "../meaning/times/file-dates.ts";
-import { parseYearHeading } from "../meaning/times/year-heading.ts";
+import { readYearHeading } from "../meaning/times/year-heading.ts";
 import { isDeclaredAsMissing } from "../missing-marks.ts";
 import type { SourceRecord } from "../source.ts";
 import { createTableState } from "./create-table-state.ts";
@@ -76,9 +77,10 @@ function skipLineAboveDataAndReportRow(state: TableState, record: SourceRecord, 
   countAndReportSkippedLine(state, record.line, kind);
 }
 
-/** True if every column that each row needs can be read. */
+/** True if every column that each row needs can be read; titles, with one cell filled, are not read. */
 function canReadAllRequiredColumns({ columns }: TableState, record: SourceRecord): boolean {
   const needed = columns.filter(({ column, type }) => !column.optional && !type.isPrivate);
+  if (needed.some(({ index }) => isBlankCell(record.readText(index)))) return false;
   return needed.every((reader) => hasReadableValue(reader, reader.readRecord(record)));
 }
 
@@ -138,8 +140,8 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
 
 /** Remembers the year of a row such as "I. NĂM 2021", where months may stand below it. */
 function applyYearHeading(state: TableState, record: SourceRecord): boolean {
-  if (!state.columns.some(({ column }) => column.type === "month")) return false;
-  const year = parseYearHeading(record.cells);
+  if (!state.hasMonthColumn) return false;
+  const year = readYearHeading(record.cellCount, (index) => record.readText(index));
   if (year === undefined) return false;
   state.headingYear = year;
   state.numbering.addRecord(record, false);

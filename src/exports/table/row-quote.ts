@@ -3,6 +3,7 @@ import { isLikelyPersonal } from "../../issues/personal-data.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
+import { createLazyGetter } from "../memoize.ts";
 import type { Header } from "./header/header.ts";
 import { canBeNonPersonalValue } from "./personal-text.ts";
 
@@ -29,9 +30,10 @@ export type RowOrder = "sure" | "doubtful" | "shifted";
 export function createRowQuoter(
   header: HeaderColumns,
 ): (cells: readonly string[], order?: RowOrder) => string {
-  const shownIndices = listColumnIndicesWithoutPersonalData(header);
-  const hidesColumns = hasHiddenColumns(header);
+  const listShownIndices = createLazyGetter(() => listColumnIndicesWithoutPersonalData(header));
   return (cells, order = "sure") => {
+    const shownIndices = listShownIndices();
+    const hidesColumns = shownIndices.length < header.names.length;
     if (hidesColumns && order === "shifted") return "";
     const shownCells = shownIndices
       .map((index) => cells[index] ?? "")

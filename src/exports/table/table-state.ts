@@ -79,6 +79,7 @@ export interface TableState {
   readonly numbering: RowNumbering;
   readonly fileEnd: FileEnd;
   readonly isList: boolean;
+  readonly hasMonthColumn: boolean;
   readonly emptyOptionalCells: EmptyOptionalCells;
   readonly tally: TableTally;
   readonly readRow: (record: SourceRecord) => RowReading;

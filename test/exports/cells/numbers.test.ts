@@ -143,19 +143,31 @@ describe("the parts of a written number", () => {
 
 describe("the value of a parsed number", () => {
   test.each([
-    ["1.234", "group", "1234", 1234],
-    ["1.234", "decimal", "1.234", Number.NaN],
-    ["1.234.567,5", "group", "1234567.5", Number.NaN],
-    ["(1.500)", "group", "-1500", Number.NaN],
-    ["0012", "group", "12", 12],
-    ["999999999999999", "decimal", "999999999999999", 999999999999999],
-    ["1000000000000000", "decimal", "1000000000000000", Number.NaN],
+    ["1.234", "group", 1, "1234", 1234],
+    ["1.234", "decimal", 1, "1.234", Number.NaN],
+    ["1.234", "decimal", 1_000, "1234", 1234],
+    ["1.234", "decimal", 100, "123.4", Number.NaN],
+    ["1.234.567,5", "group", 1, "1234567.5", Number.NaN],
+    ["1.234.567,5", "group", 1_000, "1234567500", 1_234_567_500],
+    ["43.656,3", "group", 1_000_000, "43656300000", 43_656_300_000],
+    ["2.100,0", "group", 1, "2100", 2100],
+    ["0,10", "decimal", 10, "1", 1],
+    ["0,25", "decimal", 10, "2.5", Number.NaN],
+    ["5", "decimal", 12, "60", 60],
+    ["0,5", "decimal", 12, "6", Number.NaN],
+    ["(1.500)", "group", 1, "-1500", Number.NaN],
+    ["0012", "group", 1, "12", 12],
+    ["999999999999999", "decimal", 1, "999999999999999", 999999999999999],
+    ["1000000000000000", "decimal", 1, "1000000000000000", Number.NaN],
+    ["9007199254,740991", "decimal", 1_000_000, "9007199254740991", Number.NaN],
+    ["9007199254,74", "decimal", 1_000_000, "9007199254740000", 9_007_199_254_740_000],
+    ["9007199254,75", "decimal", 1_000_000, "9007199254750000", Number.NaN],
   ] as const)(
-    "%s with a lone separator that means %s: %s exactly, %s as a float",
-    (text, meaning, exact, float) => {
+    "%s with a lone separator that means %s, in units of %s: %s exactly, %s as a float",
+    (text, meaning, factor, exact, float) => {
       const parsed = parseNumberParts(text);
-      expect(parsed && toQuantity(parsed, meaning).toFixed()).toBe(exact);
-      expect(parsed && toSafeIntegerOrNaN(parsed, meaning)).toBe(float);
+      expect(parsed && toQuantity(parsed, meaning).times(factor).toFixed()).toBe(exact);
+      expect(parsed && toSafeIntegerOrNaN(parsed, meaning, factor)).toBe(float);
     },
   );
 

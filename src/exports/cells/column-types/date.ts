@@ -14,12 +14,16 @@ export const dateColumn: ColumnTypeDefinition = {
     const dates = declaration?.columns.filter(({ type }) => type === "date") ?? [];
     // Two dates of a row are compared by their days; those of a register are printed.
     const isOnlyDate = dates.length === 1 && !declaration?.list?.includes(column.id);
-    return createLabelCellReader((text) => {
-      const reading = readDateCell(text);
-      return (isOnlyDate && reading.kind === "problem" ? readMonthOfYear(text) : undefined) ?? reading;
-    });
+    return isOnlyDate ? readDateOrMonth : readDate;
   },
 };
+
+/** All files write dates alike: a reader knows those that it has read. */
+const readDate = createLabelCellReader(readDateCell);
+const readDateOrMonth = createLabelCellReader((text) => {
+  const reading = readDateCell(text);
+  return (reading.kind === "problem" ? readMonthOfYear(text) : undefined) ?? reading;
+});
 
 function readDateCell(text: string): CellReading {
   const reading = parseDateOrProblem(text);

@@ -5,13 +5,16 @@ import { createNameIndex } from "../name-index.ts";
 import { foldText } from "../text-folding.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelCellReader, labelTraits } from "./label-column.ts";
+import { getOrCreateReaderOfColumn } from "./readers-of-columns.ts";
 
 /** Ids and names of indicators, in the year's plan. Names may begin like a total: "Tổng số hộ nghèo". */
 export const indicatorColumn: ColumnTypeDefinition = {
   ...labelTraits,
   canHoldTotalLabel: false,
   createCellReader: ({ column }, { catalogue }) =>
-    createLabelCellReader(createIndicatorCellReader(catalogue, column.texts ?? [])),
+    getOrCreateReaderOfColumn({ column, catalogue }, () =>
+      createLabelCellReader(createIndicatorCellReader(catalogue, column.texts ?? [])),
+    ),
 };
 
 /** The other names are lines of the plan of which report.yaml says that no figure wants them. */

@@ -1,6 +1,6 @@
 /** The reading shared by all column types whose columns hold few different texts. */
 
-import { memoize } from "../../memoize.ts";
+import { getOrCreate, memoize } from "../../memoize.ts";
 import type { CellHash, SavedCell, SourceRecord } from "../../source.ts";
 import {
   buildProblemReading,
@@ -40,11 +40,14 @@ interface KnownLabel {
 /** So many different labels fill no column of names; one with more holds free text. */
 const maxKnownLabels = 5_000;
 
+/** The labels of a reader are those of all files that it reads: the months and places of one are those of the next. */
+const labelsByReader = new WeakMap<CellReader, Map<number, KnownLabel>>();
+
 /** Recognises a label that was read before by its content, without making it a text. */
 export function createCachedLabelRecordReader(columnIndex: number, readCell: CellReader): RecordReader {
   const indices = [columnIndex];
   const hash: CellHash = { high: 0, low: 0 };
-  const labelsByHash = new Map<number, KnownLabel>();
+  const labelsByHash = getOrCreate(labelsByReader, readCell, () => new Map<number, KnownLabel>());
   let latest: KnownLabel | undefined;
   const findOrReadLabel = (record: SourceRecord) => {
     if (latest !== undefined && record.hasSavedCell(columnIndex, latest.cell)) return latest.reading;

@@ -1,6 +1,7 @@
 import type { Office } from "../../../catalogue/office/office.ts";
 import { formatQuotedAlternatives } from "../../../issues/quoted-list.ts";
-import { buildProblemReading, type CellReading } from "../cell-reading.ts";
+import { getOrCreate } from "../../memoize.ts";
+import { buildProblemReading, type CellReader, type CellReading } from "../cell-reading.ts";
 import { hasLostLetters } from "../clean-text.ts";
 import { getOrCreateLocalityReader, type LocalityReading } from "../localities.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
@@ -8,12 +9,15 @@ import { createLabelCellReader, labelTraits } from "./label-column.ts";
 
 export const localityColumn: ColumnTypeDefinition = {
   ...labelTraits,
-  createCellReader: (_, { office }) => createLabelCellReader(createLocalityCellReader(office)),
+  createCellReader: (_, { office }) => getOrCreate(readersByOffice, office, () => createPlaceReader(office)),
 };
 
-function createLocalityCellReader(office: Office): (text: string) => CellReading {
+/** The files of an office name the same places. */
+const readersByOffice = new WeakMap<Office, CellReader>();
+
+function createPlaceReader(office: Office): CellReader {
   const readLocality = getOrCreateLocalityReader(office);
-  return (text) => toCellReading(readLocality(text), text);
+  return createLabelCellReader((text) => toCellReading(readLocality(text), text));
 }
 
 /** The reading of a cell, with what is wrong with a name of no place or of several. */

@@ -1,4 +1,5 @@
-import { buildProblemReading, type CellReading } from "../cell-reading.ts";
+import { getOrCreate } from "../../memoize.ts";
+import { buildProblemReading, type CellReader, type CellReading } from "../cell-reading.ts";
 import { parseMonthOrProblem } from "../months.ts";
 import { foldText } from "../text-folding.ts";
 import { parseTimeSpan } from "../time-spans.ts";
@@ -10,9 +11,14 @@ export const monthColumn: ColumnTypeDefinition = {
   createCellReader({ header }) {
     const words = foldText(header).split(" ");
     const column = { isOfMonths: words.includes("thang"), isOfDays: words.includes("ngay") };
-    return createLabelCellReader((text) => readMonthCell(text, column));
+    return getOrCreate(monthReaders, `${column.isOfMonths} ${column.isOfDays}`, () =>
+      createLabelCellReader((text) => readMonthCell(text, column)),
+    );
   },
 };
+
+/** All files write the same months: a reader knows those that it has read. */
+const monthReaders = new Map<string, CellReader>();
 
 function readMonthCell(text: string, column: Parameters<typeof parseMonthOrProblem>[1]): CellReading {
   const reading = parseMonthOrProblem(text, column);

@@ -53,8 +53,8 @@ export function createNumberCellReader(rules: NumberRules): CellReader {
     const meaning = typeof separators === "string" ? separators : resolveSeparatorMeaning(parsed, separators);
     if (meaning === "unknown")
       return buildProblemReading("number-ambiguous", cell, buildBothMeaningsDetails(parsed));
-    const whole = toSafeIntegerOrNaN(parsed, meaning) * factor;
-    if (Number.isSafeInteger(whole)) return { kind: "number", value: whole };
+    const whole = toSafeIntegerOrNaN(parsed, meaning, factor);
+    if (!Number.isNaN(whole)) return { kind: "number", value: whole };
     const value = toQuantity(parsed, meaning).times(factorQuantity);
     // "-0" is what is left of a number, or a mark for none.
     if (parsed.negative && value.eq(0)) return buildProblemReading("number-unreadable", cell);

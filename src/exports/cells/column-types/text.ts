@@ -1,4 +1,5 @@
 import { collectFilteredAndKnownTexts } from "../../../catalogue/column-texts.ts";
+import type { Catalogue, Column } from "../../../catalogue/declaration.ts";
 import { isNoteColumn } from "../../../catalogue/row-key.ts";
 import {
   buildProblemReading,
@@ -8,18 +9,21 @@ import {
   noValue,
 } from "../cell-reading.ts";
 import { cleanTextUnlessForbidden, hasLostLetters } from "../clean-text.ts";
-import type { MatchedColumn } from "../matched-column.ts";
 import { findPartRole, isAllRowsLabel, isPartLabel, isSubtotalLabel } from "../subtotal-labels.ts";
 import { foldText } from "../text-folding.ts";
-import type { CellContext, ColumnTypeDefinition } from "./column-type.ts";
+import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createCachedLabelRecordReader, labelTraits } from "./label-column.ts";
+import { getOrCreateReaderOfColumn } from "./readers-of-columns.ts";
 
 /** Free text, by which rows are filtered and broken down. */
 export const textColumn: ColumnTypeDefinition = {
   ...labelTraits,
   isLabel: false,
   canHoldTotalLabel: false,
-  createCellReader: createTextOrSubtotalCellReader,
+  createCellReader: ({ column }, { exportId, catalogue }) =>
+    getOrCreateReaderOfColumn({ column, catalogue, exportId }, () =>
+      createTextOrSubtotalCellReader(column, exportId ?? "", catalogue),
+    ),
   createRecordReader({ index, isRequested }, readCell) {
     const readLabel = createCachedLabelRecordReader(index, readCell);
     if (isRequested) return readLabel;
@@ -32,11 +36,8 @@ export const textColumn: ColumnTypeDefinition = {
 const droppedText: CellReading = { kind: "text", value: "" };
 
 /** Reads a text, in the spelling of the declarations where that is declared. Only texts that are not declared can be total labels. */
-function createTextOrSubtotalCellReader(
-  { column }: MatchedColumn,
-  { exportId, catalogue }: CellContext,
-): CellReader {
-  const { filtered, known } = collectFilteredAndKnownTexts(exportId ?? "", column, catalogue);
+function createTextOrSubtotalCellReader(column: Column, exportId: string, catalogue: Catalogue): CellReader {
+  const { filtered, known } = collectFilteredAndKnownTexts(exportId, column, catalogue);
   const declaredTexts = new Set([...filtered, ...known].map(foldText));
   const declaredShares = new Set([...filtered, ...known].filter(saysShare).map(foldText));
   const isNote = isNoteColumn(column);

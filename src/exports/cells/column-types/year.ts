@@ -5,8 +5,10 @@ import { createLabelCellReader, labelTraits } from "./label-column.ts";
 
 export const yearColumn: ColumnTypeDefinition = {
   ...labelTraits,
-  createCellReader: () => createLabelCellReader(readYearCell),
+  createCellReader: () => readYear,
 };
+
+const readYear = createLabelCellReader(readYearCell);
 
 function readYearCell(text: string): CellReading {
   const year = parsePlausibleYear(text);

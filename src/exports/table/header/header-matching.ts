@@ -29,9 +29,17 @@ function foldHeaders(column: Column): DeclaredColumn {
     isTime: column.type === "month" || column.type === "date",
     saysShare: column.type === "percent" || column.headers.some((header) => /[%‰]/u.test(header)),
     isCumulative: column.cumulative,
-    saysPlan: column.headers.some((header) => findOtherMeaning(foldText(header), header) === "plan"),
-    saysEstimate: column.headers.some((header) => findOtherMeaning(foldText(header), header) === "estimate"),
+    get saysPlan() {
+      return hasHeaderOfMeaning(column, "plan");
+    },
+    get saysEstimate() {
+      return hasHeaderOfMeaning(column, "estimate");
+    },
   };
+}
+
+function hasHeaderOfMeaning({ headers }: Column, meaning: "plan" | "estimate"): boolean {
+  return headers.some((header) => findOtherMeaning(foldText(header), header) === meaning);
 }
 
 /** Matches the columns of a file with the declared ones. */
