@@ -9,15 +9,15 @@ const yearOrYears = /^(?:19|20)\d\d(?:[-–/](?:19|20)\d\d)?$/;
 const yearRange = /^(?:19|20)\d\d[-–](?:19|20)\d\d$/;
 const oneOrTwoDigits = /^\d{1,2}$/;
 
-/** True for a number of a calendar, a clock or an age; a number that no calendar has ("tháng 85") is none. */
+/** True for a number of a calendar, a clock or an age; a number that no calendar has ("tháng 85") is none. The most frequent come first. */
 export function isDateOrTime(numberInText: NumberInText): boolean {
   return (
     isWrittenDate(numberInText) ||
+    isNumberOfMonthsOfYear(numberInText) ||
     isNumberAfterDateWord(numberInText) ||
     isDayBeforeMonth(numberInText) ||
     isYearInContext(numberInText) ||
     isHour(numberInText) ||
-    isNumberOfMonthsOfYear(numberInText) ||
     isAge(numberInText) ||
     isDuration(numberInText)
   );

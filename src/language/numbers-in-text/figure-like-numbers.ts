@@ -67,11 +67,12 @@ function findInWords(maskedText: string): FigureLikeNumber[] {
     const { left, right } = extractContext(maskedText, at, length);
     const isCount =
       hasUnitOfThingsBehind(right) && !value.lt(2) && (!value.eq(5) || wordBeforeCount.test(left));
-    // "phần trăm", "một trăm phần trăm": the first "trăm" belongs to its unit.
-    const isDuration = /^\s+(?:ngày|tuần|tháng|quý|năm|giờ|phút|tuổi)(?!\p{L})/iu.test(right);
+    if (!isCompound && !isCount) return [];
     // "cả hai phiên họp": the things are known, not counted.
     const isOfKnown = !isCompound && /(?<!\p{L})cả\s+$/iu.test(left);
-    if ((!isCompound && !isCount) || isOfKnown || isDuration || /phần\s$/iu.test(left)) return [];
+    const isDuration = /^\s+(?:ngày|tuần|tháng|quý|năm|giờ|phút|tuổi)(?!\p{L})/iu.test(right);
+    // "phần trăm", "một trăm phần trăm": the first "trăm" belongs to its unit.
+    if (isOfKnown || isDuration || /phần\s$/iu.test(left)) return [];
     const number = value.toFixed().replace(".", ",");
     if (isNonFigureNumber({ number, left, right, isFirstColumn: false })) return [];
     const words = maskedText.slice(at, at + length);
