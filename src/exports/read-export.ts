@@ -64,6 +64,7 @@ export async function readExport(
         dataLines?.lines.add(row.line);
         handlers.row(isEstimate ? { ...row, isEstimate } : row);
       },
+      likeRows: isEstimate || dataLines ? undefined : handlers.likeRows,
     };
     reading = readSurveyedTable(survey, issues, request, reporting);
     if (dataLines && survey.table) {

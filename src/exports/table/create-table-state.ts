@@ -73,6 +73,8 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
     },
     exportId: declaration.id,
     missing: declaration.missing,
+    likeRows: handlers.likeRows,
+    plainRows: undefined,
     rowCount: 0,
     hasErrors: false,
     hasSignature: false,

@@ -5,14 +5,12 @@ import { isDeclaredAsMissing } from "../missing-marks.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
 import { isGroupHeading } from "./non-data-lines.ts";
+import { learnPlainRow } from "./plain-rows/plain-rows.ts";
 import type { RowReading } from "./row-reader.ts";
 import type { TableState } from "./table-state.ts";
 
-export function reportAndEmitDataRow(
-  state: TableState,
-  record: SourceRecord,
-  { row, labelledRow, findings, isDayFirst, date, year, part }: RowReading,
-): void {
+export function reportAndEmitDataRow(state: TableState, record: SourceRecord, reading: RowReading): void {
+  const { row, labelledRow, findings, isDayFirst, date, year, part } = reading;
   const { line } = record;
   state.rowCount++;
   state.numbering.addRow(record);
@@ -47,6 +45,7 @@ export function reportAndEmitDataRow(
   state.emptyOptionalCells.addRow(row, (index) => isDeclaredAsMissing(record.readText(index), state));
   state.fileEnd.addRow(record);
   state.emitRow(row);
+  learnPlainRow(state, record, reading);
 }
 
 /** Reports once, at the header, that nothing says the unit of a column. */

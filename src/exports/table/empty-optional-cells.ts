@@ -4,6 +4,8 @@ import type { Row } from "../row.ts";
 
 /** Empty cells of an optional column of numbers, which may be left out as a whole but not here and there. */
 export interface EmptyOptionalCells {
+  /** False where no row is compared with others. */
+  readonly isCollecting: boolean;
   /** `isConfirmed` says of the index of a cell that the office knows it to be empty. */
   readonly addRow: (row: Row, isConfirmed?: (index: number) => boolean) => void;
   /** The empty cells of the columns that are filled in most rows. */
@@ -26,6 +28,7 @@ export function createRarelyEmptyCellCollector(
     hasRates && columns.some(({ column: { type, optional } }) => type === "locality" && optional);
   let rowCount = 0;
   return {
+    isCollecting: optionalColumns.length > 0,
     addRow({ line, numbers, locality }, isConfirmed = () => false) {
       if (hasRatesOfTerritory && locality === undefined) return;
       rowCount++;

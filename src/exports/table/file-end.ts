@@ -7,6 +7,8 @@ import { isVietnameseSyllable } from "../vietnamese-syllables.ts";
 export interface FileEnd {
   /** Compares the last cell of a row with those of the first rows. */
   readonly addRow: (record: SourceRecord) => void;
+  /** True as long as the cells of more rows are taken to compare with. */
+  readonly isComparing: () => boolean;
   /** The line of the last row, if its last cell is the beginning of something. */
   readonly findCutLine: () => number | undefined;
 }
@@ -29,6 +31,7 @@ export function createFileEnd(columnCount: number): FileEnd {
       if (!isUnfinished) texts.push(text);
       else if (cellCount === columnCount && isBeginning(text, texts)) cutLine = line;
     },
+    isComparing: () => texts.length < rowsToCompare,
     findCutLine: () => cutLine,
   };
 }

@@ -44,13 +44,16 @@ export function readTable(
   const { tally } = state;
   let position = 0;
   for (const record of records) {
+    position++;
+    if (!record.fault && state.plainRows?.tryAdd(record)) continue;
+    state.plainRows?.settle();
     if (record.fault) {
       state.report(record.fault, {}, record.line);
       tally.refused++;
-    } else if (position >= table.header.recordsBeforeData) applyRecordBelowHeader(state, record);
-    else skipLineAboveDataAndReportRow(state, record, position);
-    position++;
+    } else if (position > table.header.recordsBeforeData) applyRecordBelowHeader(state, record);
+    else skipLineAboveDataAndReportRow(state, record, position - 1);
   }
+  state.plainRows?.finish();
   tally.lines = position;
   reportWholeTableIssues(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);

@@ -40,10 +40,37 @@ export interface TableContext {
   readonly isOfPlans?: boolean;
 }
 
+/** Takes the rows that differ from an emitted one in their lines and their numbers only. */
+export interface LikeRows {
+  addLine(line: number): void;
+  /** Adds the sums of the rows, once the lines of all of them were added. */
+  addRows(count: number, numbers: Readonly<Record<string, number>>): void;
+}
+
+export interface LikeRowsHandler {
+  /** So many rows of a file are emitted one by one. */
+  readonly afterRows: number;
+  open(row: Row): LikeRows;
+}
+
+/** Counts the rows whose reading is known from earlier ones. */
+export interface PlainRowCounter {
+  /** Counts a record that is such a row; any other must be read, after `settle`. */
+  tryAdd(record: SourceRecord): boolean;
+  /** Learns from a row in which nothing was wrong, after it was emitted. */
+  learn(record: SourceRecord, row: Row): void;
+  /** Hands over what the reading of the next record may depend on: the number of rows and their sums. */
+  settle(): void;
+  /** Hands over all that is left, after the last record. */
+  finish(): void;
+}
+
 export interface TableReadHandlers {
   /** The columns of texts, dates and years that rows shall have; all of them if absent. */
   readonly requestedColumns?: ReadonlySet<string>;
   row(row: Row): void;
+  /** Absent where every row must be emitted. */
+  readonly likeRows?: LikeRowsHandler | undefined;
   issue(issue: Issue): void;
   /** Called for each line that holds no data; only explaining a figure needs it. */
   onSkippedLine?(line: number, why: NonDataKind): void;
@@ -109,6 +136,10 @@ export interface TableState {
   readonly missing: ExportDeclaration["missing"];
   /** The columns of money without a unit that were reported. */
   readonly unitless: Set<string>;
+  /** Absent where every row must be emitted. */
+  likeRows: LikeRowsHandler | undefined;
+  /** Absent until the first row from which plain ones may be known. */
+  plainRows: PlainRowCounter | undefined;
   rowCount: number;
   hasErrors: boolean;
   hasSignature: boolean;

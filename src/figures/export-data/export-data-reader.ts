@@ -39,10 +39,12 @@ export class ExportDataReader {
     readonly catalogue: Catalogue,
     readonly office: Office,
     readonly rowTrace: RowTrace | undefined,
+    /** So many rows of a file are read before others are known by them. */
+    readonly plainRowsAfter: number,
   ) {}
 
   async readExportFile(file: ExportFile): Promise<void> {
-    const { catalogue, office, rowTrace } = this;
+    const { catalogue, office, rowTrace, plainRowsAfter: afterRows } = this;
     if (this.#addLeftOutSheet(file)) return;
     const recognised = resolveExportDeclarationOrIssue(file, catalogue, office.files);
     if ("issue" in recognised) {
@@ -63,6 +65,13 @@ export class ExportDataReader {
     const checkPercents = createPercentChecker(declaration);
     const dateOrder = createDateOrderChecker(declaration, catalogue);
     const declaredOrders = createDateOrderTallier(file.path, listDateOrders(id, catalogue));
+    const isOnlyAddedUp =
+      !isTargets &&
+      !rowTrace &&
+      !declaration.list &&
+      declaration.columns.every((column) => column.of === undefined) &&
+      dateOrder.columns.length === 0 &&
+      declaredOrders.columns.length === 0;
     const plans: Row[] = [];
     const reading = await readExport(
       file,
@@ -86,6 +95,7 @@ export class ExportDataReader {
           if (declaration.list && !isEstimate) this.#listedRows.addRow(id, declaration.list, row);
           rowTrace?.recordRow(id, file.path, row);
         },
+        ...(isOnlyAddedUp && { likeRows: { afterRows, open: (row) => grouper.openGroup(file.path, row) } }),
         plan: (row) => plans.push(row),
         issue: (issue) => this.#addIssue(issue, id),
         onDates: (dates) => this.#dates.push(dates),

@@ -10,18 +10,23 @@ interface ReadExportsOptions {
   /** Receives every line in order, which excludes parallel reading. */
   readonly rowTrace?: RowTrace;
   readonly preloadExports?: PreloadExports;
+  /** So many rows of each file are read before others are known by them; the result does not depend on it. */
+  readonly plainRowsAfter?: number;
 }
+
+/** Smaller files are read before it pays to know their rows again. */
+const usualPlainRowsAfter = 1_000;
 
 /** Reads all exports. The result does not depend on whether files were read in parallel or one after the other. */
 export async function readAllExports(
   exportFiles: readonly ExportFile[],
   catalogue: Catalogue,
   office: Office,
-  { rowTrace, preloadExports }: ReadExportsOptions = {},
+  { rowTrace, preloadExports, plainRowsAfter = usualPlainRowsAfter }: ReadExportsOptions = {},
 ): Promise<ExportData> {
   const readSingle = (file: ExportFile) => readAllExports([file], catalogue, office);
   const preloaded = preloadExports && !rowTrace ? await preloadExports(readSingle) : undefined;
-  const reader = new ExportDataReader(catalogue, office, rowTrace);
+  const reader = new ExportDataReader(catalogue, office, rowTrace, plainRowsAfter);
   const originals = findFileCopies(exportFiles);
   for (const file of exportFiles) {
     const original = originals.get(file);

@@ -1,5 +1,6 @@
 import { foldText } from "../../exports/cells/text-folding.ts";
 import type { Row } from "../../exports/row.ts";
+import type { LikeRows } from "../../exports/table/table-state.ts";
 import { ColumnSums } from "../../exports/table/totals/column-sums.ts";
 import { type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
@@ -33,6 +34,8 @@ interface GroupDifference {
 /** Adds up rows by group. Memory grows with the number of groups, not of rows: ten years of a province's records give a few thousand groups. */
 export interface RowGrouper {
   addRow(file: string, row: Row): void;
+  /** Opens the group of a row that was added, for further rows of the same file, month, place and texts. */
+  openGroup(file: string, row: Row): LikeRows;
   /** Adds rows of other files that another grouper has already added up. */
   addGroup(group: RowGroup): void;
   listGroups(): RowGroup[];
@@ -94,6 +97,18 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
     addRow(file, row) {
       if (row.month === undefined) throw new Error(`${file}:${row.line}: the row has no month`);
       addRowToGroup(findOrCreateGroup(row.month, row), file, row);
+    },
+    openGroup(file, row) {
+      const group = findOrCreateGroup(row.month ?? 0, row);
+      const lines = group.lines.get(file);
+      if (!lines) throw new Error(`${file}:${row.line}: the row was not added`);
+      return {
+        addLine: (line) => lines.add(line),
+        addRows(count, numbers) {
+          group.rows += count;
+          group.sums.add(numbers);
+        },
+      };
     },
     addGroup(group) {
       const target = findOrCreateGroup(group.month, group);

@@ -17,6 +17,8 @@ export interface ColumnTypeDefinition {
   readonly canHoldTotalLabel: boolean;
   /** Holds amounts that mean nothing without their unit: it must stand on the sheet, or be confirmed. */
   readonly needsUnit: boolean;
+  /** Finds by what bare digits are multiplied; undefined where other cells have a say in it. Absent for a type without numbers. */
+  findFactorOfDigits?(matched: MatchedColumn): number | undefined;
   /** Creates the reader of a cell's text. */
   createCellReader(matched: MatchedColumn, context: CellContext): CellReader;
   /** Creates the reader of a record's cell: the same result as `readCell` on the text, but faster. */

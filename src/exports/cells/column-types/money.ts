@@ -7,6 +7,7 @@ import { createNumberCellReader, isWholeNumber, numberTraits } from "./number-co
 import {
   createRowUnitRecordReader,
   findConflictWithWholeColumnUnit,
+  findFactorOfWholeColumn,
   memoizeReaderByUnit,
   splitNumberAndUnit,
 } from "./unit-column.ts";
@@ -15,6 +16,7 @@ import {
 export const moneyColumn: ColumnTypeDefinition = {
   ...numberTraits,
   needsUnit: true,
+  findFactorOfDigits: findFactorOfWholeColumn,
   createCellReader(matched, { separators }) {
     const readerByUnit = createMoneyReaderByUnit(separators);
     const readPlain = readerByUnit(matched.unit?.value);

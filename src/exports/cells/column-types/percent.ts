@@ -4,6 +4,7 @@ import { createNumberCellReader, createPlainDigitsRecordReader, numberTraits } f
 /** Shares that the export itself computed. They do not add up, and do not reach thousands: a lone separator begins decimals. */
 export const percentColumn: ColumnTypeDefinition = {
   ...numberTraits,
+  findFactorOfDigits: () => 1,
   createCellReader: () =>
     createNumberCellReader({
       factor: 1,

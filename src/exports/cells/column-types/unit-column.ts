@@ -41,10 +41,11 @@ export function splitNumberAndUnit(cell: string): { number: string; unit: Unit }
 /** Creates the readers of a type that counts things, by the rules for a unit of so many of them. */
 export function createReadersOfThings(
   createRules: (factor: number, separators: SeparatorMeanings) => NumberRules,
-): Pick<ColumnTypeDefinition, "createCellReader" | "createRecordReader"> {
+): Pick<ColumnTypeDefinition, "createCellReader" | "createRecordReader" | "findFactorOfDigits"> {
   const createReaderByUnit = (separators: SeparatorMeanings) =>
     memoizeReaderByUnit((unit) => createNumberCellReader(createRules(unit?.factor ?? 1, separators)));
   return {
+    findFactorOfDigits: (matched) => findFactorOfWholeColumn({ unit: one, ...matched }),
     createCellReader: (matched, context) =>
       acceptOwnThings(createReaderByUnit(context.separators), matched, context),
     createRecordReader: (matched, readCell, { separators, catalogue, exportId }) =>
@@ -127,6 +128,11 @@ export const one: Evidence<Unit> = {
 /** A test for the units in which things are counted; money in the unit column is meant for the column of money beside it. */
 function createCountUnitTest({ rowUnits }: MatchedColumn): (unit: Unit) => boolean {
   return ({ kind }) => kind === "things" || (kind === "multiple" && (rowUnits?.takesMultiple ?? false));
+}
+
+/** Finds the factor of the unit that all cells of a column share; undefined where rows may say their own. */
+export function findFactorOfWholeColumn({ unit, rowUnits }: MatchedColumn): number | undefined {
+  return rowUnits ? undefined : unit?.value.factor;
 }
 
 /** Creates a reader of records whose rows may say their unit in a column of their own. */

@@ -36,6 +36,12 @@ export class RowTimes {
     if (date !== undefined) this.#addDate(line, date);
   }
 
+  /** Adds further rows of a month and of dates that are known. */
+  addRows(month: YearMonth, count: number): void {
+    const known = this.#months.get(month);
+    if (known) known.rows += count;
+  }
+
   #addDate(line: number, date: DateCell): void {
     if (date === this.#date) return;
     this.#date = date;

@@ -19,22 +19,22 @@ interface ScopedNumbers {
 
 /** Keeps the rows, and adds them up only where some total is not explained otherwise: few files have one. */
 export class PlaceAndMonthSums {
-  #rows: ScopedNumbers[] = [];
-  #hasTooManyRows = false;
+  #numbers: ScopedNumbers[] = [];
+  #rowCount = 0;
   #sums: ReadonlyMap<string, ReadonlyMap<string, Quantity>> | undefined;
 
-  add(numbers: ScopedNumbers["numbers"], scope: TotalScope): void {
-    if (this.#hasTooManyRows) return;
-    this.#rows.push({ numbers, scope });
-    if (this.#rows.length <= maxRows) return;
-    this.#hasTooManyRows = true;
-    this.#rows = [];
+  /** Adds rows of one place and month by the sums of their numbers. */
+  addRows(count: number, numbers: ScopedNumbers["numbers"], scope: TotalScope): void {
+    this.#rowCount += count;
+    if (this.#rowCount <= maxRows) this.#numbers.push({ numbers, scope });
+    else this.#numbers = [];
   }
 
   /** True if the total is the sum of all rows of its place, its month, or both. To be called after the last row. */
   isSumOfScope(column: string, total: Quantity, scope: TotalScope): boolean {
-    if (this.#hasTooManyRows || (scope.locality === undefined && scope.month === undefined)) return false;
-    this.#sums ??= addUpByScope(this.#rows);
+    const hasScope = scope.locality !== undefined || scope.month !== undefined;
+    if (this.#rowCount > maxRows || !hasScope) return false;
+    this.#sums ??= addUpByScope(this.#numbers);
     return this.#sums.get(formatScope(scope))?.get(column)?.eq(total) ?? false;
   }
 }

@@ -20,6 +20,9 @@ interface TotalDifference {
 /** Compares total rows at the top, at the bottom and between groups with running sums of the rows. */
 export interface TotalsChecker {
   addRow(numbers: ColumnNumbers, scope?: TotalScope): void;
+  /** Adds rows by the sums of their numbers, which `addRowsOfScope` adds again at the end, by place and month. */
+  addRows(count: number, sums: ColumnNumbers): void;
+  addRowsOfScope(count: number, sums: ColumnNumbers, scope: TotalScope): void;
   addTotal(line: number, numbers: ColumnNumbers, labels?: TotalLabels): void;
   /** To be called after the last row. */
   findDifferences(): TotalDifference[];
@@ -65,8 +68,13 @@ export function createTotalsChecker(): TotalsChecker {
     addRow(numbers, scope) {
       rows++;
       rowSums.add(numbers);
-      if (scope) scopeSums.add(numbers, scope);
+      if (scope) scopeSums.addRows(1, numbers, scope);
     },
+    addRows(count, sums) {
+      rows += count;
+      rowSums.add(sums);
+    },
+    addRowsOfScope: (count, sums, scope) => scopeSums.addRows(count, sums, scope),
     addTotal(line, numbers, labels = noLabels) {
       const here: Mark = { sums: rowSums.toMap(), rows };
       const recent = unmatched.slice(-maxMarks);

@@ -1,0 +1,103 @@
+import type { CellReading } from "../../cells/cell-reading.ts";
+import type { ColumnReader } from "../../cells/column-reader.ts";
+import type { CellHash, SavedCell, SourceRecord } from "../../source.ts";
+import { droppedTextEffect, unknownEffect } from "./row-patterns.ts";
+
+/** Fewer than a reader of labels keeps, so that every label here has one reading for all its rows. */
+const maxKnownLabels = 4_000;
+
+interface KnownLabel {
+  readonly cell: SavedCell;
+  readonly reading: CellReading;
+  readonly effect: number;
+  /** Met again, with the same reading: the first row alone may date the file by it. */
+  isConfirmed: boolean;
+}
+
+/** The labels of one column. Labels with the same effect give the same row: two days of a month, two names of a place. */
+export class KnownLabels {
+  readonly #column: ColumnReader;
+  readonly #isDayOfRow: boolean;
+  readonly #labels = new Map<number, KnownLabel>();
+  readonly #effects = new Map<string, number>();
+  readonly #indices: readonly number[];
+  readonly #hash: CellHash = { high: 0, low: 0 };
+  #latest: KnownLabel | undefined;
+
+  constructor(column: ColumnReader, isDayOfRow: boolean) {
+    this.#column = column;
+    this.#isDayOfRow = isDayOfRow;
+    this.#indices = [column.index];
+  }
+
+  /** Finds what the label of a record does to its row. */
+  findEffect(record: SourceRecord): number {
+    const { index } = this.#column;
+    let label = this.#latest;
+    if (label === undefined || !record.hasSavedCell(index, label.cell)) {
+      label = this.#findLabel(record);
+      if (label !== undefined) this.#latest = label;
+    }
+    return label?.isConfirmed ? label.effect : unknownEffect;
+  }
+
+  /** Learns the label of a row in which nothing was wrong; returns its effect, even if it must be met again to be known. */
+  learn(record: SourceRecord): number {
+    const reading = this.#column.readRecord(record);
+    const label = this.#findLabel(record);
+    if (label) {
+      label.isConfirmed ||= label.reading === reading;
+      return label.effect;
+    }
+    const key = describeEffect(reading, this.#column.isRequested, this.#isDayOfRow);
+    if (key === undefined) return unknownEffect;
+    const effect = this.#effects.get(key) ?? this.#effects.size + droppedTextEffect + 1;
+    this.#effects.set(key, effect);
+    this.#save(record, reading, effect);
+    return effect;
+  }
+
+  #save(record: SourceRecord, reading: CellReading, effect: number): void {
+    record.hashCells(this.#indices, this.#hash);
+    if (this.#labels.size >= maxKnownLabels || this.#labels.has(this.#hash.low)) return;
+    const cell = record.saveCell(this.#column.index);
+    if (cell) this.#labels.set(this.#hash.low, { cell, reading, effect, isConfirmed: false });
+  }
+
+  #findLabel(record: SourceRecord): KnownLabel | undefined {
+    record.hashCells(this.#indices, this.#hash);
+    const label = this.#labels.get(this.#hash.low);
+    return label && record.hasSavedCell(this.#column.index, label.cell) ? label : undefined;
+  }
+}
+
+/** True for a word with a digit in a column whose texts no figure needs: it is valid without being known. */
+export function isDroppedWord(
+  { index, acceptsWords }: { readonly index: number; readonly acceptsWords: boolean },
+  record: SourceRecord,
+): boolean {
+  return acceptsWords && record.isPlainWord(index) && record.hasDigit(index);
+}
+
+/** Describes all that a reading adds to a row; undefined for one that needs more than its row. */
+function describeEffect(reading: CellReading, isRequested: boolean, isDayOfRow: boolean): string | undefined {
+  switch (reading.kind) {
+    case "none":
+    case "territory":
+      return reading.kind;
+    case "locality":
+      return `locality ${reading.code}`;
+    case "text":
+      return reading.part === undefined ? `text ${isRequested ? reading.value : ""}` : undefined;
+    case "date":
+      return `date ${isDayOfRow ? reading.month : ""} ${isRequested ? reading.value : ""}`;
+    case "number":
+    case "subtotal":
+    case "year":
+    case "month":
+    case "timed":
+    case "foreign":
+    case "problem":
+      return undefined;
+  }
+}
