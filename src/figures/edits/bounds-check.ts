@@ -1,4 +1,5 @@
 import { type EditRule, findBounds } from "../../catalogue/edits/edit-rule.ts";
+import { memoize } from "../../exports/memoize.ts";
 import type { IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import { createQuantity, type Quantity, roundQuantity } from "../../quantity.ts";
@@ -10,20 +11,24 @@ const unitFactor = 100;
 interface BoundedValue {
   readonly code: IssueCode;
   readonly cells: readonly [EditCell, ...EditCell[]];
-  readonly value: Quantity;
-  /** The first cell is the value times this. */
+  /** The value that has bounds is the amount divided by the scale, which is above 0. */
+  readonly amount: Quantity;
   readonly scale: Quantity;
   readonly details: IssueDetails;
 }
 
-/** Builds the check of a value against the bounds of its rule. */
+/** Reads bounds once, which every check of a rule compares. */
+const readBound = memoize(createQuantity);
+
+/** Builds the check of a value against the bounds of its rule; only a broken one is divided, since that takes long. */
 export function buildBoundsCheck(
   rule: EditRule,
   key: EditKey,
-  { code, cells, value, scale, details }: BoundedValue,
+  { code, cells, amount, scale, details }: BoundedValue,
 ): EditCheck {
-  const [least, most] = (findBounds(rule) ?? ["0", "0"]).map(createQuantity) as [Quantity, Quantity];
-  if (value.gte(least) && value.lte(most)) return { key, outcome: "met" };
+  const [least, most] = (findBounds(rule) ?? ["0", "0"]).map(readBound) as [Quantity, Quantity];
+  if (amount.gte(least.times(scale)) && amount.lte(most.times(scale))) return { key, outcome: "met" };
+  const value = amount.div(scale);
   const [cell] = cells;
   const finding = {
     code,

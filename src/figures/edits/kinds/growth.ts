@@ -74,11 +74,10 @@ function checkGrowth(
   [cell, before]: readonly [EditCell, EditCell],
   beforeName: string,
 ): EditCheck {
-  const value = cell.amount.minus(before.amount).div(before.amount);
   const check = buildBoundsCheck(rule, key, {
     code: "edit-growth",
     cells: [cell],
-    value,
+    amount: cell.amount.minus(before.amount),
     scale: before.amount,
     details: { beforeName, before: before.amount.toFixed() },
   });

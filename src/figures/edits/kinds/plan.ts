@@ -14,7 +14,7 @@ export const planKind: EditKind<"plan"> = {
       return buildBoundsCheck(rule, key, {
         code: "edit-plan",
         cells: [buildFigureCell(figure, figure.actual.amount, key)],
-        value: figure.actual.amount.div(figure.plan),
+        amount: figure.actual.amount,
         scale: figure.plan,
         details: { plan: figure.plan.toFixed() },
       });

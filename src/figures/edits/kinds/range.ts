@@ -11,7 +11,7 @@ import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
 import { findGroupCell, GroupKey, isWrittenInPercent } from "../group-cells.ts";
 
 const one = createQuantity(1);
-const oneHundredth = createQuantity("0.01");
+const oneHundred = createQuantity(100);
 
 /** A number lies within bounds. A rate is written in percent: 4,5 is 4,5 %. */
 export const rangeKind: EditKind<"range"> = {
@@ -22,8 +22,8 @@ export const rangeKind: EditKind<"range"> = {
       ? evaluateOnGroups(rule, rule.operands.columns, context)
       : listPlaceFigures(rule, rule.operands.ids, context).map(({ key, figures: [figure] }): EditCheck => {
           if (!figure?.actual) return { key, outcome: "skipped" };
-          const unit = figure.indicator.unit === "%" ? oneHundredth : one;
-          return checkRange(rule, key, buildFigureCell(figure, figure.actual.amount, key), unit);
+          const scale = figure.indicator.unit === "%" ? oneHundred : one;
+          return checkRange(rule, key, buildFigureCell(figure, figure.actual.amount, key), scale);
         }),
 };
 
@@ -40,16 +40,16 @@ function evaluateOnGroups(
     const isRate = isWrittenInPercent(cell.source.column);
     // Rates of several rows do not add up to one.
     if (isRate && group.rows > 1) return { key, outcome: "skipped" };
-    return checkRange(rule, key, cell, isRate ? oneHundredth : one);
+    return checkRange(rule, key, cell, isRate ? oneHundred : one);
   });
 }
 
-function checkRange(rule: EditRuleOf<"range">, key: EditKey, cell: EditCell, unit: Quantity): EditCheck {
+function checkRange(rule: EditRuleOf<"range">, key: EditKey, cell: EditCell, scale: Quantity): EditCheck {
   return buildBoundsCheck(rule, key, {
     code: "edit-range",
     cells: [cell],
-    value: cell.amount.times(unit),
-    scale: one.div(unit),
+    amount: cell.amount,
+    scale,
     details: {},
   });
 }

@@ -48,11 +48,10 @@ function checkRatio(
   per: EditCell | undefined,
 ): EditCheck {
   if (!part || !per || per.amount.lte(0) || part.amount.lte(0)) return { key, outcome: "skipped" };
-  const value = part.amount.div(per.amount);
   return buildBoundsCheck(rule, key, {
     code: "edit-ratio",
     cells: [part, per],
-    value,
+    amount: part.amount,
     scale: per.amount,
     details: { per: per.name, perAmount: per.amount.toFixed() },
   });
