@@ -1,5 +1,7 @@
 /** Checks rates and averages as handed in: several rows are one number only by a weight that all of them report. */
-import type { ExportDeclaration, Indicator } from "../../catalogue/declaration.ts";
+
+import { listIndicatorsOfExport } from "../../catalogue/by-export/indicators.ts";
+import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
 import { buildGroupIndex } from "../groups/group-index.ts";
@@ -12,12 +14,11 @@ export function checkGivenValues(
   { id: exportId, columns }: ExportDeclaration,
   groups: readonly RowGroup[],
   period: Period,
-  indicators: readonly Indicator[],
+  catalogue: Pick<Catalogue, "sectors">,
 ): Issue[] {
+  const indicators = listIndicatorsOfExport(exportId, catalogue);
   const given = indicators.flatMap((indicator) =>
-    indicator.aggregation.kind === "given" && indicator.aggregation.export === exportId
-      ? [{ indicator, aggregation: indicator.aggregation }]
-      : [],
+    indicator.aggregation.kind === "given" ? [{ indicator, aggregation: indicator.aggregation }] : [],
   );
   if (given.length === 0) return [];
   const groupIndex = buildGroupIndex(new Map([[exportId, groups]]), indicators);

@@ -1,5 +1,6 @@
 /** Checks surveys of a moment (poor households at a year's end), in which every place takes part, for places that lack. */
 import { isStockOrOpening } from "../../catalogue/aggregation.ts";
+import { listIndicatorsOfExport } from "../../catalogue/by-export/indicators.ts";
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { existsThroughout } from "../../catalogue/office/locality-times.ts";
 import type { Office } from "../../catalogue/office/office.ts";
@@ -47,11 +48,7 @@ export function checkIncompleteSurveys(
 }
 
 /** True for an export of which no indicator adds months up. */
-function isSurvey({ id }: ExportDeclaration, { sectors }: Catalogue): boolean {
-  const ways = sectors
-    .flatMap(({ indicators }) => indicators)
-    .flatMap(({ aggregation }) =>
-      "export" in aggregation && aggregation.export === id ? [aggregation] : [],
-    );
-  return ways.length > 0 && ways.every(isStockOrOpening);
+function isSurvey({ id }: ExportDeclaration, catalogue: Catalogue): boolean {
+  const indicators = listIndicatorsOfExport(id, catalogue);
+  return indicators.length > 0 && indicators.every(({ aggregation }) => isStockOrOpening(aggregation));
 }

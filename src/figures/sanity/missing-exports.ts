@@ -1,5 +1,5 @@
 import { findExportsOfIndicators } from "../../catalogue/absent-exports.ts";
-import { isComputedFromRows } from "../../catalogue/aggregation.ts";
+import { listIndicatorsOfExport } from "../../catalogue/by-export/indicators.ts";
 import type { Catalogue, ExportDeclaration, Sector } from "../../catalogue/declaration.ts";
 import { pickUsualFile } from "../../catalogue/export-record.ts";
 import { isInForce } from "../../catalogue/in-force.ts";
@@ -160,14 +160,9 @@ function buildMissingExportsIssue(
 function countPrintedIndicators(
   { id }: ExportDeclaration,
   printed: readonly string[],
-  { sectors }: Catalogue,
+  catalogue: Catalogue,
 ): number {
-  return sectors
-    .flatMap(({ indicators }) => indicators)
-    .filter(
-      ({ id: indicatorId, aggregation }) =>
-        isComputedFromRows(aggregation) && aggregation.export === id && printed.includes(indicatorId),
-    ).length;
+  return listIndicatorsOfExport(id, catalogue).filter((indicator) => printed.includes(indicator.id)).length;
 }
 
 /** `Lĩnh vực A: …, …; Lĩnh vực B: …` */

@@ -73,14 +73,7 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
     ...periods.flatMap((period) => checkMonthAndLocalityGaps(declaration, allGroups, period, office)),
     ...checkIncompleteSurveys(declaration, exportGroups, inputs),
     ...periods.flatMap((period) => checkSpans(declaration, allGroups, period, inputs)),
-    ...periods.flatMap((period) =>
-      checkGivenValues(
-        declaration,
-        allGroups,
-        period,
-        inputs.catalogue.sectors.flatMap(({ indicators }) => indicators),
-      ),
-    ),
+    ...periods.flatMap((period) => checkGivenValues(declaration, allGroups, period, inputs.catalogue)),
     ...checkMonthsInTwoFiles(declaration, counted, office, inputs.rowKeys),
     ...checkCopiedYears(declaration, exportGroups, period),
     ...checkCopiedPublishedFigures(declaration, exportGroups, period, inputs.figures),

@@ -1,9 +1,10 @@
 /** Checks rows of several months: those that the period cuts, and those that disagree with others of the same time. */
+
+import { listIndicatorsOfExport } from "../../catalogue/by-export/indicators.ts";
 import { type Catalogue, type ExportDeclaration, isAnnualExport } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
-import { findExportId } from "../groups/key-columns.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { isSpan, type SpanProblem, selectFlowGroups } from "../groups/span-groups.ts";
 import { buildGroupIssuePlace, formatGroupName, pickMainHeader } from "./issue-place.ts";
@@ -36,10 +37,8 @@ export function checkSpans(
 }
 
 /** The columns that indicators sum; none where one counts the rows themselves, which a difference does not list. */
-function listFlowColumns(exportId: string, { sectors }: Catalogue): string[] {
-  const own = sectors
-    .flatMap(({ indicators }) => indicators)
-    .flatMap(({ aggregation }) => (findExportId(aggregation) === exportId ? [aggregation] : []));
+function listFlowColumns(exportId: string, catalogue: Catalogue): string[] {
+  const own = listIndicatorsOfExport(exportId, catalogue).map(({ aggregation }) => aggregation);
   const countsRows = own.some(({ kind }) => kind === "count" || kind === "done" || kind === "open");
   return countsRows
     ? []

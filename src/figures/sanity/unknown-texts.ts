@@ -1,5 +1,6 @@
 /** Checks the texts by which indicators select rows: a row with another text would be missing from its figure without a word. */
-import { isComputedFromRows } from "../../catalogue/aggregation.ts";
+
+import { listIndicatorsOfExport } from "../../catalogue/by-export/indicators.ts";
 import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
@@ -75,13 +76,8 @@ function isPersonAmongContents(text: string, count: number, texts: readonly Writ
   return others.length > 0 && names.length * 2 < others.length;
 }
 
-function isBreakdownColumn(exportId: string, { id }: Column, { sectors }: Catalogue): boolean {
-  return sectors
-    .flatMap(({ indicators }) => indicators)
-    .some(
-      ({ aggregation, breakdowns }) =>
-        isComputedFromRows(aggregation) && aggregation.export === exportId && breakdowns.includes(id),
-    );
+function isBreakdownColumn(exportId: string, { id }: Column, catalogue: Catalogue): boolean {
+  return listIndicatorsOfExport(exportId, catalogue).some(({ breakdowns }) => breakdowns.includes(id));
 }
 
 /** "=B4", "@SUM(B4)", "+cmd|'/C calc'!A0", "#N/A": a spreadsheet or a program wrote them in the place of a text. */
@@ -110,17 +106,14 @@ export function checkUnmetFilters(
   textIssues: readonly Issue[],
 ): Issue[] {
   if (counted.length === 0 || textIssues.length > 0) return [];
-  return catalogue.sectors
-    .flatMap(({ indicators }) => indicators)
-    .flatMap(({ name, aggregation }) => {
-      if (!isComputedFromRows(aggregation) || aggregation.export !== id) return [];
-      return Object.entries(aggregation.where)
-        .filter(([column, accepted]) => {
-          const texts = new Set(accepted.map(foldText));
-          return !all.some(({ foldedTexts }) => texts.has(foldedTexts[column] ?? ""));
-        })
-        .map(([, accepted]) =>
-          buildIssue("filter-unmet", { name, texts: formatQuotedList(accepted, " hay ") }),
-        );
-    });
+  return listIndicatorsOfExport(id, catalogue).flatMap(({ name, aggregation }) =>
+    Object.entries(aggregation.where)
+      .filter(([column, accepted]) => {
+        const texts = new Set(accepted.map(foldText));
+        return !all.some(({ foldedTexts }) => texts.has(foldedTexts[column] ?? ""));
+      })
+      .map(([, accepted]) =>
+        buildIssue("filter-unmet", { name, texts: formatQuotedList(accepted, " hay ") }),
+      ),
+  );
 }

@@ -56,7 +56,7 @@ async function compute(
   const value = computeIndicatorValue(indicator, query, buildGroupIndex(data.groups, [indicator]));
   const found = [
     ...data.issues,
-    ...checkGivenValues(declaration, groups, period, [indicator]),
+    ...checkGivenValues(declaration, groups, period, catalogue),
     ...checkTerritoryRowsBesideLocalityRows(declaration, groups, { office, catalogue }),
   ];
   return {
