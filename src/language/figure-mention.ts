@@ -48,11 +48,19 @@ export function formatFigureToken(mentionIndex: number): string {
 
 /** Splits a text into plain strings and the mention numbers of its tokens. */
 export function splitTextAtTokens(text: string): (string | number)[] {
-  if (!text.includes(tokenStart)) return text === "" ? [] : [text];
-  return text
-    .split(/(\uE000\d+\uE001)/)
-    .filter((piece) => piece !== "")
-    .map((piece) => (piece.startsWith(tokenStart) ? Number(piece.slice(1, -1)) : piece));
+  const pieces: (string | number)[] = [];
+  let from = 0;
+  for (let start = text.indexOf(tokenStart); start >= 0; start = text.indexOf(tokenStart, start + 1)) {
+    const end = text.indexOf(tokenEnd, start);
+    if (end < 0) break;
+    const digits = text.slice(start + 1, end);
+    if (!/^\d+$/.test(digits)) continue;
+    if (start > from) pieces.push(text.slice(from, start));
+    pieces.push(Number(digits));
+    from = end + 1;
+  }
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces;
 }
 
 /** Replaces the tokens by the words of their mentions. */

@@ -14,6 +14,10 @@ test.each([
   [`a${first}b${twelfth}`, ["a", 0, "b", 12]],
   [`${first}${first}`, [0, 0]],
   ["12 3", ["12 3"]],
+  // Characters of a token that are none are text.
+  ["a\uE00012", ["a\uE00012"]],
+  [`\uE000x\uE001${first}\uE001`, ["\uE000x\uE001", 0, "\uE001"]],
+  [`\uE0001${twelfth}`, ["\uE0001", 12]],
 ])("%j splits into %o", (text, pieces) => {
   expect(splitTextAtTokens(text)).toEqual(pieces);
 });

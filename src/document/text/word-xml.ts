@@ -53,8 +53,14 @@ export interface ContentControl {
 }
 
 export function renderParagraph(properties: ParagraphProperties, content: readonly Xml[] = []): Xml {
+  return createParagraphRenderer(properties)(content);
+}
+
+/** Creates a function that renders paragraphs with the same properties, which are rendered once. */
+export function createParagraphRenderer(properties: ParagraphProperties): (content: readonly Xml[]) => Xml {
   const propertiesXml = renderParagraphProperties(properties);
-  return `<w:p>${propertiesXml && `<w:pPr>${propertiesXml}</w:pPr>`}${concatenateXml(content)}</w:p>`;
+  const start = propertiesXml === "" ? "<w:p>" : `<w:p><w:pPr>${propertiesXml}</w:pPr>`;
+  return (content) => `${start}${concatenateXml(content)}</w:p>`;
 }
 
 /** Concatenates elements. Unlike join, `+=` copies nothing, however often the result becomes part of a longer one. */

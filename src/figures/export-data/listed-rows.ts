@@ -47,7 +47,13 @@ export function pickListedRows(
   return rows
     .filter((row) => row.month <= lastMonth && (row.month >= firstMonth || isPending(row)))
     .filter((row) => locality === undefined || row.locality === locality)
-    .toSorted((a, b) => (a.texts[day] ?? "").localeCompare(b.texts[day] ?? "", "en"));
+    .toSorted((a, b) => compareDays(a.texts[day] ?? "", b.texts[day] ?? ""));
+}
+
+/** Days are written year first. */
+function compareDays(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** The column with the date of completion, by which an indicator counts the tasks of the export. */

@@ -38,6 +38,10 @@ export function renderParagraph(properties: ParagraphProperties, content: readon
   });
 }
 
+export function createParagraphRenderer(properties: ParagraphProperties) {
+  return (content: readonly Run[]) => renderParagraph(properties, content);
+}
+
 function buildSpacing({ exactLineHeight, ...spacing }: NonNullable<ParagraphProperties["spacing"]>) {
   return exactLineHeight === undefined
     ? spacing

@@ -109,38 +109,38 @@ function measureColumns(
 ): ColumnMeasures {
   const words = columnShares.map(() => 0);
   const lines = columnShares.map(() => 0);
-  const cells = listCellsWithColumns([...header, ...rows.map((row) => row.cells)]);
-  for (const { cell, column, row } of cells) {
-    if (cell.columnSpan !== undefined) continue;
+  visitCellsWithColumns([...header, ...rows.map((row) => row.cells)], (cell, column, row) => {
+    if (cell.columnSpan !== undefined) return;
     const shown = replaceTokensWithWords(cell.text, mentions);
     const text = `${cell.isLiteral ? shown : shown.replaceAll("**", "")}${cell.noteMark ?? ""}`;
     if (row >= header.length) raiseToTextEms(lines, column, text);
-    for (const word of text.split(" ")) raiseToTextEms(words, column, word);
-  }
+    // No letter is wider than an em, so shorter texts hold no longer word.
+    if (text.length > (words[column] ?? 0))
+      for (const word of text.split(" ")) raiseToTextEms(words, column, word);
+  });
   return { words, lines };
 }
 
 function raiseToTextEms(longest: number[], column: number, text: string): void {
   const longestSoFar = longest[column] ?? 0;
-  // No letter is wider than an em, so shorter texts need not be measured.
   if (text.length > longestSoFar) longest[column] = Math.max(longestSoFar, computeBoldEms(text));
 }
 
-/** Assigns each cell its first column, skipping the columns that a cell from a row above still covers. */
-function listCellsWithColumns(
+/** Visits each cell with its first column, skipping the columns that a cell from a row above still covers. */
+function visitCellsWithColumns(
   rows: readonly (readonly TableCell[])[],
-): { cell: TableCell; column: number; row: number }[] {
+  visit: (cell: TableCell, column: number, row: number) => void,
+): void {
   const coverEndRows: number[] = [];
-  return rows.flatMap((cells, row) => {
+  for (const [row, cells] of rows.entries()) {
     let column = 0;
-    return cells.map((cell) => {
+    for (const cell of cells) {
       while ((coverEndRows[column] ?? 0) > row) column += 1;
-      const firstColumn = column;
+      visit(cell, column, row);
       for (let end = column + (cell.columnSpan ?? 1); column < end; column += 1)
         coverEndRows[column] = row + (cell.rowSpan ?? 1);
-      return { cell, column: firstColumn, row };
-    });
-  });
+    }
+  }
 }
 
 /** Gives the rounding error to the widest column. */

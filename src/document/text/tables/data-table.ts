@@ -1,9 +1,16 @@
 import type { MarkedFigure } from "../../document-content.ts";
 import type { DocumentLook } from "../../look/document-look.ts";
 import { convertMillimetresToTwips } from "../../page/paper.ts";
-import type { Table, TableRow } from "../blocks.ts";
+import type { Table, TableCell, TableRow } from "../blocks.ts";
 import { renderRuns } from "../runs.ts";
-import { renderParagraph, renderRun, type Xml } from "../word-xml.ts";
+import {
+  type Align,
+  createParagraphRenderer,
+  type RunFormatting,
+  renderParagraph,
+  renderRun,
+  type Xml,
+} from "../word-xml.ts";
 import { computeColumnWidthsAndFontSize } from "./column-widths.ts";
 import { renderWordTable, type WordCell, type WordRow } from "./word-table.ts";
 
@@ -26,7 +33,7 @@ export function renderDataTable(
     mentions,
     stylePoints,
   });
-  const context = { mentions, fontSize: fontPoints === stylePoints ? undefined : fontPoints * 2 };
+  const context = { mentions, formatting: fontPoints === stylePoints ? {} : { size: fontPoints * 2 } };
   const header = table.header.map((cells) => ({
     ...toWordRow({ cells, keepWithNext: true }, { ...context, isHeader: true }),
     isHeader: true,
@@ -44,37 +51,61 @@ export function renderDataTable(
 
 interface RowContext {
   readonly mentions: readonly MarkedFigure[];
-  /** In half points, only where it differs from that of the style. */
-  readonly fontSize: number | undefined;
+  /** What differs from the style in all cells. */
+  readonly formatting: RunFormatting;
   readonly isHeader?: boolean;
 }
 
 function toWordRow(
   { cells, keepWithNext = false }: TableRow,
-  { mentions, fontSize, isHeader = false }: RowContext,
+  { mentions, formatting, isHeader = false }: RowContext,
 ): WordRow {
+  const renderers = keepWithNext ? keptParagraphs : looseParagraphs;
   return {
     keepWithNext,
     cells: cells.map((cell): WordCell => {
-      const { text, isLiteral, align, italic, columnSpan, rowSpan, noteMark } = cell;
+      const { align, bold = false, columnSpan, rowSpan } = cell;
       // The style of headings makes them bold and centred; a row of letters below them is plain.
-      const isHeading = isHeader && cell.bold === true;
-      const formatting = {
-        ...(cell.bold && !isHeading ? { bold: true } : {}),
-        ...(italic ? { italics: italic } : {}),
-        ...(fontSize === undefined ? {} : { size: fontSize }),
-      };
-      const runs = [
-        ...(isLiteral ? [renderRun(text, formatting)] : renderRuns(text, mentions, formatting)),
-        ...(noteMark === undefined ? [] : [renderRun(noteMark, { ...formatting, superScript: true })]),
-      ];
-      const properties = isHeading ? { style: "TableHead" } : { style: "TableText", align };
+      const isHeading = isHeader && bold;
+      const runs = renderCellRuns(cell, mentions, addCellFormatting(cell, isHeading, formatting));
       return {
-        paragraphs: [renderParagraph({ ...properties, keepNext: keepWithNext }, runs)],
+        paragraphs: [renderers[isHeading ? "heading" : align](runs)],
         ...(isHeading ? {} : { align }),
         ...(columnSpan ? { columnSpan } : {}),
         ...(rowSpan ? { rowSpan } : {}),
       };
     }),
   };
+}
+
+/** All cells share these few paragraph properties. */
+const keptParagraphs = createCellParagraphRenderers({ keepNext: true });
+const looseParagraphs = createCellParagraphRenderers({ keepNext: false });
+
+function createCellParagraphRenderers({ keepNext }: { readonly keepNext: boolean }) {
+  const create = (align: Align) => createParagraphRenderer({ style: "TableText", align, keepNext });
+  return {
+    heading: createParagraphRenderer({ style: "TableHead", keepNext }),
+    left: create("left"),
+    center: create("center"),
+    right: create("right"),
+  };
+}
+
+function addCellFormatting(
+  { bold, italic }: TableCell,
+  isHeading: boolean,
+  formatting: RunFormatting,
+): RunFormatting {
+  if (!italic && (!bold || isHeading)) return formatting;
+  return { ...(bold && !isHeading && { bold }), ...(italic && { italics: italic }), ...formatting };
+}
+
+function renderCellRuns(
+  { text, isLiteral, noteMark }: TableCell,
+  mentions: readonly MarkedFigure[],
+  formatting: RunFormatting,
+): readonly Xml[] {
+  const runs = isLiteral ? [renderRun(text, formatting)] : renderRuns(text, mentions, formatting);
+  return noteMark === undefined ? runs : [...runs, renderRun(noteMark, { ...formatting, superScript: true })];
 }

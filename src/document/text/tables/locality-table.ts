@@ -1,6 +1,6 @@
 /** The table of some indicators by locality: the chosen columns of each. */
-import { isPercentage } from "../../../catalogue/declaration.ts";
-import { existsInPeriod, type LocalityTime } from "../../../catalogue/office/locality-times.ts";
+import { type Indicator, isPercentage } from "../../../catalogue/declaration.ts";
+import { existsInPeriod } from "../../../catalogue/office/locality-times.ts";
 import type { Figure } from "../../../figures/figure.ts";
 import { isOfOneMoment, pickCountedMonths } from "../../../figures/values/counted-months.ts";
 import { capitalizeFirst } from "../../../language/capitalize.ts";
@@ -46,6 +46,8 @@ import { buildTitleRow } from "./title-row.ts";
 interface IndicatorColumns {
   readonly figure: Figure;
   readonly unit: TableUnit;
+  /** The months that the figure counts. */
+  readonly months: Period;
 }
 
 /**
@@ -58,36 +60,39 @@ export function buildLocalityTable(
   registerMention: RegisterMention,
 ): Table {
   const columns = addToDateColumn(wantedColumns, content.period);
-  const groups = indicators.map((id) => chooseUnitOfIndicator(id, content.figures));
+  const indicatorsById = new Map(content.figures.map(({ indicator }) => [indicator.id, indicator]));
+  const groups = indicators.map((id) => {
+    const figure = requireFigureOfIndicator(id, content.figures);
+    const months = pickMonthsOf(figure, indicatorsById, content.period);
+    return { figure, unit: chooseUnitOfIndicator(figure), months };
+  });
   const footnotes = createCellFootnotes(registerMention);
   const buildRow = (
     number: string,
     name: string,
-    findFigure: (figure: Figure) => FigureWithoutBreakdowns | undefined,
+    findFigure: (group: IndicatorColumns) => FigureWithoutBreakdowns | undefined,
   ) => [
     buildTextCell(number, "center"),
     buildTextCell(name, "left"),
-    ...groups.flatMap(({ figure, unit }) => {
-      const own = findFigure(figure);
+    ...groups.flatMap((group) => {
+      const own = findFigure(group);
       return columns.map((column) =>
         own
-          ? buildColumnCell(column, own, unit, { registerMention, footnotes })
+          ? buildColumnCell(column, own, group.unit, { registerMention, footnotes })
           : buildTextCell(placeWithoutTimeMark, "right"),
       );
     }),
   ];
-  const isThere = (place: LocalityTime, figure: Figure) =>
-    existsInPeriod(place, pickMonthsOf(figure, content));
   const columnCount = 2 + groups.length * columns.length;
   const rows = groupPlacesByTime(content.localities, content.period).flatMap(({ localities, title }) => [
     ...(title === undefined ? [] : [buildTitleRow("", title, columnCount)]),
     ...localities.map((place, index) => ({
-      cells: buildRow(String(index + 1), capitalizeFirst(place.name), (figure) =>
-        isThere(place, figure) ? findLocalityFigure(figure, place.code) : undefined,
+      cells: buildRow(String(index + 1), capitalizeFirst(place.name), ({ figure, months }) =>
+        existsInPeriod(place, months) ? findLocalityFigure(figure, place.code) : undefined,
       ),
     })),
   ]);
-  const total = buildRow("", totalRowLabel, (figure) => figure).map((cell) => ({ ...cell, bold: true }));
+  const total = buildRow("", totalRowLabel, ({ figure }) => figure).map((cell) => ({ ...cell, bold: true }));
   return {
     columnShares: [11, 46, ...groups.flatMap(() => columns.map((column) => columnShares[column]))],
     header: buildHeaderRows(groups, columns, content),
@@ -96,8 +101,8 @@ export function buildLocalityTable(
       formatMarksNote({
         hasPlans: columns.includes("plan") || columns.includes("planPercent"),
         hasRates: groups.some(({ figure }) => isPercentage(figure.indicator)),
-        hasPlacesWithoutTime: groups.some(({ figure }) =>
-          content.localities.some((place) => !isThere(place, figure)),
+        hasPlacesWithoutTime: groups.some(({ months }) =>
+          content.localities.some((place) => !existsInPeriod(place, months)),
         ),
       }),
       ...footnotes.listLines(),
@@ -106,8 +111,11 @@ export function buildLocalityTable(
 }
 
 /** The months that a figure counts; of a number of one moment the last one, when a place may be no longer or not yet there. */
-function pickMonthsOf({ indicator }: Figure, { figures, period }: DocumentContent): Period {
-  const indicators = new Map(figures.map((each) => [each.indicator.id, each.indicator]));
+function pickMonthsOf(
+  { indicator }: Figure,
+  indicators: ReadonlyMap<string, Indicator>,
+  period: Period,
+): Period {
   return isOfOneMoment(indicator, indicators)
     ? pickCountedMonths({ kind: "stock" }, period)
     : pickCountedMonths(indicator.aggregation, period);
@@ -158,10 +166,11 @@ function findLocalityFigure(figure: Figure, code: string): FigureWithoutBreakdow
   return figure.byLocality().find(({ locality }) => locality === code) ?? buildUnreportedFigure(figure, code);
 }
 
-function chooseUnitOfIndicator(indicatorId: string, figures: readonly Figure[]): IndicatorColumns {
-  const figure = requireFigureOfIndicator(indicatorId, figures);
-  const amounts = [figure, ...figure.byLocality()].flatMap(collectPrintedAmounts);
-  return { figure, unit: chooseTableUnit(figure.indicator.unit, amounts) };
+function chooseUnitOfIndicator(figure: Figure): TableUnit {
+  return chooseTableUnit(
+    figure.indicator.unit,
+    [figure, ...figure.byLocality()].flatMap(collectPrintedAmounts),
+  );
 }
 
 function buildHeaderRows(
