@@ -1,47 +1,78 @@
-/** Builds dist/: one entry point; packages that only some commands need are separate chunks. */
-import { existsSync, readdirSync, rmSync } from "node:fs";
+/** Builds dist/: the whole program as one bundle, small ones for help and words, and what few commands need as files of their own. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { evaluateAtBuild, evaluatedInputs } from "./evaluate-at-build.js";
 import { writeLicences } from "./licences.js";
 
-const common = {
+/** What few commands need, and its file in dist/, by the end of the import's path. */
+const separateFiles = {
+  docx: "docx",
+  "docx/charts": "docx-charts",
+  "docx/layout": "docx-layout",
+  "administrative-maps.precomputed.ts": "administrative-maps",
+};
+
+const leaveOutSeparateFiles = {
+  name: "leave-out-separate-files",
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ path, kind }) => {
+      const name = kind === "entry-point" ? undefined : separateFiles[path.replace(/^\.\/(?:.*\/)?/, "")];
+      return name === undefined ? undefined : { path: `./${name}.js`, external: true };
+    });
+  },
+};
+
+const { metafile } = await build({
+  entryPoints: {
+    start: "src/start/start.ts",
+    "batch-worker": "src/start/batch-worker.ts",
+    "export-reading-worker": "src/start/export-reading-worker.ts",
+    "whole-program": "src/start/whole-program.ts",
+    help: "src/start/help.ts",
+    words: "src/start/words.ts",
+    docx: "docx",
+    "docx-charts": "docx/charts",
+    "docx-layout": "docx/layout",
+    "administrative-maps": "src/localities/administrative-maps.precomputed.ts",
+  },
   outdir: "dist",
   bundle: true,
   minify: true,
   legalComments: "linked",
   platform: "node",
   target: "node20",
-  format: "esm",
-  plugins: [evaluateAtBuild],
-  // Some packages are CommonJS and need require and __filename.
-  banner: {
-    js: [
-      'import { createRequire as nodeRequire } from "node:module";',
-      "const require = nodeRequire(import.meta.url), __filename = import.meta.url;",
-    ].join("\n"),
-  },
+  format: "cjs",
+  // The separate files are loaded by require: scripts with a code cache have no import().
+  supported: { "dynamic-import": false },
+  plugins: [leaveOutSeparateFiles, evaluateAtBuild],
+  inject: [".build/import-meta-url.js"],
+  define: { "import.meta.url": "importMetaUrl" },
   logLevel: "warning",
   metafile: true,
-};
-const builds = await Promise.all([
-  // The second entry is a worker of `report batch`.
-  build({
-    ...common,
-    splitting: true,
-    entryPoints: { report: "src/cli.ts", "batch-worker": "src/batch/batch-worker.ts" },
-  }),
-  // The worker that reads large exports is one file, so that the program itself is not split into more chunks.
-  build({ ...common, entryPoints: { "export-reading-worker": "src/workspace/export-reading-worker.ts" } }),
-]);
+});
 
+// The program reads its bundles as one byte a letter; esbuild leaves the letters of regular expressions as they are.
+const outputs = Object.keys(metafile.outputs);
+for (const path of outputs.filter((path) => path.endsWith(".js"))) {
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, text.replaceAll(/[^\0-\x7f]/g, escapeLetter));
+}
+
+function escapeLetter(letter) {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+writeFileSync(join("dist", "package.json"), '{ "type": "commonjs" }\n');
 const licences = "LICENSES.txt";
-const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-writeLicences(join("dist", licences), [...inputs, ...evaluatedInputs]);
+writeLicences(join("dist", licences), [...Object.keys(metafile.inputs), ...evaluatedInputs]);
 
-// Remove chunks of earlier builds.
-const built = new Set(
-  builds.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => basename(path)),
-).add(licences);
+// Remove the files of earlier builds.
+const built = new Set(outputs.map((path) => basename(path))).add(licences).add("package.json");
 for (const name of existsSync("dist") ? readdirSync("dist") : [])
   if (!built.has(name)) rmSync(join("dist", name), { force: true });
+
+execFileSync(process.execPath, ["--import", "tsx", ".build/write-code-caches.ts"], {
+  stdio: ["ignore", "ignore", "inherit"],
+});

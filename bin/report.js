@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../dist/report.js";
+require("../dist/start.js");

@@ -1,6 +1,4 @@
-/** The start of the program. */
-import { runCommandLine } from "./command-line.ts";
-import { endOnStreamErrors } from "./screen/stream-errors.ts";
+/** The start of the program from its sources. */
+import { run } from "./start/whole-program.ts";
 
-endOnStreamErrors();
-process.exitCode = await runCommandLine(process.argv.slice(2));
+await run(process.argv.slice(2));

@@ -72,8 +72,11 @@ export const allowedModules = {
     "libreoffice",
     "system",
   ],
-  "command-line": ["commands", "screen", "workspace", "issues"],
-  cli: ["command-line", "screen"],
+  "command-list": ["screen"],
+  "command-line": ["command-list", "screen", "workspace"],
+  "load-command": ["command-list", "commands"],
+  start: ["command-line", "command-list", "load-command", "commands", "screen", "batch", "workspace"],
+  cli: ["start"],
 };
 
 /** The pure modules that hold no Vietnamese words: what they say and what they look for stands in `issues` and `language`. */
@@ -112,14 +115,16 @@ export const packageImporters = {
   "node:buffer": ["exports"],
   "node:child_process": ["libreoffice", "system", "pdf"],
   "node:crypto": ["hash"],
-  "node:fs": ["workspace", "libreoffice"],
+  "node:fs": ["workspace", "libreoffice", "start"],
   "node:os": ["libreoffice", "workspace", "batch"],
-  "node:path": ["workspace", "libreoffice", "batch", "commands"],
+  "node:module": ["worker-pool", "start"],
+  "node:path": ["workspace", "libreoffice", "batch", "commands", "start"],
   "node:timers": ["workspace"],
-  "node:url": ["workspace", "libreoffice", "program-folder"],
+  "node:url": ["workspace", "libreoffice", "program-folder", "worker-pool"],
   "node:util": ["screen"],
   "node:worker_threads": ["worker-pool", "workspace", "batch"],
-  "node:zlib": ["document", "localities", "pdf", "xml-package"],
+  "node:vm": ["start"],
+  "node:zlib": ["document", "localities", "pdf", "xml-package", "start"],
 };
 
 /** The modules that read the program's own version from package.json. */

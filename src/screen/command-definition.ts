@@ -7,7 +7,7 @@ export interface CommonOptions {
   readonly quiet?: boolean;
 }
 
-/** A command with its options and help texts. Each file of src/commands/ exports one, named `command`; src/cli.ts lists them. */
+/** A command with its options and help texts. Each file of src/commands/ exports one, named `command`; src/load-command.ts lists them. */
 export interface CommandDefinition<Options extends CommonOptions> {
   /** The words after the command's name, if it takes more than options: "<tệp> [tùy chọn]". */
   readonly usage?: string;

@@ -16,9 +16,13 @@ export interface ExportReadingData {
 
 const { root, catalogue, office, files, taken }: ExportReadingData & SharedQueue = workerData;
 
-for (let index = takeNextJobIndex(taken); ; index = takeNextJobIndex(taken)) {
-  const file = files[index];
-  if (!file) break;
-  const gathered = await readAllExports([createLazyExportFile(root, file)], catalogue, office);
-  parentPort?.postMessage([index, serializeExportData(gathered)]);
+void readFilesUntilNoneIsLeft();
+
+async function readFilesUntilNoneIsLeft(): Promise<void> {
+  for (let index = takeNextJobIndex(taken); ; index = takeNextJobIndex(taken)) {
+    const file = files[index];
+    if (!file) return;
+    const gathered = await readAllExports([createLazyExportFile(root, file)], catalogue, office);
+    parentPort?.postMessage([index, serializeExportData(gathered)]);
+  }
 }

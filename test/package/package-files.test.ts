@@ -9,6 +9,8 @@ const packedFiles = listPackedFiles();
 
 test.each([
   "bin/report.js",
+  "bin/package.json",
+  "dist/start.js",
   "dist/LICENSES.txt",
   "templates/labour/pack.yaml",
   "templates/schemas/declarations/report.schema.json",
@@ -27,8 +29,13 @@ test.each([
 
 test("the package holds nothing else: no sources, no tests, nothing that was generated from the sample", () => {
   const expected =
-    /^(?:bin\/report\.js|(?:dist|templates|fixtures\/ninh-binh\/(?:data|narrative))\/.+|fixtures\/ninh-binh\/(?:report|batch)\.yaml|(?:README|HUONG-DAN|CHANGELOG)\.md|LICENSE|package\.json)$/;
+    /^(?:bin\/(?:report\.js|package\.json)|(?:dist|templates|fixtures\/ninh-binh\/(?:data|narrative))\/.+|fixtures\/ninh-binh\/(?:report|batch)\.yaml|(?:README|HUONG-DAN|CHANGELOG)\.md|LICENSE|package\.json)$/;
   expect(packedFiles.filter((path) => !expected.test(path))).toEqual([]);
+});
+
+test("the package holds no code caches, which are of use to the Node that made them alone", () => {
+  expect(readdirSync("dist").filter((name) => name.endsWith(".cache"))).toHaveLength(3);
+  expect(packedFiles.filter((path) => path.endsWith(".cache"))).toEqual([]);
 });
 
 test("the package needs no other package, and runs no script where it is installed", () => {

@@ -1,5 +1,6 @@
 /** Runs the command line in this process, as the built program would answer: a process of its own takes longer to start than to answer. */
 import { runCommandLine } from "../../src/command-line.ts";
+import { loadCommand } from "../../src/load-command.ts";
 
 interface ProgramAnswer {
   readonly status: number;
@@ -13,7 +14,7 @@ export async function runCommandLineIn(folder: string, ...words: readonly string
   const outputs = { stdout: captureOutput(process.stdout), stderr: captureOutput(process.stderr) };
   process.chdir(folder);
   try {
-    const status = await runCommandLine(words);
+    const status = await runCommandLine(words, loadCommand);
     return { status, stdout: outputs.stdout.readText(), stderr: outputs.stderr.readText() };
   } finally {
     process.chdir(formerFolder);

@@ -1,0 +1,34 @@
+/** Runs the built program with the sample, and writes what V8 compiled for it as the code caches of this Node. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import type { BundleName } from "../src/start/choose-bundle.ts";
+import { buildCacheFile, formatCacheFileName } from "../src/start/code-cache.ts";
+import { loadBundle } from "../src/start/load-bundle.ts";
+
+const folder = resolve("dist");
+const output = mkdtempSync(join(tmpdir(), "so-ket-build-"));
+const sample = "--workspace fixtures/ninh-binh --period 9m-2022 --quiet";
+
+// V8 drops the code of functions that did not run for a while. A cache is only accepted by a V8 with the same flags, hence the second call.
+setFlagsFromString("--no-flush-bytecode");
+await writeCodeCache("whole-program", [
+  `generate ${sample} --output ${join(output, "sample.docx")}`,
+  `check ${sample}`,
+]);
+await writeCodeCache("help", ["--help"]);
+await writeCodeCache("words", ["words 137426 --unit người --in nghìn --workspace fixtures/ninh-binh"]);
+rmSync(output, { recursive: true });
+
+async function writeCodeCache(name: BundleName, lines: readonly string[]): Promise<void> {
+  const { exports, bytes, script } = loadBundle(folder, name);
+  for (const line of lines) {
+    await exports.run(line.split(" "));
+    if (process.exitCode !== 0) throw new Error(`report ${line} ended with ${process.exitCode}`);
+  }
+  setFlagsFromString("--flush-bytecode");
+  const file = buildCacheFile(bytes, script.createCachedData());
+  setFlagsFromString("--no-flush-bytecode");
+  if (file) writeFileSync(join(folder, formatCacheFileName(name)), file);
+}

@@ -1,0 +1,35 @@
+/**
+ * The files with V8's code caches: what V8 compiled while the build ran the sample. V8 itself refuses a cache of another version or of other
+ * flags, but it does not see a damaged one, nor one of another bundle of the same length, and both would end the program.
+ */
+import * as zlib from "node:zlib";
+
+/** The checksum, and as many bytes again, so that what follows lies where V8 reads it without a copy. */
+const headLength = 8;
+
+/** Builds the file of a bundle's code cache; undefined where this Node is too old to compute the checksum quickly. */
+export function buildCacheFile(bundle: Buffer, cache: Buffer): Buffer | undefined {
+  const checksum = computeChecksum(bundle, cache);
+  if (checksum === undefined) return undefined;
+  const head = Buffer.alloc(headLength);
+  head.writeUInt32LE(checksum);
+  return Buffer.concat([head, cache]);
+}
+
+/** Reads the code cache out of its file; undefined where it is damaged or belongs to another bundle. */
+export function readCacheFile(bundle: Buffer, file: Buffer): Buffer | undefined {
+  if (file.length <= headLength) return undefined;
+  const cache = file.subarray(headLength);
+  return computeChecksum(bundle, cache) === file.readUInt32LE() ? cache : undefined;
+}
+
+/** The name of the cache file of a bundle: caches for several versions of Node may lie side by side. */
+export function formatCacheFileName(bundleName: string): string {
+  return `${bundleName}.node-${process.version}-${process.platform}-${process.arch}.cache`;
+}
+
+/** Node 20.15 and 22.2 brought the function. */
+function computeChecksum(bundle: Buffer, cache: Buffer): number | undefined {
+  const { crc32 } = zlib as Partial<typeof zlib>;
+  return crc32?.(cache, crc32(bundle));
+}

@@ -1,0 +1,4 @@
+/** The start of a thread of the built program. */
+import { loadBundle } from "./load-bundle.ts";
+
+loadBundle(__dirname, "whole-program").exports.runExportReadingWorker();

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { chooseBundle } from "../../src/start/choose-bundle.ts";
+
+test.each([
+  ["--help", "help"],
+  ["-h", "help"],
+  ["help", "help"],
+  ["--version", "help"],
+  ["-V --help", "help"],
+  ["words 137426 --unit người", "words"],
+  ["words --help", "words"],
+  ["words 5 --unit check", "words"],
+  ["", "whole-program"],
+  ["help generate", "whole-program"],
+  ["generate --help", "whole-program"],
+  ["generate -p 9m-2022", "whole-program"],
+  ["--helpp", "whole-program"],
+  ["9m-2022", "whole-program"],
+])("report %s is run by %s", (typed, bundle) => {
+  expect(chooseBundle(typed === "" ? [] : typed.split(" "))).toBe(bundle);
+});
