@@ -37,8 +37,9 @@ export function isMissingValue(text: string): boolean {
 export function parseNumberParts(text: string): ParsedNumber | undefined {
   const unsigned = parsePartsWithAtMostOneSeparator(text) ?? parsePartsOfGroupedNumber(text);
   if (unsigned) return unsigned;
-  const [, open, sign, body = "", percent, close] =
-    signedPattern.exec(text.replace(spaceRuns, " ").trim()) ?? [];
+  const match = signedPattern.exec(text.replace(spaceRuns, " ").trim());
+  if (!match) return undefined;
+  const { 1: open, 2: sign, 3: body = "", 4: percent, 5: close } = match;
   if (Boolean(open) !== Boolean(close) || (open && sign)) return undefined;
   const number = parsePartsWithAtMostOneSeparator(body) ?? parsePartsOfGroupedNumber(body);
   const negative = Boolean(open) || (sign !== undefined && sign !== "+");
@@ -47,8 +48,9 @@ export function parseNumberParts(text: string): ParsedNumber | undefined {
 
 /** Parses digits with at most one separator. */
 function parsePartsWithAtMostOneSeparator(unsignedText: string): ParsedNumber | undefined {
-  const [, whole, separator, fraction = ""] = simplePattern.exec(unsignedText) ?? [];
-  if (whole === undefined) return undefined;
+  const match = simplePattern.exec(unsignedText);
+  if (!match) return undefined;
+  const { 1: whole = "", 2: separator, 3: fraction = "" } = match;
   if (separator === undefined) return { whole, fraction, negative: false, percent: false, ambiguous: false };
   if (whole.length > 1 && whole.startsWith("0")) return undefined;
   const ambiguous = fraction.length === 3 && whole.length <= 3 && whole !== "0";
@@ -57,9 +59,10 @@ function parsePartsWithAtMostOneSeparator(unsignedText: string): ParsedNumber | 
 
 /** Parses groups of three digits with the same separator, and decimals with another. */
 function parsePartsOfGroupedNumber(unsignedText: string): ParsedNumber | undefined {
-  const [, first, groups = "", group, decimal, fraction = ""] = groupedPattern.exec(unsignedText) ?? [];
-  if (first === undefined || group === undefined || group === decimal || first.startsWith("0"))
-    return undefined;
+  const match = groupedPattern.exec(unsignedText);
+  if (!match) return undefined;
+  const { 1: first = "", 2: groups = "", 3: group, 4: decimal, 5: fraction = "" } = match;
+  if (group === undefined || group === decimal || first.startsWith("0")) return undefined;
   const whole = first + groups.replace(/\D/g, "");
   const common = { whole, fraction, negative: false, percent: false, ambiguous: false, group };
   return decimal ? { ...common, decimal } : common;

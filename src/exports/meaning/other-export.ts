@@ -2,8 +2,9 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { getOrCreate } from "../memoize.ts";
 import { buildColumnNames } from "../table/header/column-names.ts";
+import { prepareColumnsForMatching } from "../table/header/declared-columns.ts";
 import type { Header } from "../table/header/header.ts";
-import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
+import { matchColumns } from "../table/header/header-matching.ts";
 import { isRunningNumberHeader } from "./running-number.ts";
 
 /**
@@ -21,7 +22,7 @@ export function findBetterFittingExport(
   const columnNames = buildColumnNames([names], []);
   return listExportDeclarations(catalogue).find((other) => {
     if (other === declaration) return false;
-    const matched = matchColumns(columnNames, other.columns.map(prepareColumnForMatching));
+    const matched = matchColumns(columnNames, prepareColumnsForMatching(other.columns));
     if (matched.columns.length <= namedCount || matched.ambiguous.length > 0) return false;
     const matchedIds = new Set(matched.columns.map(({ column }) => column.id));
     return other.columns.every(({ id, optional }) => optional || matchedIds.has(id));

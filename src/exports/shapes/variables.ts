@@ -10,7 +10,8 @@ import { foldText } from "../cells/text-folding.ts";
 import { formatTime, parseTime, type TimeSpan } from "../cells/time-spans.ts";
 import { getOrCreate, memoize } from "../memoize.ts";
 import { buildColumnNames } from "../table/header/column-names.ts";
-import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
+import { prepareColumnForMatching } from "../table/header/declared-columns.ts";
+import { matchColumns } from "../table/header/header-matching.ts";
 import { isTotalLabel } from "../table/totals/total-labels.ts";
 
 /** The export whose table is read, and what its labels may be. */

@@ -32,8 +32,9 @@ export function createRarelyEmptyCellCollector(
     addRow({ line, numbers, locality }, isConfirmed = () => false) {
       if (hasRatesOfTerritory && locality === undefined) return;
       rowCount++;
-      for (const [position, { column, index }] of optionalColumns.entries())
+      optionalColumns.forEach(({ column, index }, position) => {
         if (numbers[column.id] === undefined && !isConfirmed(index)) emptyLines[position]?.push(line);
+      });
     },
     list: () =>
       optionalColumns.flatMap((column, index) => {

@@ -39,8 +39,8 @@ export class LineHashTable {
 
   *[Symbol.iterator](): Generator<{ readonly high: number; readonly low: number; readonly line: number }> {
     for (let offset = 0; offset < this.#entries.length; offset += 3) {
-      const [low = 0, high = 0, line = 0] = this.#entries.subarray(offset, offset + 3);
-      if (line !== 0) yield { high, low, line };
+      const line = this.#entries[offset + 2] ?? 0;
+      if (line !== 0) yield { high: this.#entries[offset + 1] ?? 0, low: this.#entries[offset] ?? 0, line };
     }
   }
 

@@ -2,7 +2,8 @@
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
-import { matchColumns, prepareColumnForMatching } from "../../exports/table/header/header-matching.ts";
+import { prepareColumnForMatching } from "../../exports/table/header/declared-columns.ts";
+import { matchColumns } from "../../exports/table/header/header-matching.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Sheet } from "./sheet.ts";

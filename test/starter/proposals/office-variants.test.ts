@@ -5,7 +5,7 @@ import { isComputedFromRows, listOperands } from "../../../src/catalogue/aggrega
 import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
 import { divideHeader } from "../../../src/exports/meaning/header-words.ts";
 import { resolveExportDeclarationOrIssue } from "../../../src/exports/recognise-export.ts";
-import { prepareColumnForMatching } from "../../../src/exports/table/header/header-matching.ts";
+import { prepareColumnForMatching } from "../../../src/exports/table/header/declared-columns.ts";
 import type { Issue } from "../../../src/issues/issue.ts";
 import { computeReviewOfExports } from "../../../src/review.ts";
 import { collectProposals, decideWithoutAsking } from "../../../src/starter/proposals/collect-proposals.ts";

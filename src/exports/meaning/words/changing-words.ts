@@ -92,6 +92,6 @@ export function findTrailingCorrectionOrBatch(foldedWords: string): OtherMeaning
 const bareCorrection =
   /^(?:(?:(?:so|so lieu|gia tri) )?(?:(?:(?:sau|da) )?(?:dieu chinh|dinh chinh|bo sung)(?: (?:tang|giam))*|chinh thuc|dung)|(?:so|so lieu|gia tri) (?:moi(?: nhat)?|cuoi cung|da duyet))$/;
 
-export function isCorrectionOnlyHeader(foldedHeader: string): boolean {
-  return bareCorrection.test(foldedHeader);
-}
+export const isCorrectionOnlyHeader: (foldedHeader: string) => boolean = memoize((foldedHeader) =>
+  bareCorrection.test(foldedHeader),
+);

@@ -7,8 +7,9 @@ import { getOrCreate } from "../../memoize.ts";
 import type { TextRecord } from "../../source.ts";
 import { buildColumnNames, type ColumnName, isRightPartOfMergedCell } from "./column-names.ts";
 import { listColumnsOfTimes } from "./columns-of-times.ts";
+import { type DeclaredColumn, prepareColumnsForMatching } from "./declared-columns.ts";
 import type { Header, TextLine } from "./header.ts";
-import { type DeclaredColumn, matchColumns, prepareColumnForMatching } from "./header-matching.ts";
+import { matchColumns } from "./header-matching.ts";
 import { LazyRecords } from "./lazy-records.ts";
 import { applyNeighbourHeads } from "./neighbour-heads.ts";
 
@@ -21,7 +22,7 @@ export function findHeader(
   firstRecords: Iterable<TextRecord> | LazyRecords,
   declaration: ExportDeclaration,
 ): Header | undefined {
-  const declared = declaration.columns.map(prepareColumnForMatching);
+  const declared = prepareColumnsForMatching(declaration.columns);
   const records = firstRecords instanceof LazyRecords ? firstRecords : new LazyRecords(firstRecords);
   let best: HeaderCandidate | undefined;
   for (let start = 0; start < maxHeaderDepth && records.recordAt(start); start++) {

@@ -2,45 +2,12 @@ import { isAmountType } from "../../../catalogue/column-types.ts";
 import type { Column } from "../../../catalogue/declaration.ts";
 import type { MatchedColumn } from "../../cells/matched-column.ts";
 import { foldText, foldTextKeepingDiacritics } from "../../cells/text-folding.ts";
-import { type DeclaredName, matchColumnName } from "../../meaning/column-name-matching.ts";
+import { matchColumnName } from "../../meaning/column-name-matching.ts";
 import type { HeaderPhrase } from "../../meaning/header-words.ts";
-import { findOtherMeaning, isCorrectionOnlyHeader } from "../../meaning/words/changing-words.ts";
-import { getOrCreate } from "../../memoize.ts";
+import { isCorrectionOnlyHeader } from "../../meaning/words/changing-words.ts";
 import type { ColumnName } from "./column-names.ts";
+import { type DeclaredColumn, findPossibleMatches } from "./declared-columns.ts";
 import type { Header, OtherColumn } from "./header.ts";
-
-/** A declared column and its headers, folded for comparison. */
-export interface DeclaredColumn extends DeclaredName {
-  readonly column: Column;
-}
-
-const preparedColumns = new WeakMap<Column, DeclaredColumn>();
-
-/** Prepares a column once: every file is compared with many of them. */
-export function prepareColumnForMatching(column: Column): DeclaredColumn {
-  return getOrCreate(preparedColumns, column, () => foldHeaders(column));
-}
-
-function foldHeaders(column: Column): DeclaredColumn {
-  return {
-    column,
-    headers: new Set(column.headers.map(foldText)),
-    isAmount: isAmountType(column.type),
-    isTime: column.type === "month" || column.type === "date",
-    saysShare: column.type === "percent" || column.headers.some((header) => /[%‰]/u.test(header)),
-    isCumulative: column.cumulative,
-    get saysPlan() {
-      return hasHeaderOfMeaning(column, "plan");
-    },
-    get saysEstimate() {
-      return hasHeaderOfMeaning(column, "estimate");
-    },
-  };
-}
-
-function hasHeaderOfMeaning({ headers }: Column, meaning: "plan" | "estimate"): boolean {
-  return headers.some((header) => findOtherMeaning(foldText(header), header) === meaning);
-}
 
 /** Matches the columns of a file with the declared ones. */
 export function matchColumns(
@@ -50,10 +17,10 @@ export function matchColumns(
   const columns: MatchedColumn[] = [];
   const ambiguous: { column: Column; headers: string[] }[] = [];
   const others: OtherColumn[] = [];
-  const texts = getOrCreate(textsOfNames, columnNames, () => collectNameTexts(columnNames));
+  const possibleMatches = findPossibleMatches(columnNames, declaredColumns);
   for (const declaredColumn of declaredColumns) {
-    const candidates = listPossibleMatches(texts, declaredColumn);
-    if (candidates.length === 0) continue;
+    const candidates = possibleMatches.get(declaredColumn);
+    if (!candidates) continue;
     const { column } = declaredColumn;
     const { matches, rivals } = findColumnMatchesAndCollectOthers(
       declaredColumn,
@@ -74,70 +41,24 @@ export function matchColumns(
     if (headers.length > 1) ambiguous.push({ column, headers });
     else columns.push({ column, index: first.index, header: headers[0] ?? "", phrases: first.phrases });
   }
-  if (texts.corrections.length === 0) return { columns, ambiguous, others };
-  const matched = { columns, ambiguous };
-  return {
-    ...moveAmountsWithCorrectionColumnToAmbiguous(matched, texts.corrections, columnNames),
-    others,
-  };
-}
-
-interface NameTexts {
-  /** The indices of the names that have a folded text as one of their forms. */
-  readonly indicesByForm: ReadonlyMap<string, readonly number[]>;
-  /** The whole names, folded. */
-  readonly wholeNames: readonly string[];
-  /** The same, each behind a line break. */
-  readonly joinedNames: string;
-  /** The indices of names that say nothing but a correction. */
-  readonly corrections: readonly number[];
-}
-
-const textsOfNames = new WeakMap<readonly ColumnName[], NameTexts>();
-
-function collectNameTexts(names: readonly ColumnName[]): NameTexts {
-  const indicesByForm = new Map<string, number[]>();
-  for (const [index, { fullForms, lowestForms }] of names.entries())
-    for (const { foldedName } of [...fullForms, ...lowestForms]) {
-      const indices = getOrCreate(indicesByForm, foldedName, () => []);
-      if (indices.at(-1) !== index) indices.push(index);
-    }
-  const wholeNames = names.map(({ fullForms }) => fullForms[0]?.foldedName ?? "");
-  return {
-    indicesByForm,
-    wholeNames,
-    joinedNames: wholeNames.map((name) => `\n${name}`).join(""),
-    corrections: wholeNames.flatMap((name, index) => (isCorrectionOnlyHeader(name) ? [index] : [])),
-  };
-}
-
-/** Lists the names that have the header of a declared column in some form or as their beginning: for most columns none. */
-function listPossibleMatches(
-  { indicesByForm, wholeNames, joinedNames }: NameTexts,
-  { headers }: DeclaredColumn,
-): number[] {
-  const indices = new Set<number>();
-  for (const header of headers) {
-    for (const index of indicesByForm.get(header) ?? []) indices.add(index);
-    if (!joinedNames.includes(`\n${header} `)) continue;
-    for (const [index, name] of wholeNames.entries()) if (name.startsWith(`${header} `)) indices.add(index);
-  }
-  return [...indices].sort((a, b) => a - b);
+  return { ...moveAmountsWithCorrectionColumnToAmbiguous(columns, ambiguous, columnNames), others };
 }
 
 /** The amounts at the left of a column of corrections are not final. */
 function moveAmountsWithCorrectionColumnToAmbiguous(
-  { columns, ambiguous }: Pick<Header, "columns" | "ambiguous">,
-  corrections: readonly number[],
+  columns: readonly MatchedColumn[],
+  ambiguous: Header["ambiguous"],
   names: readonly ColumnName[],
 ): Pick<Header, "columns" | "ambiguous"> {
   const doubtful = new Map<MatchedColumn, string>();
-  for (const index of corrections) {
+  for (const [index, { fullForms, fullName }] of names.entries()) {
+    if (columns.length === 0 || !isCorrectionOnlyHeader(fullForms[0]?.foldedName ?? "")) continue;
     const corrected = columns
       .filter((matched) => matched.index < index && isAmountType(matched.column.type))
       .toSorted((a, b) => b.index - a.index)[0];
-    if (corrected) doubtful.set(corrected, names[index]?.fullName ?? "");
+    if (corrected) doubtful.set(corrected, fullName);
   }
+  if (doubtful.size === 0) return { columns, ambiguous };
   return {
     columns: columns.filter((matched) => !doubtful.has(matched)),
     ambiguous: [

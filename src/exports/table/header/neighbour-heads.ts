@@ -6,8 +6,8 @@ import { foldText } from "../../cells/text-folding.ts";
 import { isMeaningOfDeclaredColumn, type OtherWords } from "../../meaning/column-name-matching.ts";
 import { findTitleMeaning } from "../../meaning/title-words.ts";
 import { findGroupHeadMeaning, findOtherMeaning } from "../../meaning/words/changing-words.ts";
+import { prepareColumnForMatching } from "./declared-columns.ts";
 import type { Header, OtherColumn } from "./header.ts";
-import { prepareColumnForMatching } from "./header-matching.ts";
 
 /** The cells of the rows that touch the names of the columns; empty for a row with numbers. */
 interface NeighbourRows {

@@ -3,7 +3,8 @@ import { isAmountType } from "../../../catalogue/column-types.ts";
 import type { Column } from "../../../catalogue/declaration.ts";
 import { foldText } from "../../../exports/cells/text-folding.ts";
 import { findTimeOfName } from "../../../exports/table/header/columns-of-times.ts";
-import { matchColumns, prepareColumnForMatching } from "../../../exports/table/header/header-matching.ts";
+import { prepareColumnForMatching } from "../../../exports/table/header/declared-columns.ts";
+import { matchColumns } from "../../../exports/table/header/header-matching.ts";
 import { isSameHeader, spellOutAbbreviations } from "./field-words.ts";
 import {
   computeColumnSimilarity,
