@@ -43,6 +43,8 @@ export interface SourceRecord extends TextRecord {
   /** The value of a cell of up to twelve digits and nothing else; undefined for any other cell. */
   readWholeNumber(index: number): number | undefined;
   hasDigit(index: number): boolean;
+  /** True if no cell holds more than white space. */
+  isBlank(): boolean;
   /** True for a cell that needs no cleaning: visible ASCII, no space and no "?", and not empty. */
   isPlainWord(index: number): boolean;
   /** True if the cell holds a whole record of so many cells that was not split. */

@@ -1,3 +1,4 @@
+import { isBlankCell } from "./cells/blank-cell.ts";
 import { addBitsToHash, addTextToHash, resetHash } from "./hash-mixing.ts";
 import type { CellHash, SavedCell, SourceRecord } from "./source.ts";
 
@@ -39,6 +40,10 @@ export class TextSourceRecord implements SourceRecord {
 
   hasDigit(index: number): boolean {
     return /[0-9]/.test(this.readText(index));
+  }
+
+  isBlank(): boolean {
+    return this.cells.every(isBlankCell);
   }
 
   isPlainWord(index: number): boolean {

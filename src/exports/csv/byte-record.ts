@@ -1,4 +1,5 @@
 import type { IssueCode } from "../../issues/issue.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
 import { resetHash } from "../hash-mixing.ts";
 import type { CellHash, SourceRecord, TextRecord } from "../source.ts";
 import { addCellToHash, copyBytes, encodeToDataView, hasBytesAt } from "./cell-hash.ts";
@@ -95,6 +96,16 @@ export class ByteRecord implements SourceRecord {
 
   cellStart(index: number): number {
     return this.#from[index] ?? 0;
+  }
+
+  isBlank(): boolean {
+    for (let index = 0; index < this.cellCount; index++) {
+      if (this.cellLength(index) === 0) continue;
+      const byte = this.#bytes[this.cellStart(index)] ?? 0;
+      const isVisible = byte > spaceByte && byte < deleteByte;
+      if (isVisible || !isBlankCell(this.readText(index))) return false;
+    }
+    return true;
   }
 
   isPlainWord(index: number): boolean {

@@ -97,6 +97,11 @@ function countAndReportSkippedLine(
 }
 
 function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
+  // Excel saves the formatted rows below a table: hundreds of thousands of blank ones.
+  if (record.isBlank()) {
+    countAndReportSkippedLine(state, record.line, "blank");
+    return;
+  }
   if (applyYearHeading(state, record)) return;
   // A row that lost its last cells may have lost its numbers with them.
   const isShort = record.cellCount < state.header.names.length;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { utf8 } from "../../../src/exports/csv/encoding.ts";
 import { readRecords } from "../../../src/exports/csv/read-records.ts";
 import type { SourceRecord } from "../../../src/exports/source.ts";
+import { TextSourceRecord } from "../../../src/exports/text-source-record.ts";
 
 /** The first record of a text with ";" between its cells. */
 function readFirstRecord(text: string): SourceRecord {
@@ -55,6 +56,21 @@ describe("a record read cell by cell", () => {
     [":;x", false],
     ["a;x", false],
   ])("%j has a digit: %s", (text, expected) => expect(readFirstRecord(text).hasDigit(0)).toBe(expected));
+
+  test.each([
+    ["\n", true],
+    [";;", true],
+    [" ;\t;\u00a0", true],
+    ['" ";"\n";', true],
+    [";\u001a", true],
+    [";x", false],
+    [";Đ", false],
+    [';""""', false],
+    [";0;", false],
+  ])("%j is blank: %s", (text, expected) => {
+    expect(readFirstRecord(text).isBlank()).toBe(expected);
+    expect(new TextSourceRecord(1, readFirstRecord(text).cells).isBlank()).toBe(expected);
+  });
 
   test("a cell beyond the last one is empty", () => {
     const record = readFirstRecord("a;b");
