@@ -8,7 +8,8 @@ import { openWorkspace } from "../../src/workspace/open-workspace.ts";
 import { copySmallWorkspace } from "../support/run-command.ts";
 
 const silentTerminal = { data: () => undefined, note: () => undefined, issues: () => undefined };
-const blankLines = `${" ".repeat(1000)}\n`.repeat(1100);
+/** Enough for a thread to pay: less is read before it has started. */
+const blankLines = `${" ".repeat(30_000)}\n`.repeat(1400);
 
 function openLargeWorkspace() {
   const folder = copySmallWorkspace();

@@ -38,10 +38,26 @@ export class LineHashTable {
   }
 
   *[Symbol.iterator](): Generator<{ readonly high: number; readonly low: number; readonly line: number }> {
-    for (let offset = 0; offset < this.#entries.length; offset += 3) {
-      const line = this.#entries[offset + 2] ?? 0;
-      if (line !== 0) yield { high: this.#entries[offset + 1] ?? 0, low: this.#entries[offset] ?? 0, line };
+    const entries = this.#entries;
+    for (let offset = 0; offset < entries.length; offset += 3) {
+      const line = entries[offset + 2] ?? 0;
+      if (line !== 0) yield { high: entries[offset + 1] ?? 0, low: entries[offset] ?? 0, line };
     }
+  }
+
+  /** Copies the table into one that is never full. */
+  toUnlimited(): LineHashTable {
+    const table = new LineHashTable(Number.POSITIVE_INFINITY);
+    table.#entries = this.#entries.slice();
+    table.#size = this.#size;
+    return table;
+  }
+
+  findLastLine(): number {
+    let last = 0;
+    for (let offset = 2; offset < this.#entries.length; offset += 3)
+      last = Math.max(last, this.#entries[offset] ?? 0);
+    return last;
   }
 
   /** Gives the entries in a form that threads can exchange. */
@@ -61,7 +77,9 @@ export class LineHashTable {
     const larger = new Int32Array(this.#entries.length * 4);
     const entries = this.#entries;
     for (let offset = 0; offset < entries.length; offset += 3) {
-      const [low, high, line] = [entries[offset] ?? 0, entries[offset + 1] ?? 0, entries[offset + 2] ?? 0];
+      const low = entries[offset] ?? 0;
+      const high = entries[offset + 1] ?? 0;
+      const line = entries[offset + 2] ?? 0;
       if (line !== 0) writeEntry(larger, findHashSlot(larger, high, low), high, low, line);
     }
     this.#entries = larger;

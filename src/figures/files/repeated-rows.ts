@@ -20,7 +20,8 @@ interface SharedRows {
 interface ExportKeys {
   readonly numberColumns: readonly string[];
   readonly files: { readonly file: string; readonly linesBefore: number }[];
-  readonly lines: LineHashTable;
+  /** The keys of the only file, which are not changed, or those of all files, each with its line and the lines of the files before. */
+  lines: LineHashTable;
   lineCount: number;
 }
 
@@ -79,6 +80,15 @@ function addFileKeysAndFindShared(
   { file, lines }: FileRowKeys,
   shared: Map<string, SharedRows>,
 ): void {
+  if (known.files.length === 0) {
+    known.files.push({ file, linesBefore: 0 });
+    known.lines = lines;
+    return;
+  }
+  if (known.files.length === 1) {
+    known.lineCount = known.lines.findLastLine();
+    known.lines = known.lines.toUnlimited();
+  }
   const linesBefore = known.lineCount;
   for (const { high, low, line } of lines) {
     known.lineCount = Math.max(known.lineCount, linesBefore + line);
