@@ -107,6 +107,8 @@ const foldedSurnames = foldAll(commonSurnames);
 const foldedMiddleNames = foldAll(middleNames);
 const foldedGivenNames = foldAll(givenNames);
 
+/** Folds all words as one text, since this runs at every start. */
 function foldAll(words: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...words].map((word) => word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d")));
+  const text = [...words].join(" ").normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+  return new Set(text.split(" "));
 }

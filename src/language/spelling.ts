@@ -4,28 +4,35 @@ import type { Spelling } from "../catalogue/office/office.ts";
 /** Rewrites a text in the office's spelling, and changes nothing else. */
 export function applySpelling(text: string, spelling: Spelling): string {
   let result = text;
-  for (const [pattern, replacement] of getOrCreateWordVariantReplacements(spelling))
-    result = result.replace(pattern, replacement);
+  // Looking for the word costs less than the pattern, which V8 compiles when it is first used.
+  for (const { word, pattern, replacement } of getOrCreateWordVariantReplacements(spelling))
+    if (result.includes(word)) result = result.replace(pattern, replacement);
   return moveToneMarks(result.normalize("NFC"), spelling.tone);
 }
 
-const replacementCache = new WeakMap<Spelling, [RegExp, string][]>();
+interface WordReplacement {
+  readonly word: string;
+  readonly pattern: RegExp;
+  readonly replacement: string;
+}
 
-function getOrCreateWordVariantReplacements(spelling: Spelling): [RegExp, string][] {
+const replacementCache = new WeakMap<Spelling, readonly WordReplacement[]>();
+
+function getOrCreateWordVariantReplacements(spelling: Spelling): readonly WordReplacement[] {
   const spellingReplacements = replacementCache.get(spelling) ?? buildWordVariantReplacements(spelling);
   replacementCache.set(spelling, spellingReplacements);
   return spellingReplacements;
 }
 
-function buildWordVariantReplacements({ thousand, billion, i }: Spelling): [RegExp, string][] {
+function buildWordVariantReplacements({ thousand, billion, i }: Spelling): WordReplacement[] {
   return [
     // "ngàn" is also a word for forest ("đại ngàn"), so only "nghìn" is always a number.
     ...(thousand === "ngàn"
-      ? ([
-          [buildWholeWordPattern("nghìn"), "ngàn"],
-          [buildWholeWordPattern("Nghìn"), "Ngàn"],
-          [buildWholeWordPattern("NGHÌN"), "NGÀN"],
-        ] as [RegExp, string][])
+      ? [
+          buildWholeWordReplacement("nghìn", "ngàn"),
+          buildWholeWordReplacement("Nghìn", "Ngàn"),
+          buildWholeWordReplacement("NGHÌN", "NGÀN"),
+        ]
       : []),
     ...(billion === "tỉ" ? buildWordReplacements("tỷ", "tỉ") : []),
     ...(i === "sỹ" ? buildWordReplacements("sĩ", "sỹ") : buildWordReplacements("sỹ", "sĩ")),
@@ -36,19 +43,22 @@ function buildWordVariantReplacements({ thousand, billion, i }: Spelling): [RegE
  * Replaces the word in small letters and in capitals. With one capital it can be a person's name (Sỹ, Tỷ), so it is
  * replaced only before a word such as "lệ" or "đồng".
  */
-function buildWordReplacements(from: string, to: string): [RegExp, string][] {
-  const capital = from.charAt(0).toUpperCase();
+function buildWordReplacements(from: string, to: string): WordReplacement[] {
+  const capital = from.charAt(0).toUpperCase() + from.slice(1);
+  const wordsBehindCapital = "(?= (?:lệ|trọng|suất|số|giá|đồng|quan)(?!\\p{L}))";
   return [
-    [buildWholeWordPattern(from), to],
-    [buildWholeWordPattern(from.toUpperCase()), to.toUpperCase()],
-    [
-      new RegExp(
-        `${buildWholeWordPattern(capital + from.slice(1)).source}(?= (?:lệ|trọng|suất|số|giá|đồng|quan)(?!\\p{L}))`,
-        "gu",
-      ),
-      capital + to.slice(1),
-    ],
+    buildWholeWordReplacement(from, to),
+    buildWholeWordReplacement(from.toUpperCase(), to.toUpperCase()),
+    {
+      word: capital,
+      pattern: new RegExp(`${buildWholeWordPattern(capital).source}${wordsBehindCapital}`, "gu"),
+      replacement: capital.charAt(0) + to.slice(1),
+    },
   ];
+}
+
+function buildWholeWordReplacement(word: string, replacement: string): WordReplacement {
+  return { word, pattern: buildWholeWordPattern(word), replacement };
 }
 
 /** Matches a whole word. The letters come before the lookbehind, because the search for plain letters is faster. */
