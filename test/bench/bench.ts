@@ -7,28 +7,30 @@
  *     npm run bench -- --json                        for scripts
  *
  * A ratio is ours / theirs, the median over rounds in which all ran one after the other, so that a machine that changes its speed
- * does not affect it; milliseconds alone mean little. "Of cpu" is the same ratio of processor time: use it when other programs
- * run. Every program is a process of its own, whose time, processor time and peak memory are known from `probe.cjs`. The peers are
- * installed from npm into the temporary folder, at exact versions.
+ * does not affect it; milliseconds alone mean little. "Cpu" is the processor time of all threads and "main" that of the main thread,
+ * each with its ratio: use them when other programs run. Every program is a process of its own, whose processor time and peak memory
+ * are known from `probe.cjs` or `probe.py`. The peers are installed from npm into the temporary folder, at exact versions; pandas and
+ * docxtpl are Debian's (`apt-get install python3-pandas python3-docxtpl`), and their row says where they are missing.
  *
  * So that all do the same work: each peer parses the same CSV files with the reader that usually comes with it and sums their
- * columns, and then writes the content of our report, paragraph by paragraph and table by table; a difference in text ends the
- * bench. It need not compute that content: the sentences and the figures in them are prepared, the peers only fill them in. Nor does it
+ * columns, and then writes the content of our report, paragraph by paragraph and table by table; a difference in a sum or in text ends
+ * the bench. It need not compute that content: the sentences and the figures in them are prepared, the peers only fill them in. Nor does it
  * check its exports, mark figures, or format (`content/templates.ts` lists the omissions). Only the peers are spared work.
  * In record-level exports the sums and counts of all peers must equal ours.
  */
 import { parseArgs } from "node:util";
-import { renderTerminalTable } from "../../src/screen/terminal-table.ts";
 import { prepareBenchFolder } from "./bench-folder.ts";
 import { annexBenchmark } from "./benchmarks/annex.ts";
 import { batchBenchmark } from "./benchmarks/batch.ts";
 import type { Benchmark } from "./benchmarks/benchmark.ts";
 import { coldBenchmark } from "./benchmarks/cold.ts";
-import { largeBenchmark, recordsBenchmark, tenfoldBenchmark } from "./benchmarks/records.ts";
+import { largeBenchmark } from "./benchmarks/large.ts";
+import { recordsBenchmark, tenfoldBenchmark } from "./benchmarks/records.ts";
 import { startupBenchmark } from "./benchmarks/startup.ts";
 import { workbookBenchmark } from "./benchmarks/workbook.ts";
 import { describeMachine } from "./machine.ts";
 import { buildFailedResult, type Result } from "./result.ts";
+import { renderResults } from "./result-table.ts";
 
 const benchmarks: readonly Benchmark[] = [
   coldBenchmark,
@@ -65,7 +67,7 @@ for (const work of selectBenchmarks()) {
     process.exitCode = 1;
   }
 }
-process.stdout.write(`${options.json ? formatJson() : formatTable()}\n`);
+process.stdout.write(`${options.json ? formatJson() : renderResults(results, describeMachine())}\n`);
 
 function selectBenchmarks(): Benchmark[] {
   if (options.only === undefined) return benchmarks.filter((benchmark) => options.large || !benchmark.large);
@@ -86,24 +88,4 @@ function resolveRounds({ rounds }: Benchmark): number {
 
 function formatJson(): string {
   return JSON.stringify({ machine: describeMachine(), results }, null, 2);
-}
-
-function formatTable(): string {
-  const { date, cores, model, memory, node, system } = describeMachine();
-  const columns = ["work", "against", "ours", "theirs", "ratio", "of cpu", "goal", "reached"];
-  const right = new Set(["ours", "theirs", "ratio", "of cpu"]);
-  const table = renderTerminalTable(
-    columns.map((title) => ({ title, align: right.has(title) ? "right" : "left" })),
-    results.map(({ work, peer, ours, theirs, ratio, cpuRatio, goal, reached }) => [
-      work,
-      peer,
-      ours,
-      theirs,
-      ...[ratio, cpuRatio ?? Number.NaN].map((value) => (Number.isNaN(value) ? "" : value.toFixed(2))),
-      goal,
-      reached === undefined ? "" : reached ? "yes" : "no",
-    ]),
-    26,
-  );
-  return `${table}\n\n${date} · ${cores} × ${model} · ${memory} · Node ${node} · ${system}`;
 }

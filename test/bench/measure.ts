@@ -1,37 +1,30 @@
 /** Runs a program as a process of its own and measures it; runs of several are interleaved, so that ratios are paired. */
 import { spawnSync } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { buildCommand, buildEnvironment, type Program } from "./program.ts";
 
-export interface Program {
-  /** Arguments of node: options, the file, its arguments. */
-  readonly args: readonly string[];
-  readonly cwd?: string;
-  /** A file for stdout, for results too long to keep in memory. */
-  readonly output?: string;
+/** What the probe writes at the end of a program: milliseconds of processor time, megabytes (10⁶ bytes) of memory at the peak. */
+export interface ProbedUse {
+  /** Of all threads, also of those that compile and collect garbage. */
+  readonly cpu: number;
+  /** Of the main thread; null where the system does not tell. */
+  readonly main: number | null;
+  readonly peak: number;
 }
 
-/** One run: milliseconds of wall and of processor time, megabytes (10⁶ bytes) of memory at the peak. */
-export interface MeasuredRun {
+/** One run, with milliseconds of wall time. */
+export interface MeasuredRun extends ProbedUse {
   readonly wall: number;
-  readonly cpu: number;
-  readonly peak: number;
   /** The output, unless it went to a file. */
   readonly printed: string;
 }
 
-const probeFile = fileURLToPath(new URL("probe.cjs", import.meta.url));
-
-/** Node 20 would read these certificates at every start, which is not part of the measured work. */
-function buildEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, REPORT_WORKSPACE: ___, ...rest } = process.env;
-  return { ...rest, NO_COLOR: "1" };
-}
-
-export function measureRun({ args, cwd, output }: Program): MeasuredRun {
+export function measureRun(program: Program): MeasuredRun {
+  const { cwd, output } = program;
+  const [command = "", ...args] = buildCommand(program);
   const stdout = output === undefined ? "pipe" : openSync(output, "w");
   const start = performance.now();
-  const child = spawnSync(process.execPath, ["--require", probeFile, ...args], {
+  const child = spawnSync(command, args, {
     cwd,
     env: buildEnvironment(),
     stdio: ["ignore", stdout, "pipe", "pipe"],
@@ -40,15 +33,25 @@ export function measureRun({ args, cwd, output }: Program): MeasuredRun {
   const wall = performance.now() - start;
   if (typeof stdout === "number") closeSync(stdout);
   if (child.status !== 0) {
-    throw new Error(`node ${args.join(" ")} ended with ${child.status ?? child.signal}:\n${child.stderr}`);
+    const end = child.error?.message ?? child.status ?? child.signal;
+    throw new Error(`${[command, ...args].join(" ")} ended with ${end}:\n${child.stderr}`);
   }
-  const { cpu, peak } = JSON.parse(String(child.output[3])) as { cpu: number; peak: number };
-  return { wall, cpu, peak, printed: String(child.stdout ?? "") };
+  return { wall, ...parseProbedUse(String(child.output[3])), printed: String(child.stdout ?? "") };
 }
 
-/** Runs every program once per round, in rotating order, after one round that is not counted. */
+/** Throws where the probe wrote nothing, for example because the program killed itself. */
+export function parseProbedUse(text: string): ProbedUse {
+  const { cpu, main, peak } = JSON.parse(text || "{}") as Partial<ProbedUse>;
+  if (cpu === undefined || peak === undefined) throw new Error(`the probe wrote "${text}"`);
+  return { cpu, main: main ?? null, peak };
+}
+
+/**
+ * Runs every program once per round, in rotating order, after one round that is not counted. A program that is undefined, because
+ * it cannot run here, has no runs.
+ */
 export function measureInterleaved<Name extends string>(
-  programs: Readonly<Record<Name, Program>>,
+  programs: Readonly<Record<Name, Program | undefined>>,
   rounds: number,
 ): Record<Name, MeasuredRun[]> {
   const names = Object.keys(programs) as Name[];
@@ -56,24 +59,16 @@ export function measureInterleaved<Name extends string>(
     Name,
     MeasuredRun[]
   >;
-  for (const name of names) measureRun(programs[name]);
+  const present = names.flatMap((name) => {
+    const program = programs[name];
+    return program ? [{ name, program }] : [];
+  });
+  for (const { program } of present) measureRun(program);
   for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < names.length; turn++) {
-      const name = names[(round + turn) % names.length];
-      if (name !== undefined) runs[name].push(measureRun(programs[name]));
+    for (let turn = 0; turn < present.length; turn++) {
+      const next = present[(round + turn) % present.length];
+      if (next) runs[next.name].push(measureRun(next.program));
     }
   }
   return runs;
-}
-
-export function computeMedian(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
-}
-
-/** The median of the ratios of each round: changes of the machine's speed between rounds do not affect it. */
-export function computePairedRatio(ours: readonly number[], theirs: readonly number[]): number {
-  return computeMedian(ours.map((value, round) => value / (theirs[round] ?? Number.NaN)));
 }

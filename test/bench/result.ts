@@ -1,5 +1,7 @@
 /** Rows of the result table: one comparison per row, with its goal. */
-import { computeMedian, computePairedRatio, type MeasuredRun } from "./measure.ts";
+import type { Goal } from "./goals.ts";
+import type { MeasuredRun } from "./measure.ts";
+import { computeMedian, computePairedRatio } from "./ratios.ts";
 
 export interface Result {
   readonly work: string;
@@ -7,42 +9,30 @@ export interface Result {
   readonly ours: string;
   readonly theirs: string;
   readonly ratio: number;
-  /** The same for processor time, which other programs on the machine disturb less. */
-  readonly cpuRatio?: number;
+  /** Processor time of whole processes, which other programs on the machine disturb less. */
+  readonly cpu?: TimePair;
+  /** Processor time of the main thread, without the threads that compile, collect garbage and read along. */
+  readonly main?: TimePair;
   readonly goal: string;
   /** Absent where there is no goal. */
   readonly reached?: boolean;
 }
 
-/** The goal for the ratio, or for our own value. */
-export interface Goal {
-  readonly text: string;
-  isReached(ratio: number, ours: number): boolean;
+/** Medians in milliseconds, and the median of the ratios of the rounds. */
+export interface TimePair {
+  readonly ours: number;
+  readonly theirs: number;
+  readonly ratio: number;
 }
-
-export const requireRatioAtMost = (limit: number): Goal => ({
-  text: `<= ${limit}`,
-  isReached: (ratio) => ratio <= limit,
-});
-
-export const requireRatioAtLeast = (limit: number): Goal => ({
-  text: `>= ${limit}`,
-  isReached: (ratio) => ratio >= limit,
-});
-
-export const requireRatioBetween = (least: number, most: number): Goal => ({
-  text: `${least} … ${most}`,
-  isReached: (ratio) => ratio >= least && ratio <= most,
-});
-
-export const requireOursAtMost = (limit: number, unit: string): Goal => ({
-  text: `ours <= ${limit} ${unit}`,
-  isReached: (_, ours) => ours <= limit,
-});
 
 /** The row of a measurement that failed, or in which the peers found other sums. */
 export function buildFailedResult(work: string): Result {
   return { work, peer: "–", ours: "failed", theirs: "–", ratio: Number.NaN, goal: "–", reached: false };
+}
+
+/** The row of a peer that cannot run here. */
+export function buildLeftOutResult(work: string, peer: string, reason: string): Result {
+  return { work, peer, ours: "–", theirs: reason, ratio: Number.NaN, goal: "–" };
 }
 
 export interface Comparison {
@@ -55,16 +45,25 @@ export interface Comparison {
 }
 
 /** Medians of both sides, and the median of the ratios of the rounds. */
-export function compareMeasurements({ work, peer, unit, ours, theirs, goal }: Comparison): Result {
+export function compareMeasurements(comparison: Comparison): Result {
+  return judge(comparison, {});
+}
+
+function judge(
+  { work, peer, unit, ours, theirs, goal }: Comparison,
+  times: Pick<Result, "cpu" | "main">,
+): Result {
   const ratio = computePairedRatio(ours, theirs);
+  const reached = { ratio, cpuRatio: times.cpu?.ratio ?? Number.NaN, ours: computeMedian(ours) };
   return {
     work,
     peer,
-    ours: formatAmount(computeMedian(ours), unit),
+    ours: formatAmount(reached.ours, unit),
     theirs: formatAmount(computeMedian(theirs), unit),
     ratio,
+    ...times,
     goal: goal?.text ?? "–",
-    ...(goal ? { reached: goal.isReached(ratio, computeMedian(ours)) } : {}),
+    ...(goal && { reached: goal.isReached(reached) }),
   };
 }
 
@@ -77,14 +76,27 @@ export interface TimedRuns {
   readonly goal?: Goal;
 }
 
-/** Compares whole processes by their wall time. */
-export function compareWallTimes({ ours, theirs, ...rest }: TimedRuns): Result {
+/** Compares whole processes by their wall time, and shows processor time beside it. */
+export function compareTimes({ ours, theirs, ...rest }: TimedRuns): Result {
   const toWallTimes = (runs: readonly MeasuredRun[]) =>
     runs.map(({ wall }) => (rest.unit === "s" ? wall / 1000 : wall));
-  const toCpuTimes = (runs: readonly MeasuredRun[]) => runs.map(({ cpu }) => cpu);
+  const main = pairTimes(ours, theirs, (run) => run.main);
+  return judge(
+    { ...rest, ours: toWallTimes(ours), theirs: toWallTimes(theirs) },
+    { cpu: pairTimes(ours, theirs, (run) => run.cpu), ...(!Number.isNaN(main.ratio) && { main }) },
+  );
+}
+
+function pairTimes(
+  ours: readonly MeasuredRun[],
+  theirs: readonly MeasuredRun[],
+  pickTime: (run: MeasuredRun) => number | null,
+): TimePair {
+  const [ourTimes, theirTimes] = [ours, theirs].map((runs) => runs.map((run) => pickTime(run) ?? Number.NaN));
   return {
-    ...compareMeasurements({ ...rest, ours: toWallTimes(ours), theirs: toWallTimes(theirs) }),
-    cpuRatio: computePairedRatio(toCpuTimes(ours), toCpuTimes(theirs)),
+    ours: computeMedian(ourTimes ?? []),
+    theirs: computeMedian(theirTimes ?? []),
+    ratio: computePairedRatio(ourTimes ?? [], theirTimes ?? []),
   };
 }
 

@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchFolder, ourScriptsFolder, peersFolder, projectFolder } from "../bench-folder.ts";
 import { readBodyText } from "../content/word-content.ts";
-import { measureInterleaved, type Program } from "../measure.ts";
-import { compareMeasurements, requireOursAtMost } from "../result.ts";
+import { requireOursAtMost } from "../goals.ts";
+import { measureInterleaved } from "../measure.ts";
+import type { Program } from "../program.ts";
+import { compareMeasurements } from "../result.ts";
 import type { Benchmark } from "./benchmark.ts";
 
 const rows = 2_000;

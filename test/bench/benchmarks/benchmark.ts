@@ -1,4 +1,4 @@
-import type { Program } from "../measure.ts";
+import type { Program } from "../program.ts";
 import type { Result } from "../result.ts";
 
 /** One measurement: `--only <id>`. */

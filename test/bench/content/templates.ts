@@ -38,7 +38,17 @@ const docxtemplater: TemplateLanguage = {
   },
 };
 
-const languages = { carbone, docxtemplater };
+/** Paragraphs and rows that hold a statement are taken out with it. */
+const docxtpl: TemplateLanguage = {
+  paragraphs: (list, paragraph) =>
+    paragraph(`{%p for item in ${list} %}`) + paragraph("{{ item.text }}") + paragraph("{%p endfor %}"),
+  rows: (list, cells, row) =>
+    row([[`{%tr for item in ${list} %}`]]) +
+    row(cells.map((texts) => texts.map((field) => `{{ item.${field} }}`))) +
+    row([["{%tr endfor %}"]]),
+};
+
+const languages = { carbone, docxtemplater, docxtpl };
 
 /** Builds a template file from our document's styles and settings. */
 export function buildTemplateFile(

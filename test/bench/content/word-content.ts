@@ -25,7 +25,11 @@ export function readBlocks(docx: Uint8Array): Block[] {
 
 /** The text of the body without spaces, because line breaks are not compared. */
 export function readBodyText(docx: Uint8Array): string {
-  return readRunText(readPart(docx, "word/document.xml")).replace(/\s/g, "");
+  return readBodyTextOfXml(readPart(docx, "word/document.xml"));
+}
+
+export function readBodyTextOfXml(xml: string): string {
+  return readRunText(xml).replace(/\s/g, "");
 }
 
 export function readPart(docx: Uint8Array, name: string): string {

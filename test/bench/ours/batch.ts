@@ -1,6 +1,6 @@
 /**
- * Renders our reports one after the other, on one core or more: node batch.mjs WORKSPACE CORES WARMING MEASURED (milliseconds).
- * Every core reads the exports once and then renders the whole report repeatedly, marks and ledger included.
+ * Renders one document again and again, on one core or more: node batch.mjs WORKSPACE DOCUMENT CORES WARMING MEASURED (milliseconds).
+ * Every core reads the exports once and then renders the whole document repeatedly, marks and ledger included.
  * Only `benchmarks/batch.ts` starts it.
  */
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
@@ -19,7 +19,7 @@ interface Throughput {
   readonly wall: number;
 }
 
-const [workspace = "", cores = "1", warming = "0", measured = "0"] = isMainThread
+const [workspace = "", document = "bao-cao", cores = "1", warming = "0", measured = "0"] = isMainThread
   ? process.argv.slice(2)
   : (workerData as string[]);
 
@@ -62,7 +62,7 @@ async function measureInWorker(): Promise<void> {
 }
 
 async function createReportGenerator(): Promise<() => Promise<void>> {
-  const options = { workspace, period: "9m-2022", document: "bao-cao" };
+  const options = { workspace, period: "9m-2022", document };
   const openedWorkspace = openWorkspace(options, createTerminal({ quiet: true }));
   const inputs = loadDocumentInputs(options, openedWorkspace);
   const origin = createOriginBuilder(openedWorkspace)(inputs);

@@ -1,4 +1,4 @@
-/** Renders a peer's report in a cold process: node report.mjs PEER DATA PREPARED OUTPUT */
+/** Renders a peer's report in a cold process and prints its sums: node report.mjs PEER DATA PREPARED OUTPUT */
 import { writeFileSync } from "node:fs";
 import { sumColumns } from "./exports.mjs";
 
@@ -6,4 +6,4 @@ const [peer, data, prepared, output] = process.argv.slice(2);
 const { rowsOf, createReportRenderer } = await import(`./${peer}.mjs`);
 const sums = sumColumns(data, rowsOf);
 writeFileSync(output, await createReportRenderer(prepared)());
-console.log(Object.keys(sums).length);
+console.log(JSON.stringify(sums));

@@ -1,5 +1,4 @@
 /** Compares our sums with the peers': sums and counts of every source by locality and by month. */
-import { readFileSync } from "node:fs";
 import { localities, sources, usualFiles } from "./rows.ts";
 
 /** A group as the peers print it. */
@@ -35,10 +34,9 @@ export function sumPeerGroups(groups: readonly PeerGroup[]): GroupTotals {
   return totals;
 }
 
-export function sumOurFigures(figuresFile: string): GroupTotals {
-  const figures = new Map(
-    (JSON.parse(readFileSync(figuresFile, "utf8")) as OurFigure[]).map((figure) => [figure.id, figure]),
-  );
+/** Takes what `report figures --json` prints. */
+export function sumOurFigures(figuresJson: string): GroupTotals {
+  const figures = new Map((JSON.parse(figuresJson) as OurFigure[]).map((figure) => [figure.id, figure]));
   const names = new Map(localities.map(({ code, name }) => [code, name]));
   const totals: GroupTotals = new Map();
   for (const file of Object.keys(usualFiles)) {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchFolder, programFile } from "../bench-folder.ts";
-import type { Program } from "../measure.ts";
+import type { Program } from "../program.ts";
 import { localities, sources, usualFiles, writeExports } from "./rows.ts";
 
 const generatorSource = readFileSync(new URL("rows.ts", import.meta.url), "utf8");
