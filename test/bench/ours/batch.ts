@@ -1,5 +1,5 @@
 /**
- * Renders one document again and again, on one core or more: node batch.mjs WORKSPACE DOCUMENT CORES WARMING MEASURED (milliseconds).
+ * Renders one document again and again, on one core or more: node batch.mjs WORKSPACE DOCUMENT CORES WARMING MEASURED (numbers of documents).
  * Every core reads the exports once and then renders the whole document repeatedly, marks and ledger included.
  * Only `benchmarks/batch.ts` starts it.
  */
@@ -14,11 +14,6 @@ import { loadDocumentInputs } from "../../../src/workspace/document-inputs.ts";
 import { createOriginBuilder } from "../../../src/workspace/document-origin.ts";
 import { openWorkspace } from "../../../src/workspace/open-workspace.ts";
 
-interface Throughput {
-  readonly reports: number;
-  readonly wall: number;
-}
-
 const [workspace = "", document = "bao-cao", cores = "1", warming = "0", measured = "0"] = isMainThread
   ? process.argv.slice(2)
   : (workerData as string[]);
@@ -32,20 +27,13 @@ async function coordinateWorkers(count: number): Promise<void> {
     () => new Worker(new URL(import.meta.url), { workerData: process.argv.slice(2) }),
   );
   await Promise.all(workers.map((worker) => awaitMessage(worker)));
-  const before = process.cpuUsage();
-  const throughputs = await Promise.all(
-    workers.map((worker) => {
-      worker.postMessage("go");
-      return awaitMessage(worker) as Promise<Throughput>;
-    }),
-  );
+  const [before, start] = [process.cpuUsage(), performance.now()];
+  for (const worker of workers) worker.postMessage("go");
+  await Promise.all(workers.map((worker) => awaitMessage(worker)));
+  const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(before);
-  const reports = throughputs.reduce((sum, throughput) => sum + throughput.reports, 0);
-  const perSecond = throughputs.reduce(
-    (sum, throughput) => sum + throughput.reports / (throughput.wall / 1000),
-    0,
-  );
-  console.log(JSON.stringify({ reports, perSecond, cpu: (user + system) / 1000 }));
+  const reports = count * Number(measured);
+  console.log(JSON.stringify({ reports, perSecond: reports / seconds, cpu: (user + system) / 1000 }));
 }
 
 function awaitMessage(worker: Worker): Promise<unknown> {
@@ -54,9 +42,13 @@ function awaitMessage(worker: Worker): Promise<unknown> {
 
 async function measureInWorker(): Promise<void> {
   const generateReport = await createReportGenerator();
-  await generateReportsFor(Number(warming), generateReport);
+  const generateReports = async (reports: number) => {
+    for (let number = 0; number < reports; number++) await generateReport();
+  };
+  await generateReports(Number(warming));
   parentPort?.once("message", async () => {
-    parentPort?.postMessage(await generateReportsFor(Number(measured), generateReport));
+    await generateReports(Number(measured));
+    parentPort?.postMessage("done");
   });
   parentPort?.postMessage("ready");
 }
@@ -71,17 +63,4 @@ async function createReportGenerator(): Promise<() => Promise<void>> {
     if (!(await buildWordFileAndLedger(renderReviewTextAndBlocks(review, inputs), inputs, origin)))
       throw new Error("the report has errors");
   };
-}
-
-async function generateReportsFor(
-  milliseconds: number,
-  generateReport: () => Promise<void>,
-): Promise<Throughput> {
-  const start = performance.now();
-  let reports = 0;
-  while (performance.now() - start < milliseconds) {
-    await generateReport();
-    reports++;
-  }
-  return { reports, wall: performance.now() - start };
 }
