@@ -68,7 +68,7 @@ export class Quantity {
 
   /** Compares two numbers: below 0 if this one is smaller, 0 if they are equal. */
   cmp(other: Operand): number {
-    const [a, b] = [this.value, createQuantity(other).value];
+    const [a, b] = [this.value, toValue(other)];
     return typeof a === "number" && typeof b === "number" ? Math.sign(a - b) : toBig(a).cmp(toBig(b));
   }
 
@@ -140,7 +140,7 @@ function compute(
   computeIntegers: (a: number, b: number) => number,
   computeDecimals: (a: Big, b: Big) => Big,
 ): Quantity {
-  const b = createQuantity(operand).value;
+  const b = toValue(operand);
   const result = typeof a === "number" && typeof b === "number" ? computeIntegers(a, b) : Number.NaN;
   // Adding 0 turns −0 to 0.
   return Number.isSafeInteger(result)
@@ -151,6 +151,13 @@ function compute(
 /** Divides integers if the quotient is one; else gives NaN. */
 function divideIfDivisible(a: number, b: number): number {
   return a % b === 0 ? a / b : Number.NaN;
+}
+
+function toValue(operand: Operand): number | Big {
+  if (operand instanceof Quantity) return operand.value;
+  return typeof operand === "number" && Number.isSafeInteger(operand)
+    ? operand
+    : createQuantity(operand).value;
 }
 
 function toBig(value: number | Big): Big {
@@ -164,10 +171,17 @@ function fromBig(big: Big): Quantity {
   return new Quantity(Number.isSafeInteger(integer) ? integer + 0 : big);
 }
 
-export function sumQuantities(values: Iterable<Quantity>): Quantity {
-  let sum = zero;
-  for (const value of values) sum = sum.plus(value);
-  return sum;
+/** Adds quantities; whole numbers are added as floats while these are exact, without an object for each sum. */
+export function sumQuantities(quantities: Iterable<Quantity>): Quantity {
+  let integerSum = 0;
+  let others = zero;
+  for (const quantity of quantities) {
+    const { value } = quantity;
+    const next = typeof value === "number" ? integerSum + value : Number.NaN;
+    if (Number.isSafeInteger(next)) integerSum = next;
+    else others = others.plus(quantity);
+  }
+  return others.plus(integerSum);
 }
 
 /**

@@ -27,7 +27,8 @@ export function buildBoundsCheck(
   { code, cells, amount, scale, details }: BoundedValue,
 ): EditCheck {
   const [least, most] = (findBounds(rule) ?? ["0", "0"]).map(readBound) as [Quantity, Quantity];
-  if (amount.gte(least.times(scale)) && amount.lte(most.times(scale))) return { key, outcome: "met" };
+  if (amount.gte(least.times(scale)) && amount.lte(most.times(scale)))
+    return { file: key.file, outcome: "met" };
   const value = amount.div(scale);
   const [cell] = cells;
   const finding = {

@@ -2,7 +2,7 @@ import type { EditRuleOf } from "../../catalogue/edits/edit-rule.ts";
 import { formatIsoDateDayFirst, formatMonthAndYear } from "../../period.ts";
 import { createQuantity } from "../../quantity.ts";
 import type { DateOrderTally, UnorderedDates } from "./date-orders.ts";
-import type { EditCell, EditCheck, EditKey } from "./edit-check.ts";
+import type { EditCell, EditCheck } from "./edit-check.ts";
 import { type EditContext, findOperandColumn } from "./edit-context.ts";
 
 /** Gives the checks of a rule on dates, which were made row by row. */
@@ -10,10 +10,9 @@ export function evaluateDateOrder(rule: EditRuleOf<"order">, context: EditContex
   return context.dateOrders
     .filter((tally) => tally.rule === rule.id)
     .flatMap(({ file, met, skipped, broken }): EditCheck[] => {
-      const key: EditKey = { time: "", who: "", isLastYear: false, file };
       return [
-        { key, outcome: "met", count: met },
-        { key, outcome: "skipped", count: skipped },
+        { file, outcome: "met", count: met },
+        { file, outcome: "skipped", count: skipped },
         ...broken.map((dates) => buildBrokenOrder(rule, { file, dates }, context)),
       ];
     });

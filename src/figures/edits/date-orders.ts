@@ -73,7 +73,7 @@ export function createDateOrderTallier(
 function isRowOfRule(rule: EditRuleOf<"order">, { month, firstMonth = month, texts }: Row): boolean {
   const isInTime = month === undefined || isInTimeOfRule(rule, firstMonth ?? month, month);
   const filter = getOrCreateFoldedFilter(rule.where);
-  return isInTime && filter.every(([column, accepted]) => accepted.has(foldText(texts[column] ?? "")));
+  return isInTime && filter.every(({ column, accepted }) => accepted.has(foldText(texts[column] ?? "")));
 }
 
 function findUnorderedDates(

@@ -60,13 +60,11 @@ export interface EditFinding {
   readonly isFarOff: boolean;
 }
 
-export type EditCheck = {
-  readonly key: EditKey;
-} /** With a count for many rows of a file that need not be told apart. */ & (
-  | { readonly outcome: "skipped" | "met"; readonly count?: number }
-  | { readonly outcome: "equation"; readonly equation: Equation }
-  | { readonly outcome: "broken"; readonly finding: EditFinding }
-);
+/** Most checks are met, and only counted, by the file of their numbers; with a count for many rows that need not be told apart. */
+export type EditCheck =
+  | { readonly outcome: "skipped" | "met"; readonly file: EditKey["file"]; readonly count?: number }
+  | { readonly outcome: "equation"; readonly key: EditKey; readonly equation: Equation }
+  | { readonly outcome: "broken"; readonly key: EditKey; readonly finding: EditFinding };
 
 /** A kind of rule: one object in one file under `kinds/`. */
 export interface EditKind<Name extends EditKindName> {

@@ -4,7 +4,7 @@ import { type EditRule, listExportsOfRule, listIndicatorOperands } from "../../c
 import type { Issue } from "../../issues/issue.ts";
 import { findCumulativeFlows } from "../sanity/doubtful-flows.ts";
 import { findConfirmation } from "./confirmed-values.ts";
-import type { EditCheck, EditKey } from "./edit-check.ts";
+import type { EditKey } from "./edit-check.ts";
 import type { EditContext, EditInputs } from "./edit-context.ts";
 import { buildEditIssues, type DoubtedFinding } from "./edit-issues.ts";
 import { evaluateRule, findSeverity } from "./edit-kind-list.ts";
@@ -43,8 +43,10 @@ export function evaluateEdits(inputs: EditInputs): EditReport {
   for (const rule of rules) {
     for (const check of evaluateRule(rule, context)) {
       if (check.outcome === "broken") findings.push({ rule, ...check, alsoBroken: [] });
-      else if (check.outcome === "equation") equations.push({ rule, ...check });
-      if (isMetOrSkipped(check)) tallies.add(rule.id, check.key.file, toResult(check), readCount(check));
+      else if (check.outcome === "equation") {
+        equations.push({ rule, ...check });
+        if (isEquationMet(check.equation)) tallies.add(rule.id, check.key.file, "met");
+      } else tallies.add(rule.id, check.file, check.outcome, check.count);
     }
   }
   findings.push(...findBrokenClusters(equations).flatMap(buildEquationFindings));
@@ -57,18 +59,6 @@ export function evaluateEdits(inputs: EditInputs): EditReport {
 function isEvaluable(rule: EditRule, { incompleteExports }: EditContext): boolean {
   if (listIndicatorOperands(rule).length > 0) return incompleteExports.size === 0;
   return !listExportsOfRule(rule).some((id) => incompleteExports.has(id));
-}
-
-function isMetOrSkipped(check: EditCheck): boolean {
-  return check.outcome === "equation" ? isEquationMet(check.equation) : check.outcome !== "broken";
-}
-
-function toResult({ outcome }: EditCheck): "met" | "skipped" {
-  return outcome === "skipped" ? "skipped" : "met";
-}
-
-function readCount(check: EditCheck): number {
-  return "count" in check ? (check.count ?? 1) : 1;
 }
 
 interface Judgement {

@@ -36,8 +36,12 @@ export class GroupKey implements EditKey {
   }
 
   get file(): string | null {
-    return this.#group.lines.keys().next().value ?? null;
+    return findFirstFile(this.#group);
   }
+}
+
+export function findFirstFile({ lines }: RowGroup): string | null {
+  return lines.keys().next().value ?? null;
 }
 
 /** "3/2022", "1-9/2022" */

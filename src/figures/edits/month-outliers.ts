@@ -1,5 +1,6 @@
 /** Finds months that stand out from the other months of their place: numbers in another unit, or with a digit too many. */
 import type { Column } from "../../catalogue/declaration.ts";
+import { createLazyGetter } from "../../exports/memoize.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";
 import { groupByKey } from "../groups/group-by-key.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
@@ -33,50 +34,73 @@ export function compareMonths(
   column: Column,
   times: number,
 ): ComparedMonth[] {
-  const comparisons = series.flatMap((groups) => buildMonthComparisons(collectGroupValues(groups, column)));
-  return comparisons.map((month) => {
-    const { value, isComparable, median } = month;
-    const isOutlier =
-      (month.isLone && !isSharedJump(month, comparisons, times)) ||
-      (isFarFromMedian(month, times, 1) &&
-        isFarFromMedian(month, times, computeSeasonFactor(month, comparisons)));
-    const usual = isOutlier && Number.isFinite(median) ? createQuantity(median) : undefined;
-    return { value, isComparable, isOutlier, usual };
+  const months = series.flatMap((groups) => listMonthsOfPlace(collectGroupValues(groups, column), times));
+  return months.map((month) => {
+    const { value, place } = month;
+    const isOutlier = !place.isSteady && isOutlierAmongAll(month, months, times);
+    const median = isOutlier ? findMedian(month) : Number.NaN;
+    const usual = Number.isFinite(median) ? createQuantity(median) : undefined;
+    return { value, isComparable: place.isComparable, isOutlier, usual };
   });
 }
 
-interface MonthComparison {
-  readonly value: GroupValue;
+/** All months of a place; they are sorted only where one of them may be an outlier. */
+interface PlaceMonths {
   readonly isComparable: boolean;
-  /** The median of the other months of the year; NaN if they are too few. */
-  readonly median: number;
-  /** Far from every other month of all years. */
-  readonly isLone: boolean;
+  /** True if no two months differ so much that one of them could be an outlier. */
+  readonly isSteady: boolean;
+  readonly sortAll: () => readonly number[];
+  readonly sortByYear: () => ReadonlyMap<number, readonly number[]>;
 }
 
-/** Compares months with those of their year: two years in different units are another doubt. */
-function buildMonthComparisons(values: readonly GroupValue[]): MonthComparison[] {
-  const sorted = sortAmountsIfEnough(values);
-  const byYear = groupByKey(values, ({ group }) => extractCalendarYear(group));
-  const sortedByYear = new Map([...byYear].map(([year, ofYear]) => [year, sortAmountsIfEnough(ofYear)]));
-  return values.map((value) => {
-    const { group, approximate } = value;
-    const others = omitAmount(sorted, approximate);
-    const isLone =
-      isLargeAndAtLeastTimes(approximate, others.at(-1) ?? Number.NaN, loneFactor) ||
-      isLargeAndAtLeastTimes(others[0] ?? Number.NaN, approximate, loneFactor);
-    const ofYear = sortedByYear.get(extractCalendarYear(group)) ?? [];
-    const median = computeMedian(omitAmount(ofYear, approximate));
-    return { value, isComparable: sorted.length > 0, median, isLone };
-  });
+interface Month {
+  readonly value: GroupValue;
+  readonly place: PlaceMonths;
+}
+
+function listMonthsOfPlace(values: readonly GroupValue[], times: number): Month[] {
+  const amounts = values.map(({ approximate }) => approximate);
+  const isComparable = values.length >= fewestMonths;
+  const isSteady = Math.max(...amounts) < Math.min(...amounts) * Math.min(times, loneFactor);
+  const place: PlaceMonths = {
+    isComparable,
+    isSteady: isSteady || !isComparable,
+    sortAll: createLazyGetter(() => sortAmounts(values)),
+    sortByYear: createLazyGetter(() => {
+      const byYear = groupByKey(values, extractCalendarYear);
+      return new Map([...byYear].map(([year, ofYear]) => [year, sortAmounts(ofYear)]));
+    }),
+  };
+  return values.map((value) => ({ value, place }));
+}
+
+/** Finds the median of the other months of the year, as two years in different units are another doubt; NaN if they are too few. */
+function findMedian({ value, place }: Month): number {
+  const ofYear = place.sortByYear().get(extractCalendarYear(value)) ?? [];
+  return ofYear.length < fewestMonths ? Number.NaN : computeMedian(omitAmount(ofYear, value));
+}
+
+/** True for a month that is far from every other month of all years. */
+function isLone({ value, place }: Month): boolean {
+  const others = omitAmount(place.sortAll(), value);
+  const [smallest = Number.NaN, largest = Number.NaN] = [others[0], others.at(-1)];
+  return (
+    isLargeAndAtLeastTimes(value.approximate, largest, loneFactor) ||
+    isLargeAndAtLeastTimes(smallest, value.approximate, loneFactor)
+  );
+}
+
+function isOutlierAmongAll(month: Month, months: readonly Month[], times: number): boolean {
+  if (isLone(month) && !isSharedJump(month, months, times)) return true;
+  return (
+    isFarFromMedian(month, times, 1) && isFarFromMedian(month, times, computeSeasonFactor(month, months))
+  );
 }
 
 /** True if the month is far from the median of its year, after the season of its month: relief rice before Tết is no error. */
-function isFarFromMedian(
-  { value: { approximate }, median }: MonthComparison,
-  times: number,
-  seasonFactor: number,
-): boolean {
+function isFarFromMedian(month: Month, times: number, seasonFactor: number): boolean {
+  const { approximate } = month.value;
+  const median = findMedian(month);
   const isLarge = isLargeAndAtLeastTimes(approximate, median, times * Math.max(1, seasonFactor));
   return isLarge || isLargeAndAtLeastTimes(median, approximate, times / Math.min(1, seasonFactor));
 }
@@ -85,33 +109,29 @@ function isFarFromMedian(
 const sameJump = 1.4;
 
 /** True if the other places jumped nearly as far in the same month: pupils enrol in September. A hundredfold is no season. */
-function isSharedJump(
-  month: MonthComparison,
-  comparisons: readonly MonthComparison[],
-  times: number,
-): boolean {
-  const { value, median } = month;
-  const hasPeers = comparisons.some(
+function isSharedJump(month: Month, months: readonly Month[], times: number): boolean {
+  const { value } = month;
+  const hasPeers = months.some(
     (other) => other.value !== value && other.value.group.month === value.group.month,
   );
-  const factor = computeSeasonFactor(month, comparisons);
-  const own = value.approximate / median;
+  const factor = computeSeasonFactor(month, months);
+  const own = value.approximate / findMedian(month);
   const isSameDirection = own > 1 === factor > 1;
   const [size, ownSize] = [Math.max(factor, 1 / factor), Math.max(own, 1 / own)];
   return hasPeers && isSameDirection && ownSize <= size * sameJump && size >= times && size < outlierFactor;
 }
 
 /** The factor by which other places exceed their median in this month, or the place itself in other years; 1 if none can say. */
-function computeSeasonFactor({ value }: MonthComparison, comparisons: readonly MonthComparison[]): number {
+function computeSeasonFactor({ value }: Month, months: readonly Month[]): number {
   const { group } = value;
-  const others = comparisons.filter((other) => other.value !== value);
+  const others = months.filter((other) => other.value !== value);
   const ofOtherPlaces = others.filter((other) => other.value.group.month === group.month);
   const ofOtherYears = others.filter(
     (other) =>
       other.value.group.month % 100 === group.month % 100 && isOfSamePlaceAndTexts(other.value.group, group),
   );
   const ratios = (ofOtherPlaces.length > 0 ? ofOtherPlaces : ofOtherYears)
-    .map((peer) => peer.value.approximate / peer.median)
+    .map((peer) => peer.value.approximate / findMedian(peer))
     .filter((ratio) => ratio > 0 && Number.isFinite(ratio))
     .sort((a, b) => a - b);
   return ratios.length === 0 ? 1 : computeMedian(ratios);
@@ -121,19 +141,17 @@ function isOfSamePlaceAndTexts(a: RowGroup, b: RowGroup): boolean {
   return a.locality === b.locality && formatTextsKey(a.texts) === formatTextsKey(b.texts);
 }
 
-function extractCalendarYear({ month }: RowGroup): number {
-  return Math.floor(month / 100);
+function extractCalendarYear({ group }: GroupValue): number {
+  return Math.floor(group.month / 100);
 }
 
-/** The sorted amounts of all months; empty if they are too few to be compared. */
-function sortAmountsIfEnough(values: readonly GroupValue[]): number[] {
-  if (values.length < fewestMonths) return [];
+function sortAmounts(values: readonly GroupValue[]): number[] {
   return values.map(({ approximate }) => approximate).sort((a, b) => a - b);
 }
 
 /** The amounts of the other months. */
-function omitAmount(sorted: readonly number[], amount: number): readonly number[] {
-  return sorted.length === 0 ? sorted : sorted.toSpliced(sorted.indexOf(amount), 1);
+function omitAmount(sorted: readonly number[], { approximate }: GroupValue): readonly number[] {
+  return sorted.toSpliced(sorted.indexOf(approximate), 1);
 }
 
 /** Small amounts differ by nature, and a month without anything is no error. */

@@ -10,33 +10,40 @@ import { formatLabelsKey } from "../groups/texts-key.ts";
 
 type Groups = readonly RowGroup[];
 
+/** Shared, because what is selected is cached by the list that it is selected from. */
+const noGroups: Groups = [];
+
 export class RuleGroups {
   readonly #groups: ReadonlyMap<string, Groups>;
-  readonly #period: Period;
   readonly #periodLastYear: Period;
+  readonly #countedGroups: ReadonlySet<RowGroup>;
   readonly #ofRules = new Map<string, Groups>();
   readonly #counted = new Map<Groups, Groups>();
   readonly #series = new Map<Groups, readonly Groups[]>();
 
   constructor(groups: ReadonlyMap<string, Groups>, period: Period) {
     this.#groups = groups;
-    this.#period = period;
     this.#periodLastYear = toSamePeriodLastYear(period);
+    const all = [...groups.values()].flat();
+    this.#countedGroups = new Set(
+      all.filter((group) => isGroupInPeriod(group, period) || isGroupInPeriod(group, this.#periodLastYear)),
+    );
   }
 
   /** Lists the groups with the texts and in the time of a rule, whatever their period: months alone may need the month before. */
   list(rule: EditRule, exportId: string): Groups {
-    const all = this.#groups.get(exportId) ?? [];
+    const all = this.#groups.get(exportId) ?? noGroups;
     const { where, from, until } = rule;
+    const filter = getOrCreateFoldedFilter(where);
+    if (filter.length === 0 && from === undefined && until === undefined) return all;
     const key = JSON.stringify([exportId, where, from, until]);
-    return getOrCreate(this.#ofRules, key, () => {
-      const filter = getOrCreateFoldedFilter(where);
-      return all.filter(
+    return getOrCreate(this.#ofRules, key, () =>
+      all.filter(
         (group) =>
           isAcceptedByFilter(group, filter) &&
           isInTimeOfRule(rule, group.firstMonth ?? group.month, group.month),
-      );
-    });
+      ),
+    );
   }
 
   /** Lists the groups of a rule that a figure of the report may count. */
@@ -56,7 +63,7 @@ export class RuleGroups {
 
   /** True for rows that a figure of the report may count: those of the period, and of last year, with which it compares. */
   isCounted(group: RowGroup): boolean {
-    return isGroupInPeriod(group, this.#period) || this.isLastYear(group);
+    return this.#countedGroups.has(group);
   }
 
   isLastYear(group: RowGroup): boolean {

@@ -3,7 +3,12 @@ import { foldText } from "../../exports/cells/text-folding.ts";
 import type { RowGroup } from "./row-groups.ts";
 
 /** A filter whose accepted texts are without diacritics and case, as exports vary in both. */
-type FoldedFilter = readonly (readonly [column: string, accepted: ReadonlySet<string>])[];
+type FoldedFilter = readonly AcceptedTexts[];
+
+interface AcceptedTexts {
+  readonly column: string;
+  readonly accepted: ReadonlySet<string>;
+}
 
 /** Caches folded filters, because an indicator is computed for every locality with the same filter. */
 const foldedFilterCache = new WeakMap<Filter, FoldedFilter>();
@@ -15,7 +20,10 @@ export function getOrCreateFoldedFilter(filter: Filter): FoldedFilter {
 }
 
 function foldFilter(filter: Filter): FoldedFilter {
-  return Object.entries(filter).map(([column, accepted]) => [column, new Set(accepted.map(foldText))]);
+  return Object.entries(filter).map(([column, accepted]) => ({
+    column,
+    accepted: new Set(accepted.map(foldText)),
+  }));
 }
 
 /** Finds the first column of the filter in which the group holds a text that is not accepted. */
@@ -26,5 +34,5 @@ export function findUnmetFilterColumn(group: RowGroup, filter: Filter): string |
 }
 
 export function isAcceptedByFilter({ foldedTexts }: RowGroup, foldedFilter: FoldedFilter): boolean {
-  return foldedFilter.every(([column, accepted]) => accepted.has(foldedTexts[column] ?? ""));
+  return foldedFilter.every(({ column, accepted }) => accepted.has(foldedTexts[column] ?? ""));
 }

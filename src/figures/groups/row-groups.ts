@@ -56,7 +56,7 @@ interface RowGroupState extends KeyTexts {
 }
 
 export function isGroupInPeriod({ firstMonth, month }: RowGroup, { year, first, last }: Period): boolean {
-  return (firstMonth ?? month) >= toYearMonth(year, first) && month <= toYearMonth(year, last);
+  return month <= toYearMonth(year, last) && (firstMonth ?? month) >= toYearMonth(year, first);
 }
 
 /** True also for a group that begins before the period: its difference to an earlier one may be in it. */

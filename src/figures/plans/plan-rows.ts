@@ -92,14 +92,14 @@ function collectPlansByTexts(group: readonly Row[], column: string, where: Filte
 }
 
 function isRowAccepted({ texts }: Row, where: Filter): boolean {
-  return getOrCreateFoldedFilter(where).every(([name, accepted]) =>
+  return getOrCreateFoldedFilter(where).every(({ column: name, accepted }) =>
     accepted.has(foldText(texts[name] ?? "")),
   );
 }
 
 /** Without one of the texts of a filter the plan would be a part of the indicator's. */
 function hasPlanOfEveryText(plans: readonly Row[], where: Filter): boolean {
-  return getOrCreateFoldedFilter(where).every(([name, accepted]) =>
+  return getOrCreateFoldedFilter(where).every(({ column: name, accepted }) =>
     [...accepted].every((text) => plans.some(({ texts }) => foldText(texts[name] ?? "") === text)),
   );
 }

@@ -53,7 +53,8 @@ export function checkCopiedPublishedFigures(
   period: Period,
   { all }: Pick<FigureSet, "all">,
 ): Issue[] {
-  if (groups.some((group) => isGroupInPeriod(group, toSamePeriodLastYear(period)))) return [];
+  const periodLastYear = toSamePeriodLastYear(period);
+  if (groups.some((group) => isGroupInPeriod(group, periodLastYear))) return [];
   const figures = all.filter(
     ({ indicator: { aggregation }, samePeriodLastYear }) =>
       isComputedFromRows(aggregation) && aggregation.export === id && samePeriodLastYear?.isPublished,
@@ -95,11 +96,9 @@ function groupByFile(groups: readonly RowGroup[]): [string, RowGroup[]][] {
 }
 
 function hasEqualRowCountAndSums(group: RowGroup, groupLastYear: RowGroup): boolean {
-  return (
-    group.rows === groupLastYear.rows &&
-    group.sums.size === groupLastYear.sums.size &&
-    [...group.sums].every(([column, sum]) => groupLastYear.sums.get(column)?.eq(sum) ?? false)
-  );
+  if (group.rows !== groupLastYear.rows || group.sums.size !== groupLastYear.sums.size) return false;
+  for (const [column, sum] of group.sums) if (!groupLastYear.sums.get(column)?.eq(sum)) return false;
+  return true;
 }
 
 /** In a list without numbers, such as that of tasks, the number of rows of each month and kind is the value. */

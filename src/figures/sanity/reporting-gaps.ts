@@ -20,7 +20,7 @@ export function checkMonthAndLocalityGaps(
 ): Issue[] {
   const groupsInPeriod = groups.filter((group) => hasMonthsInPeriod(group, period));
   return [
-    ...checkMissingMonths(declaration, groups, period, office),
+    ...(groupsInPeriod.length > 0 ? checkMissingMonths(declaration, groups, period, office) : []),
     ...checkUnreportedLocalities(declaration, groupsInPeriod, period, office),
     ...checkIncompleteRareMonths(declaration, groups, period, office),
   ];
@@ -29,15 +29,16 @@ export function checkMonthAndLocalityGaps(
 /** A monthly export with some months of a locality and not others was perhaps reported late or forgotten. */
 function checkMissingMonths(
   { name, columns, optional }: ExportDeclaration,
-  allGroups: readonly RowGroup[],
+  groups: readonly RowGroup[],
   period: Period,
   office: Office,
 ): Issue[] {
-  const groups = allGroups.filter((group) => hasMonthsInPeriod(group, period));
-  if (groups.length === 0 || !isMonthlyExport({ columns })) return [];
-  const hasLocality = groups.some(({ locality }) => locality !== undefined);
+  if (!isMonthlyExport({ columns })) return [];
+  const hasLocality = groups.some(
+    (group) => group.locality !== undefined && hasMonthsInPeriod(group, period),
+  );
   const owners = hasLocality ? office.localities : [undefined];
-  const groupsByOwner = groupByKey(allGroups, ({ locality }) => locality);
+  const groupsByOwner = groupByKey(groups, ({ locality }) => locality);
   const missing = owners
     .map((owner) => {
       const all = groupsByOwner.get(owner?.code) ?? [];

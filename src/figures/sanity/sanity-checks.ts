@@ -6,7 +6,7 @@ import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
 import type { FileRowKeys } from "../files/repeated-rows.ts";
-import { hasMonthsInPeriod, isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { isSpan } from "../groups/span-groups.ts";
 import type { TargetRow } from "../plans/year-plans.ts";
 import { checkCopiedSlicesAndZeroMonths } from "./copied-slices.ts";
@@ -67,7 +67,8 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
   const allGroups = groups.get(declaration.id) ?? [];
   // Months are compared with months alone; a row of several months is looked at for gaps and overlaps.
   const exportGroups = allGroups.filter((group) => !isSpan(group));
-  const counted = exportGroups.filter((group) => periods.some((period) => isGroupInPeriod(group, period)));
+  const ofBothYears = allGroups.filter((group) => periods.some((each) => hasMonthsInPeriod(group, each)));
+  const counted = ofBothYears.filter((group) => !isSpan(group));
   const localitiesByMonth = groupLocalitiesByMonthAndTexts(counted);
   return [
     ...periods.flatMap((period) => checkMonthAndLocalityGaps(declaration, allGroups, period, office)),
@@ -84,11 +85,7 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
       office,
       createSummableColumnTest(declaration, inputs.catalogue),
     ),
-    ...checkTerritoryRowsBesideLocalityRows(
-      declaration,
-      allGroups.filter((group) => periods.some((one) => hasMonthsInPeriod(group, one))),
-      inputs,
-    ),
+    ...checkTerritoryRowsBesideLocalityRows(declaration, ofBothYears, inputs),
     ...declaration.columns.flatMap((column) => [
       ...checkCountAndMoneyMismatch(declaration, column, counted, office),
       ...checkFallingCumulativeTotals(column, counted, periods, office),

@@ -83,13 +83,9 @@ function createFilterTest(
   where: Filter,
   only: Filter | undefined,
 ): (groups: readonly RowGroup[]) => readonly RowGroup[] {
-  const filters = [where, ...(only ? [only] : [])]
-    .map(getOrCreateFoldedFilter)
-    .filter(({ length }) => length > 0);
+  const filter = [...getOrCreateFoldedFilter(where), ...(only ? getOrCreateFoldedFilter(only) : [])];
   return (groups) =>
-    filters.length === 0
-      ? groups
-      : groups.filter((group) => filters.every((filter) => isAcceptedByFilter(group, filter)));
+    filter.length === 0 ? groups : groups.filter((group) => isAcceptedByFilter(group, filter));
 }
 
 /** The last day counts for a stock reported on several days of a month; stocks of other places or labels add up. */
@@ -109,12 +105,12 @@ function keepLastDayPerPlace(
 }
 
 function sumColumnOfGroups(groups: readonly RowGroup[], column: string): FigureValue | null {
-  let amount: Quantity | undefined;
+  const amounts: Quantity[] = [];
   for (const { sums } of groups) {
-    const own = sums.get(column);
-    if (own) amount = amount?.plus(own) ?? own;
+    const amount = sums.get(column);
+    if (amount) amounts.push(amount);
   }
-  return amount ? { amount } : null;
+  return amounts.length === 0 ? null : { amount: sumQuantities(amounts) };
 }
 
 /** A count without matching rows is 0 if the export has other rows of the period, and not reported if it has none. */

@@ -102,8 +102,9 @@ function checkAgreement(
   first: EditCell | undefined,
   second: EditCell | undefined,
 ): EditCheck {
-  if (!first || !second) return { key, outcome: "skipped" };
-  if (first.amount.minus(second.amount).abs().lte(createQuantity(tolerance))) return { key, outcome: "met" };
+  if (!first || !second) return { file: key.file, outcome: "skipped" };
+  if (first.amount.minus(second.amount).abs().lte(createQuantity(tolerance)))
+    return { file: key.file, outcome: "met" };
   const details = {
     who: key.who,
     time: key.time,

@@ -33,7 +33,7 @@ function evaluateOnGroups(
   return context.ruleGroups.listCounted(rule, exportId).map((group) => {
     const key = new GroupKey(group, context);
     const [whole, ...terms] = findGroupCells(group, columns, context) ?? [];
-    if (!whole) return { key, outcome: "skipped" };
+    if (!whole) return { file: key.file, outcome: "skipped" };
     return buildBalanceCheck(rule, key, [whole, terms], context);
   });
 }
@@ -48,7 +48,7 @@ function evaluateOnFigures(
       figure?.actual ? [buildFigureCell(figure, figure.actual.amount, key)] : [],
     );
     const [whole, ...terms] = cells;
-    if (!whole || cells.length < indicators.length) return { key, outcome: "skipped" };
+    if (!whole || cells.length < indicators.length) return { file: key.file, outcome: "skipped" };
     return buildBalanceCheck(rule, key, [whole, terms], context);
   });
 }

@@ -26,7 +26,7 @@ export const carryKind: EditKind<"carry"> = {
           findGroupCell(before, closing, context, ` tháng ${formatMonthAndYear(before.month)}`);
         const cell = findGroupCell(group, closing, context);
         const [added, removed] = [incoming, out].map((flows) => findGroupCells(group, flows, context));
-        if (!opening || !cell || !added || !removed) return [{ key, outcome: "skipped" }];
+        if (!opening || !cell || !added || !removed) return [{ file: key.file, outcome: "skipped" }];
         return [buildEquationCheck(key, { plus: [cell, ...removed], minus: [opening, ...added] }, context)];
       }),
     );

@@ -22,7 +22,7 @@ export const growthKind: EditKind<"growth"> = {
       ? evaluateOnMonths(rule, rule.operands.columns, context)
       : listPlaceFigures(rule, rule.operands.ids, context).map(({ key, figures: [figure] }): EditCheck => {
           const before = figure?.samePeriodLastYear?.amount;
-          if (!figure?.actual || !before?.gt(0)) return { key, outcome: "skipped" };
+          if (!figure?.actual || !before?.gt(0)) return { file: key.file, outcome: "skipped" };
           const cell = buildFigureCell(figure, figure.actual.amount, key);
           return checkGrowth(rule, key, [cell, { ...cell, id: "", amount: before }], "cùng kỳ năm trước");
         }),
@@ -58,10 +58,10 @@ function evaluateSeries(
     const known = cell && previous?.amount.gt(0) ? { cell, previous } : undefined;
     const check: EditCheck = known
       ? checkGrowth(rule, key, [known.cell, known.previous], "tháng trước")
-      : { key, outcome: "skipped" };
+      : { file: key.file, outcome: "skipped" };
     const isBack =
       isDoubted && cell && lastGood && checkGrowth(rule, key, [cell, lastGood], "").outcome === "met";
-    const result: EditCheck = isBack ? { key, outcome: "met" } : check;
+    const result: EditCheck = isBack ? { file: key.file, outcome: "met" } : check;
     isDoubted = result.outcome === "broken";
     if (!isDoubted) lastGood = cell;
     return context.ruleGroups.isCounted(group) ? [result] : [];

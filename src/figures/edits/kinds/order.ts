@@ -17,7 +17,7 @@ export const orderKind: EditKind<"order"> = {
         const key = new GroupKey(group, context);
         const high = findGroupCell(group, larger, context);
         const low = findGroupCell(group, columns[index] ?? larger, context);
-        if (!high || !low) return { key, outcome: "skipped" };
+        if (!high || !low) return { file: key.file, outcome: "skipped" };
         return buildEquationCheck(key, { plus: [high], minus: [low], isAtLeast: true }, context);
       }),
     );

@@ -25,7 +25,7 @@ export const overKind: EditKind<"over"> = {
         const cells = parts
           .filter((part) => formatKeyWithout(part, over) === formatKeyWithout(group, over))
           .flatMap((part) => findNamedCell(part) ?? []);
-        if (!whole || cells.length === 0) return { key, outcome: "skipped" };
+        if (!whole || cells.length === 0) return { file: key.file, outcome: "skipped" };
         return buildEquationCheck(key, { plus: [whole], minus: cells, isAtLeast: atMost }, context);
       });
   },

@@ -1,7 +1,7 @@
 import { formatMonthAndYear } from "../../../period.ts";
 import type { EditKind } from "../edit-check.ts";
 import { findOperandColumn, quoteColumn } from "../edit-context.ts";
-import { findGroupCell, GroupKey } from "../group-cells.ts";
+import { findFirstFile, findGroupCell, GroupKey } from "../group-cells.ts";
 import { compareMonths } from "../month-outliers.ts";
 
 /** A month is less than so many times the other months of its place, and more than that part of them. */
@@ -17,10 +17,9 @@ export const peersKind: EditKind<"peers"> = {
     return compareMonths(ruleGroups.listSeries(rule, operand.export), column, times)
       .filter(({ value: { group } }) => ruleGroups.isCounted(group))
       .map(({ value: { group, value }, isComparable, isOutlier, usual }) => {
-        const key = new GroupKey(group, context);
         const cell = isOutlier ? findGroupCell(group, operand, context) : undefined;
-        if (!isComparable) return { key, outcome: "skipped" };
-        if (!cell) return { key, outcome: "met" };
+        if (!cell) return { file: findFirstFile(group), outcome: isComparable ? "met" : "skipped" };
+        const key = new GroupKey(group, context);
         const details = {
           column: column.headers[0] ?? "",
           who: key.who,

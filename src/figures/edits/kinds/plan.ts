@@ -10,7 +10,7 @@ export const planKind: EditKind<"plan"> = {
     `${quoteIndicator(indicator, catalogue)} so với kế hoạch năm nằm trong mức`,
   evaluate: (rule, context) =>
     listPlaceFigures(rule, [rule.indicator], context).map(({ key, figures: [figure] }): EditCheck => {
-      if (!figure?.actual || !figure.plan?.gt(0)) return { key, outcome: "skipped" };
+      if (!figure?.actual || !figure.plan?.gt(0)) return { file: key.file, outcome: "skipped" };
       return buildBoundsCheck(rule, key, {
         code: "edit-plan",
         cells: [buildFigureCell(figure, figure.actual.amount, key)],

@@ -21,7 +21,7 @@ export const rangeKind: EditKind<"range"> = {
     rule.operands.of === "columns"
       ? evaluateOnGroups(rule, rule.operands.columns, context)
       : listPlaceFigures(rule, rule.operands.ids, context).map(({ key, figures: [figure] }): EditCheck => {
-          if (!figure?.actual) return { key, outcome: "skipped" };
+          if (!figure?.actual) return { file: key.file, outcome: "skipped" };
           const scale = figure.indicator.unit === "%" ? oneHundred : one;
           return checkRange(rule, key, buildFigureCell(figure, figure.actual.amount, key), scale);
         }),
@@ -36,10 +36,10 @@ function evaluateOnGroups(
   return context.ruleGroups.listCounted(rule, exportId).map((group): EditCheck => {
     const key = new GroupKey(group, context);
     const cell = operand && findGroupCell(group, operand, context);
-    if (!cell) return { key, outcome: "skipped" };
+    if (!cell) return { file: key.file, outcome: "skipped" };
     const isRate = isWrittenInPercent(cell.source.column);
     // Rates of several rows do not add up to one.
-    if (isRate && group.rows > 1) return { key, outcome: "skipped" };
+    if (isRate && group.rows > 1) return { file: key.file, outcome: "skipped" };
     return checkRange(rule, key, cell, isRate ? oneHundred : one);
   });
 }

@@ -47,7 +47,7 @@ function checkRatio(
   part: EditCell | undefined,
   per: EditCell | undefined,
 ): EditCheck {
-  if (!part || !per || per.amount.lte(0) || part.amount.lte(0)) return { key, outcome: "skipped" };
+  if (!part || !per || per.amount.lte(0) || part.amount.lte(0)) return { file: key.file, outcome: "skipped" };
   return buildBoundsCheck(rule, key, {
     code: "edit-ratio",
     cells: [part, per],
