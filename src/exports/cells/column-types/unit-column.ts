@@ -5,7 +5,7 @@ import { hasUnitWord, parseUnit, type Unit } from "../../../catalogue/units.ts";
 import { formatQuotedList } from "../../../issues/quoted-list.ts";
 import { describeNearerUnit, type NearUnitPlace } from "../../../issues/unit-sources.ts";
 import type { Evidence } from "../../meaning/evidence.ts";
-import { memoize } from "../../memoize.ts";
+import { createLazyGetter, memoize } from "../../memoize.ts";
 import { buildProblemReading, type CellReader, type CellReading, maxValueLength } from "../cell-reading.ts";
 import type { MatchedColumn } from "../matched-column.ts";
 import { parseNumberParts, type SeparatorMeanings } from "../numbers.ts";
@@ -67,16 +67,18 @@ function acceptOwnThings(
 ): CellReader {
   const { column, header, unit } = matched;
   const readCell = readerByUnit(unit?.value);
-  const known = [
-    header,
-    ...column.headers,
-    unit?.value.things ?? "",
-    ...listUnitsOfIndicatorsOnColumn(catalogue, exportId, column.id),
-  ].map((text) => ` ${foldText(text)} `);
+  const listKnown = createLazyGetter(() =>
+    [
+      header,
+      ...column.headers,
+      unit?.value.things ?? "",
+      ...listUnitsOfIndicatorsOnColumn(catalogue, exportId, column.id),
+    ].map((text) => ` ${foldText(text)} `),
+  );
   const isOwn = (things: string) =>
-    known.some((text) => text.includes(` ${things} `)) ||
+    listKnown().some((text) => text.includes(` ${things} `)) ||
     (persons.has(things) &&
-      known.some((text) => [...persons].some((person) => text.includes(` ${person} `))));
+      listKnown().some((text) => [...persons].some((person) => text.includes(` ${person} `))));
   return (cell) => {
     const reading = readCell(cell);
     if (reading.kind !== "problem" || reading.code !== "number-unreadable" || cell.length > maxValueLength)

@@ -1,21 +1,26 @@
 import type { ExportDeclaration } from "../../../catalogue/declaration.ts";
 import type { MatchedColumn } from "../../cells/matched-column.ts";
-import { isMissingValue, parseNumberParts } from "../../cells/numbers.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import { findGroupHeadMeaning } from "../../meaning/words/changing-words.ts";
 import { getOrCreate } from "../../memoize.ts";
 import type { TextRecord } from "../../source.ts";
-import { buildColumnNames, type ColumnName, isRightPartOfMergedCell } from "./column-names.ts";
+import { buildColumnNames, type ColumnName } from "./column-names.ts";
 import { listColumnsOfTimes } from "./columns-of-times.ts";
 import { type DeclaredColumn, prepareColumnsForMatching } from "./declared-columns.ts";
 import type { Header, TextLine } from "./header.ts";
 import { matchColumns } from "./header-matching.ts";
+import {
+  canBeHeaderRow,
+  countFilledCells,
+  getOrComputeHeaderHeight,
+  isNumberCell,
+  maxHeaderHeight,
+} from "./header-rows.ts";
 import { LazyRecords } from "./lazy-records.ts";
 import { applyNeighbourHeads } from "./neighbour-heads.ts";
 
 /** The number of records searched for the header; printed exports have six or seven title rows. */
 const maxHeaderDepth = 40;
-const maxHeaderHeight = 3;
 
 /** Finds the rows that name the most declared columns; undefined if none names two of them (or the only one). */
 export function findHeader(
@@ -28,7 +33,8 @@ export function findHeader(
   for (let start = 0; start < maxHeaderDepth && records.recordAt(start); start++) {
     // Rows further down cannot name more columns than all.
     if (best && countNamedColumns(best) === declared.length && start >= best.start + best.height) break;
-    for (let height = computeHeaderHeight(records, start); height >= 1; height--) {
+    for (let height = getOrComputeHeaderHeight(records, start); height >= 1; height--) {
+      if (isTitleAboveCompleteHeader(records, { start, height }, declared)) continue;
       const candidate = buildHeaderCandidate(records, { start, height }, declared);
       if (isBetterCandidate(candidate, best)) best = candidate;
     }
@@ -37,6 +43,19 @@ export function findHeader(
   return best && countMatchedColumns(best) + best.others.length >= minScore
     ? applyNeighbourRows(addUpperHeaderRows(best, records, declared), records, declared)
     : undefined;
+}
+
+/** True for titles above one row that names all columns by itself, which is better than the same row with its titles. */
+function isTitleAboveCompleteHeader(
+  records: LazyRecords,
+  { start, height }: HeaderPosition,
+  declared: readonly DeclaredColumn[],
+): boolean {
+  const lowest = start + height - 1;
+  if (height === 1 || declared.length === 1 || getOrComputeHeaderHeight(records, lowest) > 1) return false;
+  for (let row = start; row < lowest; row++) if (countFilledCells(records.cellsAt(row)) > 1) return false;
+  const header = buildHeaderCandidate(records, { start: lowest, height: 1 }, declared);
+  return countNamedColumns(header) === declared.length;
 }
 
 function isBetterCandidate(candidate: HeaderCandidate, best: HeaderCandidate | undefined): boolean {
@@ -99,13 +118,6 @@ function hasHeadsThatChangeColumns(groupHeads: readonly string[]): boolean {
   );
 }
 
-/** A line of titles has a text at the left, and perhaps one at the right. */
-const minHeaderTexts = 3;
-
-function canBeHeaderRow(cells: readonly string[]): boolean {
-  return cells.filter((cell) => cell.trim() !== "").length >= minHeaderTexts && !cells.some(isNumberCell);
-}
-
 function buildHeaderCandidate(
   records: LazyRecords,
   { start, height }: HeaderPosition,
@@ -122,7 +134,7 @@ function getOrBuildNames(records: LazyRecords, { start, height }: HeaderPosition
   const known = getOrCreate(namesByRows, records, () => new Map());
   return getOrCreate(known, `${start} ${height}`, () => {
     const rows = Array.from({ length: height }, (_, depth) => records.cellsAt(start + depth));
-    const rowBelow = computeHeaderHeight(records, start) > height ? records.cellsAt(start + height) : [];
+    const rowBelow = getOrComputeHeaderHeight(records, start) > height ? records.cellsAt(start + height) : [];
     return buildColumnNames(rows, rowBelow);
   });
 }
@@ -177,31 +189,4 @@ function listTextCells(records: LazyRecords, recordIndex: number): readonly stri
 function listRecordTexts(records: LazyRecords, recordIndex: number): TextLine[] {
   const line = records.recordAt(recordIndex)?.line ?? 1;
   return records.cellsAt(recordIndex).flatMap((text) => (text.trim() === "" ? [] : [{ line, text }]));
-}
-
-/**
- * The number of rows from `start` on that one merged header can have. It goes on in the next row where a merged cell (a name, then
- * blanks) has text, not numbers, below its blanks.
- */
-function computeHeaderHeight(records: LazyRecords, start: number): number {
-  let height = 1;
-  while (height < maxHeaderHeight) {
-    const upper = records.cellsAt(start + height - 1);
-    if (isUnitNote(upper)) break;
-    const lower = records.cellsAt(start + height);
-    if (!lower.some((_, index) => isRightPartOfMergedCell(upper, lower, index)) || lower.some(isNumberCell))
-      break;
-    height++;
-  }
-  return height;
-}
-
-/** "Đơn vị: người; triệu đồng" alone in its row is a note above the table, and no merged cell of it. */
-function isUnitNote(cells: readonly string[]): boolean {
-  const [only = "", ...others] = cells.filter((cell) => cell.trim() !== "");
-  return others.length === 0 && /^\s*(?:\(\s*)?(?:đơn vị|đvt)[^:]*:\s*\S/iu.test(only.normalize("NFC"));
-}
-
-function isNumberCell(cell: string): boolean {
-  return !isMissingValue(cell) && parseNumberParts(cell) !== undefined;
 }
