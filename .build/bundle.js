@@ -9,7 +9,6 @@ import { writeLicences } from "./licences.js";
 /** What few commands need, and its file in dist/, by the end of the import's path. */
 const separateFiles = {
   docx: "docx",
-  "docx/charts": "docx-charts",
   "docx/layout": "docx-layout",
   "administrative-maps.precomputed.ts": "administrative-maps",
 };
@@ -33,7 +32,6 @@ const { metafile } = await build({
     help: "src/start/help.ts",
     words: "src/start/words.ts",
     docx: "docx",
-    "docx-charts": "docx/charts",
     "docx-layout": "docx/layout",
     "administrative-maps": "src/localities/administrative-maps.precomputed.ts",
   },
