@@ -1,7 +1,7 @@
 /** Goals of the comparisons. */
 
 /** What a goal may look at. */
-export interface Reached {
+interface Reached {
   readonly ratio: number;
   /** The ratio of processor time; NaN where only one number was compared. */
   readonly cpuRatio: number;

@@ -23,8 +23,8 @@ export const largeBenchmark: Benchmark = {
   measure(rounds) {
     try {
       const root = prepareRecordWorkspace(times);
-      const onCores = (program: Program, cores: number) =>
-        canLimitCores() ? { ...program, cores } : undefined;
+      const isLimited = canLimitCores();
+      const onCores = (program: Program, cores: number) => (isLimited ? { ...program, cores } : undefined);
       const [ours, duckdb] = [buildFiguresJsonProgram(root), buildPeerGroupsProgram("duckdb", root)];
       const runs = measureInterleaved(
         {
