@@ -1,7 +1,7 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Indicator } from "../catalogue/declaration.ts";
 import { existsInPeriod, findTimeInPeriod } from "../catalogue/office/locality-times.ts";
-import { createLazyGetter } from "../exports/memoize.ts";
+import { createLazyGetter, getOrCreate } from "../exports/memoize.ts";
 import { listMonths, toSamePeriodLastYear } from "../period.ts";
 import { computeBreakdownParts } from "./compute-breakdown.ts";
 import { computeFigureWithoutBreakdowns } from "./compute-figure.ts";
@@ -12,7 +12,7 @@ import { pickYearEstimates } from "./estimates/year-estimates.ts";
 import type { Figure, LocalityFigure, MonthFigure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
-import type { FigureSet } from "./figure-set.ts";
+import type { BreakdownPart, FigureSet } from "./figure-set.ts";
 import { buildGroupIndex, type GroupIndex } from "./groups/group-index.ts";
 import type { FigureValue } from "./values/figure-value.ts";
 import { computeIndicatorValue, type ValueQuery } from "./values/indicator-value.ts";
@@ -25,15 +25,22 @@ export function computeFigures(inputs: FigureInputs): FigureSet {
   const context = createFigureContext(inputs, indicators, groupIndex);
   const all = indicators.map((indicator) => computeTerritoryFigure(indicator, context));
   const figuresById = new Map(all.map((figure) => [figure.indicator.id, figure]));
+  // A document prints many a figure in several places, and the documents of a batch print the same ones.
+  const localityFigures = new Map<string, Figure>();
+  const breakdowns = new Map<string, BreakdownPart[] | undefined>();
   return {
     all,
     findFigure(id, locality) {
       const figure = figuresById.get(id);
       if (!figure || locality === undefined) return figure;
-      return computeLocalityFigure(figure.indicator, locality, context);
+      return getOrCreate(localityFigures, `${id} ${locality}`, () =>
+        computeLocalityFigure(figure.indicator, locality, context),
+      );
     },
     findBreakdown: (id, column, locality) =>
-      computeBreakdownParts({ id, column, locality }, inputs, groupIndex),
+      getOrCreate(breakdowns, `${id} ${column} ${locality}`, () =>
+        computeBreakdownParts({ id, column, locality }, inputs, groupIndex),
+      ),
   };
 }
 
