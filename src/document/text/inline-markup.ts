@@ -18,7 +18,8 @@ export function parseInlineMarkup(text: string): InlineSpan[] {
   const spans: InlineSpan[] = [];
   let bold = false;
   // The pattern has one group, so the odd parts are the texts between two underscores.
-  for (const [index, part] of text.split(italicPattern).entries()) {
+  const parts = text.includes("_") ? text.split(italicPattern) : [text];
+  for (const [index, part] of parts.entries()) {
     for (const [boldMarkIndex, words] of part.split(boldMark).entries()) {
       if (boldMarkIndex > 0) bold = !bold;
       for (const content of splitTextAtTokens(words)) spans.push({ content, bold, italic: index % 2 === 1 });

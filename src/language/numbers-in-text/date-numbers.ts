@@ -9,19 +9,31 @@ const yearOrYears = /^(?:19|20)\d\d(?:[-–/](?:19|20)\d\d)?$/;
 const yearRange = /^(?:19|20)\d\d[-–](?:19|20)\d\d$/;
 const oneOrTwoDigits = /^\d{1,2}$/;
 
-/** True for a number of a calendar, a clock or an age; a number that no calendar has ("tháng 85") is none. The most frequent come first. */
+/** True for a number of a calendar, a clock or an age; a number that no calendar has ("tháng 85") is none. */
 export function isDateOrTime(numberInText: NumberInText): boolean {
   return (
     isWrittenDate(numberInText) ||
+    isTimeByWords(numberInText) ||
+    isYearInContext(numberInText) ||
+    isDayBeforeDate(numberInText) ||
+    isClockTime(numberInText)
+  );
+}
+
+/** For speed, tries no pattern of words where there are none, as around a number in a cell of a table. The most frequent come first. */
+function isTimeByWords(numberInText: NumberInText): boolean {
+  if (!anyLetter.test(numberInText.left) && !anyLetter.test(numberInText.right)) return false;
+  return (
     isNumberOfMonthsOfYear(numberInText) ||
     isNumberAfterDateWord(numberInText) ||
     isDayBeforeMonth(numberInText) ||
-    isYearInContext(numberInText) ||
     isHour(numberInText) ||
     isAge(numberInText) ||
     isDuration(numberInText)
   );
 }
+
+const anyLetter = /\p{L}/u;
 
 /** Words that a day may stand behind: "dịp 2/9", "Quốc khánh 2/9", "từ 1/6 đến 30/6". */
 const wordBeforeDay =
@@ -77,13 +89,14 @@ function isNumberAfterDateWord({ number, left, right }: NumberInText): boolean {
   return !frequencyBefore.test(left) && /\p{L}\s+$/u.test(left) && !/(?:và|đến|hoặc|hay)\s+$/iu.test(left);
 }
 
-/** "5 tháng 9 năm 2022", "từ 5 đến 12/9". */
+/** "5 tháng 9 năm 2022". */
 function isDayBeforeMonth({ number, right }: NumberInText): boolean {
-  return (
-    isDay(number) &&
-    (/^\s+tháng\s+\d{1,2}(?![\d.,]*\d|\s+\p{Ll}*(?:người|hộ))/iu.test(right) ||
-      /^\s*(?:đến|[-–])\s*(?:ngày\s+)?\d{1,2}\/\d{1,2}(?!\d)/iu.test(right))
-  );
+  return isDay(number) && /^\s+tháng\s+\d{1,2}(?![\d.,]*\d|\s+\p{Ll}*(?:người|hộ))/iu.test(right);
+}
+
+/** "từ 5 đến 12/9", "5 - 12/9". */
+function isDayBeforeDate({ number, right }: NumberInText): boolean {
+  return isDay(number) && /^\s*(?:đến|[-–])\s*(?:ngày\s+)?\d{1,2}\/\d{1,2}(?!\d)/iu.test(right);
 }
 
 /** "Tết Nguyên đán Quý Mão 2023": the year behind its name. */
@@ -98,8 +111,13 @@ function isYearInContext({ number, left, right }: NumberInText): boolean {
   return comparisonBeforeYear.test(left) && !hasUnitOfThingsBehind(right);
 }
 
+/** "15h30". */
+function isClockTime({ number }: NumberInText): boolean {
+  return /^\d{1,2}[hg](?:\d\d)?$/.test(number);
+}
+
+/** "15 giờ 30". */
 function isHour({ number, left, right }: NumberInText): boolean {
-  if (/^\d{1,2}[hg](?:\d\d)?$/.test(number)) return true;
   return oneOrTwoDigits.test(number) && (/^\s+giờ(?!\p{L})/iu.test(right) || /\d\s+giờ\s+$/iu.test(left));
 }
 
