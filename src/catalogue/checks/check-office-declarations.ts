@@ -31,6 +31,7 @@ function buildUnclearIssue(section: string, text: string, why: UnclearReason, me
 
 /** The office's own places are read as its own, whatever is declared of them. */
 function checkForeignPlaces({ foreign = [], localities = [], territory }: OfficeDeclarations): Issue[] {
+  if (foreign.length === 0) return [];
   const ownNames = new Map<string, string>();
   for (const { code, name, aliases } of localities)
     for (const known of [code, name, ...aliases]) {

@@ -1,6 +1,6 @@
 /** Names in report.yaml in the place of codes: a clerk writes "Cho vay giải quyết việc làm" and "Số dự án" as they are printed. */
 import { normalizeForComparison } from "../checks/check-office-declarations.ts";
-import type { Catalogue, ExportDeclaration } from "../declaration.ts";
+import type { Catalogue } from "../declaration.ts";
 import type { Office } from "./office.ts";
 
 /** Replaces the names of exports, columns and indicators by their ids; what nothing or several things are called stays, and is reported. */
@@ -38,23 +38,24 @@ interface OfficeNames {
 }
 
 export function createOfficeNames({ sectors, targets }: Catalogue): OfficeNames {
-  const exports: readonly ExportDeclaration[] = [...sectors.flatMap((sector) => sector.exports), targets];
-  const indicatorIds = indexByName(
-    sectors.flatMap((sector) =>
-      sector.indicators.map((each) => ({ id: each.id, names: [each.name, ...(each.aliases ?? [])] })),
+  const listExports = () => [...sectors.flatMap(({ exports }) => exports), targets];
+  const indicatorIds = new NameIndex(() =>
+    sectors.flatMap(({ indicators }) =>
+      indicators.map(({ id, name, aliases = [] }) => ({ id, names: [name, ...aliases] })),
     ),
   );
-  const toIndicatorId = (name: string) => indicatorIds.get(normalizeForComparison(name)) ?? name;
-  const exportIds = indexByName(exports.map(({ id, name, files }) => ({ id, names: [name, ...files] })));
+  const exportIds = new NameIndex(() =>
+    listExports().map(({ id, name, files }) => ({ id, names: [name, ...files] })),
+  );
   const columnIds = new Map(
-    exports.map(({ id, columns }) => [
+    listExports().map(({ id, columns }) => [
       id,
-      indexByName(columns.map((column) => ({ id: column.id, names: column.headers }))),
+      new NameIndex(() => columns.map((column) => ({ id: column.id, names: column.headers }))),
     ]),
   );
-  const toExportId = (name: string) => exportIds.get(normalizeForComparison(name)) ?? name;
-  const toColumnId = (exportId: string, name: string) =>
-    columnIds.get(exportId)?.get(normalizeForComparison(name)) ?? name;
+  const toIndicatorId = (name: string) => indicatorIds.findId(name) ?? name;
+  const toExportId = (name: string) => exportIds.findId(name) ?? name;
+  const toColumnId = (exportId: string, name: string) => columnIds.get(exportId)?.findId(name) ?? name;
   const toReference = (reference: string) => {
     const point = reference.indexOf(".");
     if (point < 0) return reference;
@@ -65,7 +66,7 @@ export function createOfficeNames({ sectors, targets }: Catalogue): OfficeNames 
   const toReferenceOrId = (key: string) => {
     const reference = toReference(key);
     const [exportId = "", columnId = ""] = reference.split(".");
-    return columnIds.get(exportId)?.has(columnId) ? reference : toExportId(key);
+    return columnIds.get(exportId)?.hasKey(columnId) ? reference : toExportId(key);
   };
   return { toIndicatorId, toExportId, toColumnId, toReference, toReferenceOrId };
 }
@@ -98,6 +99,30 @@ function replaceNamesOfFile(file: ConfirmedFile, names: OfficeNames): ConfirmedF
 interface Named {
   readonly id: string;
   readonly names: readonly string[];
+}
+
+/** The ids of things by their names, put together when the first name is looked up: most workspaces write ids, or neither. */
+class NameIndex {
+  readonly #listNamed: () => readonly Named[];
+  #ids: ReadonlyMap<string, string> | undefined;
+
+  constructor(listNamed: () => readonly Named[]) {
+    this.#listNamed = listNamed;
+  }
+
+  findId(name: string): string | undefined {
+    return this.#getIds().get(normalizeForComparison(name));
+  }
+
+  /** True for a name or an id as it is kept. */
+  hasKey(key: string): boolean {
+    return this.#getIds().has(key);
+  }
+
+  #getIds(): ReadonlyMap<string, string> {
+    this.#ids ??= indexByName(this.#listNamed());
+    return this.#ids;
+  }
 }
 
 /** Ids win over names; a name of two things is none of either. */

@@ -71,13 +71,14 @@ export function createRowReader(
     const draft = createRowDraft();
     let isLabelled = hasLabels;
     let hasNumber = false;
-    for (const column of rowColumns) {
+    // An iterator for every row would take longer than the reading of a known label.
+    rowColumns.forEach((column) => {
       const reading = column.readRecord(record);
       if (column.isLabel && !hasReadableValue(column.reader, reading)) isLabelled = false;
       if (column.isNumber && reading.kind === "number") hasNumber = true;
       if (column.reader === dayColumn && reading.kind === "date") draft.date = reading;
       addReadingToDraft(draft, column, reading, record);
-    }
+    });
     if (draft.blankYear) completeYear(draft, draft.blankYear, previous);
     if (isAnnual && draft.year !== undefined) draft.span = toYearMonth(draft.year, 1);
     const month =

@@ -50,9 +50,10 @@ function moveAmountsWithCorrectionColumnToAmbiguous(
   ambiguous: Header["ambiguous"],
   names: readonly ColumnName[],
 ): Pick<Header, "columns" | "ambiguous"> {
+  if (columns.length === 0) return { columns, ambiguous };
   const doubtful = new Map<MatchedColumn, string>();
   for (const [index, { fullForms, fullName }] of names.entries()) {
-    if (columns.length === 0 || !isCorrectionOnlyHeader(fullForms[0]?.foldedName ?? "")) continue;
+    if (!isCorrectionOnlyHeader(fullForms[0]?.foldedName ?? "")) continue;
     const corrected = columns
       .filter((matched) => matched.index < index && isAmountType(matched.column.type))
       .toSorted((a, b) => b.index - a.index)[0];

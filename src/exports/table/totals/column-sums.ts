@@ -38,12 +38,12 @@ export class ColumnSums {
   /** The sums by column id, without columns that no row reported. */
   toMap(): Map<string, Quantity> {
     const sums = new Map(this.#exact);
-    for (const [column, position] of this.#positions) {
+    this.#positions.forEach((position, column) => {
       const whole = this.#whole[position] ?? Number.NaN;
-      if (Number.isNaN(whole)) continue;
+      if (Number.isNaN(whole)) return;
       const exact = sums.get(column);
       sums.set(column, exact ? exact.plus(whole) : createQuantity(whole));
-    }
+    });
     return sums;
   }
 }
