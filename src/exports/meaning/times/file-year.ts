@@ -70,13 +70,13 @@ const titleYearPattern =
 
 const yearDigits = /\d{4}/;
 
-/** What every one of these citations holds; most titles hold none of it. */
-const wordsOfCitations = /ngày|\/|\ssố\s|luật|pháp lệnh|hiến pháp/iu;
+/** What every one of these citations holds, in lower case; most titles hold none of it. */
+const wordsOfCitations = /ngày|\/|\ssố\s|luật|pháp lệnh|hiến pháp/u;
 
 /** Removes the acts that a title cites, with their years. */
 export const removeCitations: (text: string) => string = memoize((text) => {
   const words = text.slice(0, 500).normalize("NFC");
-  return yearDigits.test(words) && wordsOfCitations.test(words)
+  return yearDigits.test(words) && wordsOfCitations.test(words.toLowerCase())
     ? citedYears.reduce((rest, citation) => rest.replace(citation, " "), words)
     : words;
 });

@@ -13,6 +13,7 @@ const endOfYear = /(?<!\p{L})cuối\s+năm\s+(20\d\d)(?!\d)/iu;
 
 /** Finds the month of a head; the start of a year is the end of the one before. */
 export function findMonthOfHead(head: string): YearMonth | undefined {
+  if (!/20\d\d/.test(head)) return undefined;
   const text = head.slice(0, 500).normalize("NFC");
   const day = dayOfHead.exec(text);
   if (day) return buildMonth(day[2], day[1]);
