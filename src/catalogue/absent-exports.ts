@@ -71,17 +71,25 @@ export function findTerritoryOnlyIndicatorIds({ sectors }: Catalogue): ReadonlyS
       )
       .map(({ id }) => id),
   );
+  return findIndicatorIdsOfExports(exportIds, sectors);
+}
+
+/** Finds the indicators that are computed, also by way of others, from at least one of some exports. */
+export function findIndicatorIdsOfExports(
+  exportIds: ReadonlySet<string>,
+  sectors: readonly Sector[],
+): ReadonlySet<string> {
   const indicators = new Map(
     sectors.flatMap((sector) => sector.indicators.map(({ id, aggregation }) => [id, aggregation])),
   );
-  const isTerritoryOnly = (id: string): boolean => {
+  const isOfExports = (id: string): boolean => {
     const aggregation = indicators.get(id);
     if (!aggregation) return false;
     return isComputedFromRows(aggregation)
       ? exportIds.has(aggregation.export)
-      : listOperands(aggregation).some(isTerritoryOnly);
+      : listOperands(aggregation).some(isOfExports);
   };
-  return new Set(exportIds.size === 0 ? [] : [...indicators.keys()].filter(isTerritoryOnly));
+  return new Set(exportIds.size === 0 ? [] : [...indicators.keys()].filter(isOfExports));
 }
 
 /** The sectors without the exports that are absent and without their indicators and edit rules; a sector of which nothing is left goes too. */

@@ -5,7 +5,7 @@ import { type DocumentOfOffice, resolveDocumentLetterhead } from "../catalogue/o
 import { pickLocalitiesOfPeriod } from "../catalogue/office/locality-times.ts";
 import type { Locality, Office } from "../catalogue/office/office.ts";
 import { addFullName } from "../catalogue/office/organisation-name.ts";
-import { isTerritoryOnly } from "../catalogue/territory-only.ts";
+import { findIndicatorIdsWithoutLocalities } from "../catalogue/territory-only.ts";
 import { pickListedRows } from "../figures/export-data/listed-rows.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
@@ -75,8 +75,9 @@ export function buildFilledContent(
 
 /** A locality has no rows of what only the whole territory reports. */
 function listFiguresOfLocality({ code }: Locality, figures: FigureSet, catalogue: Catalogue): Figure[] {
+  const withoutLocalities = findIndicatorIdsWithoutLocalities(catalogue);
   return figures.all
-    .filter(({ indicator }) => !isTerritoryOnly(indicator.id, catalogue))
+    .filter(({ indicator }) => !withoutLocalities.has(indicator.id))
     .flatMap(({ indicator }) => figures.findFigure(indicator.id, code) ?? []);
 }
 

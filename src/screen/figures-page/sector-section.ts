@@ -1,6 +1,6 @@
 /** The figures of a sector, by group, in the order of the catalogue. */
 import type { Sector } from "../../catalogue/declaration.ts";
-import { isTerritoryOnly } from "../../catalogue/territory-only.ts";
+import { findIndicatorIdsWithoutLocalities } from "../../catalogue/territory-only.ts";
 import { isReachedByErrors } from "../../figures/error-reach.ts";
 import type { Figure } from "../../figures/figure.ts";
 import {
@@ -33,8 +33,9 @@ function listFiguresOfSector(sector: Sector, { review, locality, catalogue }: Pa
   const { all, findFigure } = review.figures;
   const ofTerritory = all.filter(({ indicator }) => indicator.sector === sector.id);
   if (!locality) return ofTerritory;
+  const withoutLocalities = findIndicatorIdsWithoutLocalities(catalogue);
   return ofTerritory
-    .filter(({ indicator }) => !isTerritoryOnly(indicator.id, catalogue))
+    .filter(({ indicator }) => !withoutLocalities.has(indicator.id))
     .flatMap(({ indicator }) => findFigure(indicator.id, locality.code) ?? []);
 }
 
