@@ -46,7 +46,8 @@ const { metafile } = await build({
   supported: { "dynamic-import": false },
   plugins: [leaveOutSeparateFiles, evaluateAtBuild],
   inject: [".build/import-meta-url.js"],
-  define: { "import.meta.url": "importMetaUrl" },
+  // Only the sources look for the TypeScript loader.
+  define: { "import.meta.url": "importMetaUrl", "import.meta.resolve": "undefined" },
   logLevel: "warning",
   metafile: true,
 });

@@ -1,6 +1,4 @@
 /** Runs jobs on worker threads. A thread that dies loses only its current job, and the caller learns of it. */
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 
 interface WorkerPoolOptions<Job, Result> {
@@ -120,7 +118,7 @@ export function resolveWorkerModule(source: URL): URL {
     const name = source.pathname.slice(source.pathname.lastIndexOf("/") + 1).replace(/\.ts$/, ".js");
     return new URL(name, import.meta.url);
   }
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm/api"));
+  const loader = import.meta.resolve("tsx/esm/api");
   const code = `import { register } from ${JSON.stringify(loader)}; register(); await import(${JSON.stringify(source)});`;
   return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }
