@@ -3,13 +3,12 @@
  * files, headers and texts of Word files may hold any.
  */
 const steeringCharacter = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
-const lineLayout = /^[\n\t]$/;
+/** The same without line breaks and tabs, of which a long text has more than could be replaced one by one. */
+const steeringCharacterButLayout = /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /** Shows control characters as "\\u001b", which is also their form in JSON. Line breaks and tabs are layout of our own. */
 export function escapeControlCharacters(text: string): string {
-  return text.replace(steeringCharacter, (character) =>
-    lineLayout.test(character) ? character : escapeCharacter(character),
-  );
+  return text.replace(steeringCharacterButLayout, escapeCharacter);
 }
 
 /** Like `escapeControlCharacters`, for a name or a sentence, which is one line. */
