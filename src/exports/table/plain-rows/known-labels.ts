@@ -1,7 +1,7 @@
 import type { CellReading } from "../../cells/cell-reading.ts";
 import type { ColumnReader } from "../../cells/column-reader.ts";
 import type { CellHash, SavedCell, SourceRecord } from "../../source.ts";
-import { droppedTextEffect, unknownEffect } from "./row-patterns.ts";
+import { unknownEffect } from "./row-patterns.ts";
 
 /** Fewer than a reader of labels keeps, so that every label here has one reading for all its rows. */
 const maxKnownLabels = 4_000;
@@ -51,10 +51,15 @@ export class KnownLabels {
     }
     const key = describeEffect(reading, this.#column.isRequested, this.#isDayOfRow);
     if (key === undefined) return unknownEffect;
-    const effect = this.#effects.get(key) ?? this.#effects.size + droppedTextEffect + 1;
+    const effect = this.#effects.get(key) ?? this.#effects.size;
     this.#effects.set(key, effect);
     this.#save(record, reading, effect);
     return effect;
+  }
+
+  /** True for a word with a digit, such as an identity number: where no figure needs the text, it is valid without being known. */
+  isWord(record: SourceRecord): boolean {
+    return record.isPlainWord(this.#column.index) && record.hasDigit(this.#column.index);
   }
 
   #save(record: SourceRecord, reading: CellReading, effect: number): void {
@@ -69,14 +74,6 @@ export class KnownLabels {
     const label = this.#labels.get(this.#hash.low);
     return label && record.hasSavedCell(this.#column.index, label.cell) ? label : undefined;
   }
-}
-
-/** True for a word with a digit in a column whose texts no figure needs: it is valid without being known. */
-export function isDroppedWord(
-  { index, acceptsWords }: { readonly index: number; readonly acceptsWords: boolean },
-  record: SourceRecord,
-): boolean {
-  return acceptsWords && record.isPlainWord(index) && record.hasDigit(index);
 }
 
 /** Describes all that a reading adds to a row; undefined for one that needs more than its row. */

@@ -4,13 +4,6 @@ import { isRequiredLabelColumn } from "../record-kinds.ts";
 import type { TableState } from "../table-state.ts";
 import { KnownLabels } from "./known-labels.ts";
 
-export interface LabelColumn {
-  readonly index: number;
-  readonly labels: KnownLabels;
-  /** True for a column whose texts no figure needs. */
-  readonly acceptsWords: boolean;
-}
-
 export interface NumberColumn {
   readonly id: string;
   readonly index: number;
@@ -20,9 +13,14 @@ export interface NumberColumn {
 
 /** The columns by which a plain row is recognised. */
 export interface PlainColumns {
-  readonly labels: readonly LabelColumn[];
+  readonly labels: readonly KnownLabels[];
+  /** Texts that no figure needs, and that must only be without fault. */
+  readonly droppedTexts: readonly KnownLabels[];
   readonly numbers: readonly NumberColumn[];
 }
+
+/** A bit for each tells which numbers stand in a row; such lists have one or two. */
+const maxNumberColumns = 12;
 
 /**
  * Finds the columns of a table that can have plain rows; undefined where a row is more than its cells: where a month takes its year
@@ -46,15 +44,15 @@ export function findPlainColumns({
   const dayColumn = columns.find(({ type }) => type.isDay);
   const amounts = read.filter(({ column }) => isAmountType(column.type));
   const numbers = amounts.flatMap((reader) => toNumberColumn(reader) ?? []);
-  if (numbers.length < amounts.length) return undefined;
-  const labels = read
-    .filter(({ column }) => !isAmountType(column.type))
-    .map((reader) => ({
-      index: reader.index,
-      labels: new KnownLabels(reader, reader === dayColumn),
-      acceptsWords: reader.column.type === "text" && !reader.isRequested,
-    }));
-  return { labels, numbers };
+  if (numbers.length < amounts.length || numbers.length > maxNumberColumns) return undefined;
+  const isDroppedText = ({ column, isRequested }: ColumnReader) => column.type === "text" && !isRequested;
+  const texts = read.filter(({ column }) => !isAmountType(column.type));
+  const learnFrom = (reader: ColumnReader) => new KnownLabels(reader, reader === dayColumn);
+  return {
+    labels: texts.filter((reader) => !isDroppedText(reader)).map(learnFrom),
+    droppedTexts: texts.filter(isDroppedText).map(learnFrom),
+    numbers,
+  };
 }
 
 function toNumberColumn(reader: ColumnReader): NumberColumn | undefined {

@@ -1,15 +1,22 @@
 /**
  * Plain rows: every label was read before without a finding, every number is bare digits, and a row with the same labels was emitted.
  * All that the reading of such a row does is known; it is only counted, which takes a fraction of the time. Any other record, and every
- * first row, is read as ever. What goes on from row to row still sees each row: the numbering and the keys of rows.
+ * first row, is read as ever. What else collects facts from rows:
+ *
+ * - each row still goes to the keys of rows, the numbering, and the lines of its group;
+ * - before the next other record it learns the number of rows, their sums (totals), and the last row (parts of it);
+ * - after the last record follow the sums of groups, and the rows of each month and of each place and month (totals);
+ * - days, places and the first line of each were taken from the first row with the label;
+ * - the end of the file, notes above a row and names below a signature make a row no plain one;
+ * - where a row depends on more than its cells, the table has none: provinces, coefficients, columns without a name, empty cells of
+ *   tables by months, years and months apart, units in their own column.
  */
 import type { Row } from "../../row.ts";
 import type { SourceRecord } from "../../source.ts";
 import type { RowReading } from "../row-reader.ts";
 import type { LikeRowsHandler, PlainRowCounter, TableState } from "../table-state.ts";
-import { isDroppedWord } from "./known-labels.ts";
 import { findPlainColumns, type PlainColumns } from "./plain-columns.ts";
-import { droppedTextEffect, type RowPattern, RowPatterns, unknownEffect } from "./row-patterns.ts";
+import { type RowPattern, RowPatterns, unknownEffect } from "./row-patterns.ts";
 
 /** Learns from a row that was emitted; the rows of a small file never become plain, because learning takes time too. */
 export function learnPlainRow(state: TableState, record: SourceRecord, reading: RowReading): void {
@@ -28,13 +35,13 @@ class PlainRows implements PlainRowCounter {
   readonly #columns: PlainColumns;
   readonly #openLikeRows: LikeRowsHandler["open"];
   readonly #patterns = new RowPatterns();
-  /** The effects of the labels of one record, then 1 or 0 for each number that stands or lacks. */
+  /** The effects of the labels of one record, and a bit for each number that stands. */
   readonly #effects: Int32Array;
   /** The numbers of one record; NaN for one that lacks. */
-  readonly #numbers: Float64Array;
+  #numbers: Float64Array;
   /** The sums of the plain rows since the last other record, and the numbers of the last of them. */
   readonly #sums: Float64Array;
-  readonly #latestNumbers: Float64Array;
+  #latestNumbers: Float64Array;
   #latest: RowPattern | undefined;
   #count = 0;
 
@@ -43,7 +50,7 @@ class PlainRows implements PlainRowCounter {
     this.#columns = columns;
     this.#openLikeRows = openLikeRows;
     const { labels, numbers } = columns;
-    this.#effects = new Int32Array(labels.length + numbers.length);
+    this.#effects = new Int32Array(labels.length + 1);
     this.#numbers = new Float64Array(numbers.length);
     this.#latestNumbers = new Float64Array(numbers.length);
     this.#sums = new Float64Array(numbers.length).fill(Number.NaN);
@@ -63,22 +70,17 @@ class PlainRows implements PlainRowCounter {
     pattern.count++;
     addNumbers(pattern.sums, this.#numbers);
     addNumbers(this.#sums, this.#numbers);
-    this.#latestNumbers.set(this.#numbers);
+    [this.#latestNumbers, this.#numbers] = [this.#numbers, this.#latestNumbers];
     this.#latest = pattern;
     this.#count++;
     return true;
   }
 
   learn(record: SourceRecord, row: Row): void {
-    const { labels, numbers } = this.#columns;
-    for (let position = 0; position < labels.length; position++) {
-      const column = labels[position];
-      if (!column) return;
-      this.#effects[position] = isDroppedWord(column, record)
-        ? droppedTextEffect
-        : column.labels.learn(record);
-    }
-    if (this.#effects.includes(unknownEffect) || !this.#readNumbers(record)) return;
+    const { labels, droppedTexts, numbers } = this.#columns;
+    for (const [position, column] of labels.entries()) this.#effects[position] = column.learn(record);
+    const areTextsKnown = droppedTexts.every((column) => column.isWord(record) || column.learn(record) >= 0);
+    if (this.#effects.includes(unknownEffect) || !areTextsKnown || !this.#readNumbers(record)) return;
     if (this.#patterns.find(this.#effects)) return;
     const sums = new Float64Array(numbers.length).fill(Number.NaN);
     this.#patterns.add(this.#effects, { row, likeRows: this.#openLikeRows(row), count: 0, sums });
@@ -108,20 +110,21 @@ class PlainRows implements PlainRowCounter {
   }
 
   #readLabels(record: SourceRecord): boolean {
-    const { labels } = this.#columns;
+    const { labels, droppedTexts } = this.#columns;
     for (let position = 0; position < labels.length; position++) {
-      const column = labels[position];
-      if (!column) return false;
-      const effect = isDroppedWord(column, record) ? droppedTextEffect : column.labels.findEffect(record);
+      const effect = labels[position]?.findEffect(record) ?? unknownEffect;
       if (effect === unknownEffect) return false;
       this.#effects[position] = effect;
     }
+    for (const column of droppedTexts)
+      if (!column.isWord(record) && column.findEffect(record) === unknownEffect) return false;
     return true;
   }
 
   /** Reads bare digits; false where a number is written otherwise, or lacks where it must stand. */
   #readNumbers(record: SourceRecord): boolean {
     const { labels, numbers } = this.#columns;
+    let present = 0;
     for (let position = 0; position < numbers.length; position++) {
       const column = numbers[position];
       if (!column) return false;
@@ -129,8 +132,9 @@ class PlainRows implements PlainRowCounter {
       const isNumber = Number.isSafeInteger(value);
       if (!isNumber && !(column.isOptional && record.readText(column.index) === "")) return false;
       this.#numbers[position] = isNumber ? value : Number.NaN;
-      this.#effects[labels.length + position] = isNumber ? 1 : 0;
+      if (isNumber) present |= 1 << position;
     }
+    this.#effects[labels.length] = present;
     return true;
   }
 

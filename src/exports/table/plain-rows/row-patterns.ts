@@ -6,8 +6,6 @@ const maxPatterns = 100_000;
 
 /** The effect of a label that was not met twice with the same reading. */
 export const unknownEffect = -1;
-/** The effect of a text that is valid without being known, and that no figure needs. */
-export const droppedTextEffect = 0;
 /** Larger than any effect of a label. */
 const stepSize = 8192;
 
