@@ -2,7 +2,7 @@
 
 /** Bodies whose name begins with these words, whatever follows. */
 const bodies =
-  /^(?:Ủy ban|Uỷ ban|Hội đồng nhân dân|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch nước|Mặt trận Tổ quốc|Tòa án|Toà án|Viện kiểm sát|Công an|Bảo hiểm xã hội|Ngân hàng Chính sách|Kho bạc|(?:Tỉnh|Thành|Thị|Huyện|Quận|Đảng) (?:ủy|uỷ))(?!\p{L})/u;
+  /^(?:Ủy ban|Uỷ ban|Hội đồng nhân dân|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch nước|Mặt trận Tổ quốc|Tòa án|Toà án|Viện kiểm sát|Công an|Bảo hiểm xã hội|Ngân hàng Chính sách|Kho bạc|(?:Tỉnh|Thành|Thị|Huyện|Quận|Đảng) (?:ủy|uỷ))(?!\p{sc=Latn})/u;
 
 /** Kinds of bodies that are one only before a capital: "Bộ Nội vụ", but "bộ phận"; "Hội Nông dân", but "hội nghị". */
 const kindsOfBodies =
@@ -16,7 +16,7 @@ const honours = /^(?:Bà mẹ Việt Nam|Anh hùng L|Huân chương|Huy chương
 
 /** Countries whose names are one word, or have a word without a capital. */
 const countries =
-  /^(?:(?:Đức|Pháp)$|Singapore|Malaysia|Hungary|Rumania?|Romania|Slovakia|Lào|Nga|Liên bang Nga|Úc|Síp|Israel|Algeria|Qatar|Oman|Kuwait|Macao|Brunei|Campuchia|Philippines|Canada|Serbia|Belarus|Uzbekistan)(?!\p{L})/u;
+  /^(?:(?:Đức|Pháp)$|Singapore|Malaysia|Hungary|Rumania?|Romania|Slovakia|Lào|Nga|Liên bang Nga|Úc|Síp|Israel|Algeria|Qatar|Oman|Kuwait|Macao|Brunei|Campuchia|Philippines|Canada|Serbia|Belarus|Uzbekistan)(?!\p{sc=Latn})/u;
 
 /** True for a name whose first letter stays a capital wherever it stands: "Bộ Nội vụ", "BHTN", "Nhật Bản". */
 export function isProperName(name: string): boolean {

@@ -45,7 +45,7 @@ function buildWordVariantReplacements({ thousand, billion, i }: Spelling): WordR
  */
 function buildWordReplacements(from: string, to: string): WordReplacement[] {
   const capital = from.charAt(0).toUpperCase() + from.slice(1);
-  const wordsBehindCapital = "(?= (?:lệ|trọng|suất|số|giá|đồng|quan)(?!\\p{L}))";
+  const wordsBehindCapital = "(?= (?:lệ|trọng|suất|số|giá|đồng|quan)(?!\\p{sc=Latn}))";
   return [
     buildWholeWordReplacement(from, to),
     buildWholeWordReplacement(from.toUpperCase(), to.toUpperCase()),
@@ -63,22 +63,25 @@ function buildWholeWordReplacement(word: string, replacement: string): WordRepla
 
 /** Matches a whole word. The letters come before the lookbehind, because the search for plain letters is faster. */
 function buildWholeWordPattern(text: string): RegExp {
-  return new RegExp(`${text}(?<![\\p{L}\\p{M}]${text})(?![\\p{L}\\p{M}])`, "gu");
+  return new RegExp(
+    `${text}(?<![\\u0300-\\u036F\\p{sc=Latn}]${text})(?![\\u0300-\\u036F\\p{sc=Latn}])`,
+    "gu",
+  );
 }
 
 const toneMarks = "[\u0300\u0301\u0303\u0309\u0323]";
 const toneOnFirstVowel = new RegExp(
-  `([oO])(${toneMarks})([aAeE])(?![\\p{L}\\p{M}])|(?<![qQ])([uU])(${toneMarks})([yY])(?![\\p{L}\\p{M}])`,
+  `([oO])(${toneMarks})([aAeE])(?![\\u0300-\\u036F\\p{sc=Latn}])|(?<![qQ])([uU])(${toneMarks})([yY])(?![\\u0300-\\u036F\\p{sc=Latn}])`,
   "gu",
 );
 const toneOnSecondVowel = new RegExp(
-  `([oO])([aAeE])(${toneMarks})(?![\\p{L}\\p{M}])|(?<![qQ])([uU])([yY])(${toneMarks})(?![\\p{L}\\p{M}])`,
+  `([oO])([aAeE])(${toneMarks})(?![\\u0300-\\u036F\\p{sc=Latn}])|(?<![qQ])([uU])([yY])(${toneMarks})(?![\\u0300-\\u036F\\p{sc=Latn}])`,
   "gu",
 );
 
 /** The same patterns in composed letters, to skip quickly the many texts without a match. */
-const composedToneOnFirstVowel = /[òóõỏọÒÓÕỎỌùúũủụÙÚŨỦỤ][aeyAEY](?!\p{L})/u;
-const composedToneOnSecondVowel = /[ouOU][àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸỳýỹỷỵỲÝỸỶỴ](?!\p{L})/u;
+const composedToneOnFirstVowel = /[òóõỏọÒÓÕỎỌùúũủụÙÚŨỦỤ][aeyAEY](?!\p{sc=Latn})/u;
+const composedToneOnSecondVowel = /[ouOU][àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸỳýỹỷỵỲÝỸỶỴ](?!\p{sc=Latn})/u;
 
 /** Moves the tone mark in open oa, oe, uy: "hòa, khỏe, ủy" or "hoà, khoẻ, uỷ". */
 function moveToneMarks(composedText: string, tone: Spelling["tone"]): string {

@@ -17,7 +17,7 @@ export function cleanUpRenderedLine(
   const cleaned = normalizeHolidayCapitals(removeAbsenceMarkers(punctuateClauses(placed, mentions)))
     .replace(/ {2,}/g, " ")
     // A line must not begin with the dash of "Lao động - Thương binh".
-    .replace(/ (?=[-–] \p{L})(?<=\p{L} )/gu, noBreakSpace)
+    .replace(/ (?=[-–] \p{sc=Latn})(?<=\p{sc=Latn} )/gu, noBreakSpace)
     .trim();
   return applySpelling(addNoBreakSpacesBeforeUnits(cleaned, mentions), spelling);
 }
@@ -45,7 +45,7 @@ function moveLackingBehindUnits(text: string, mentions: readonly FigureMention[]
 
 /** Keeps a number without unit ("03", "12/13") on one line with the word that the template writes after it. */
 function addNoBreakSpacesBeforeUnits(text: string, mentions: readonly FigureMention[]): string {
-  return text.replace(/\uE000(\d+)\uE001 (?=\p{L})/gu, (matched, index) => {
+  return text.replace(/\uE000(\d+)\uE001 (?=\p{sc=Latn})/gu, (matched, index) => {
     const { shown = "", format = "" } = mentions[Number(index)] ?? {};
     return /\d$/.test(shown) && findFigureHelper(format)?.bindsToUnit
       ? matched.slice(0, -1) + noBreakSpace
@@ -57,6 +57,6 @@ function addNoBreakSpacesBeforeUnits(text: string, mentions: readonly FigureMent
 function normalizeHolidayCapitals(text: string): string {
   return text
     .replace(/Nguyên Đán/g, "Nguyên đán")
-    .replace(/Trung Thu(?!\p{L})/gu, "Trung thu")
-    .replace(/Tết (?<=[\p{L}\d,] Tết )(?=Nguyên đán|Trung thu)/gu, "tết ");
+    .replace(/Trung Thu(?!\p{sc=Latn})/gu, "Trung thu")
+    .replace(/Tết (?<=[\p{sc=Latn}\d,] Tết )(?=Nguyên đán|Trung thu)/gu, "tết ");
 }

@@ -31,7 +31,7 @@ export function buildRemainingPhrase(
 /** Rounds up: with less in each month the plan would not be reached. */
 function roundNeedUp(perMonth: Quantity): Quantity {
   const step = createQuantity(perMonth.gte(leastWholeNeed) ? "1" : "0.1");
-  const floor = perMonth.div(step).round(0, 0).times(step);
+  const floor = perMonth.minus(perMonth.mod(step));
   return floor.eq(perMonth) ? perMonth : floor.plus(step);
 }
 

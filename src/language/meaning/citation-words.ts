@@ -2,8 +2,8 @@
 
 /** Numbers of documents with their symbols, and numbers behind the name of a kind of document or of its parts. */
 const paperPatterns = [
-  /\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d/-]*/gu,
-  /(?<=(?:ghị định|ghị quyết|uyết định|hông tư|hỉ thị|Luật|ế hoạch|Điều|hoản)(?: số)? )\d{1,4}(?![\d/.,-]|\p{L})/gu,
+  /\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{sc=Latn}\d/-]*/gu,
+  /(?<=(?:ghị định|ghị quyết|uyết định|hông tư|hỉ thị|Luật|ế hoạch|Điều|hoản)(?: số)? )\d{1,4}(?![\d/.,-]|\p{sc=Latn})/gu,
 ];
 const datePattern = /(?<=\p{Lu} ngày |\p{Lu}g ngày |\d ngày )\d{1,2}\/\d{1,2}\/\d{4}/gu;
 

@@ -17,9 +17,9 @@ export const magnitudeWords: readonly string[] = Object.keys(magnitudes);
 export const smallMagnitudeWords = ["chục", "trăm"] as const;
 
 const anyMagnitude = `(?:nghìn|ngàn)\\s(?:tỷ|tỉ)|${magnitudeWords.join("|")}`;
-const magnitudeBehind = new RegExp(`^\\s*(${anyMagnitude})(?![\\p{L}\\p{M}])`, "iu");
+const magnitudeBehind = new RegExp(`^\\s*(${anyMagnitude})(?![\\u0300-\\u036F\\p{sc=Latn}])`, "iu");
 const magnitudeOrPercentBehind = new RegExp(
-  `^\\s*(?:${anyMagnitude}|${smallMagnitudeWords.join("|")}|phần trăm|%)(?!\\p{L})`,
+  `^\\s*(?:${anyMagnitude}|${smallMagnitudeWords.join("|")}|phần trăm|%)(?!\\p{sc=Latn})`,
   "iu",
 );
 

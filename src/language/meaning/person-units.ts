@@ -3,5 +3,5 @@ const personUnits: ReadonlySet<string> = new Set(["lao động", "đối tượn
 
 /** True if the text behind a number says "người" for such a unit. */
 export function isCalledPersons(textBehind: string, unit: string): boolean {
-  return personUnits.has(unit.toLocaleLowerCase("vi")) && /^người(?!\p{L})/u.test(textBehind);
+  return personUnits.has(unit.toLocaleLowerCase("vi")) && /^người(?!\p{sc=Latn})/u.test(textBehind);
 }

@@ -27,11 +27,11 @@ const numberWords = [
 ];
 const monthNames = [...numberWords].reverse().join("|");
 const monthCount = `(?:\\d{1,2}|${monthNames})`;
-const start = "(?<![\\p{L}\\p{N}])";
-const end = "(?![\\p{L}\\p{N}])";
+const start = "(?<![\\p{sc=Latn}\\p{N}])";
+const end = "(?![\\p{sc=Latn}\\p{N}])";
 
 const documentDate =
-  /số:? \S{1,40} ngày (?:\S{1,4} tháng \S{1,4} năm \S{1,6}|[\d/.-]{1,10})|\S{0,40}\d\/\S{0,40}\p{L}\S{0,40}/giu;
+  /số:? \S{1,40} ngày (?:\S{1,4} tháng \S{1,4} năm \S{1,6}|[\d/.-]{1,10})|\S{0,40}\d\/\S{0,40}\p{sc=Latn}\S{0,40}/giu;
 
 /** In the order in which they are looked for; each takes its text away from those below. */
 const comparedPatterns: readonly TimePattern[] = [

@@ -33,14 +33,14 @@ function isTimeByWords(numberInText: NumberInText): boolean {
   );
 }
 
-const anyLetter = /\p{L}/u;
+const anyLetter = /\p{sc=Latn}/u;
 
 /** Words that a day may stand behind: "dịp 2/9", "Quốc khánh 2/9", "từ 1/6 đến 30/6". */
 const wordBeforeDay =
-  /(?<!\p{L})(?:ngày|dịp|lễ|tết|quốc khánh|quốc tế|kỷ niệm|từ|đến|tới|trước|sau|hết|sáng|chiều|tối|mùng|mồng)(?: (?:\p{L}{1,9}|\d{1,2}[/-]\d{1,2}[,;]?)){0,5} $/iu;
+  /(?<!\p{sc=Latn})(?:ngày|dịp|lễ|tết|quốc khánh|quốc tế|kỷ niệm|từ|đến|tới|trước|sau|hết|sáng|chiều|tối|mùng|mồng)(?: (?:\p{sc=Latn}{1,9}|\d{1,2}[/-]\d{1,2}[,;]?)){0,5} $/iu;
 
 /** "06/08 huyện hoàn thành": places are counted like things, but "2/9 huyện Kim Sơn" names one. */
-const placesBehind = /^\s+(?:huyện|xã|phường|thị trấn|thành phố|địa phương)(?!\p{L})(?!\s+\p{Lu})/u;
+const placesBehind = /^\s+(?:huyện|xã|phường|thị trấn|thành phố|địa phương)(?!\p{sc=Latn})(?!\s+\p{Lu})/u;
 
 /** "12/10/2022", "9/2022", "27/7", "24/7": a part of a whole is not larger than the whole, and has no zero in front. */
 function isWrittenDate({ number, left, right }: NumberInText): boolean {
@@ -55,14 +55,14 @@ function isWrittenDate({ number, left, right }: NumberInText): boolean {
   // Counts are written with a zero in front too: "06/07 nhiệm vụ".
   if (!isCalledDay && (hasUnitOfThingsBehind(right) || placesBehind.test(right))) return false;
   if (/^0|^\d+[/-]0/.test(number) || Number(first) > Number(second)) return true;
-  return isCalledDay && (/(?<!\p{L})ngày\s+$/iu.test(left) || !hasUnitOfThingsBehind(right));
+  return isCalledDay && (/(?<!\p{sc=Latn})ngày\s+$/iu.test(left) || !hasUnitOfThingsBehind(right));
 }
 
 const separator = String.raw`\s*(?:[-–,;]|và|đến hết|đến|tới|hoặc|hay)\s*`;
 const earlierParts = String.raw`(?:[\d/]+${separator}(?:tháng\s+|ngày\s+|năm\s+|quý\s+)?){0,12}`;
 
 function buildDateWordPattern(words: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${words})\s+(?:${earlierParts})$`, "iu");
+  return new RegExp(String.raw`(?<!\p{sc=Latn})(?:${words})\s+(?:${earlierParts})$`, "iu");
 }
 
 /** The numbers that each word can stand before; several may follow: "tháng 10, 11 và 12", "năm 2020, 2021". */
@@ -80,13 +80,15 @@ const dateWords: readonly (readonly [RegExp, (number: string) => boolean])[] = [
 
 /** "mỗi tháng 9 người", "cả năm 2000 lao động": the word tells how often, the number how many. */
 const frequencyBefore =
-  /(?<!\p{L})(?:mỗi|hằng|hàng|từng|một|bình quân|trung bình|cả)\s+(?:ngày|tháng|quý|năm)\s+$/iu;
+  /(?<!\p{sc=Latn})(?:mỗi|hằng|hàng|từng|một|bình quân|trung bình|cả)\s+(?:ngày|tháng|quý|năm)\s+$/iu;
 
 function isNumberAfterDateWord({ number, left, right }: NumberInText): boolean {
   const isPart = dateWords.some(([pattern, isPossible]) => isPossible(number) && pattern.test(left));
   if (!isPart || !hasUnitOfThingsBehind(right)) return isPart;
   // With a unit behind, only a number right behind its word is a date: "tháng 9, 12 người" counts people.
-  return !frequencyBefore.test(left) && /\p{L}\s+$/u.test(left) && !/(?:và|đến|hoặc|hay)\s+$/iu.test(left);
+  return (
+    !frequencyBefore.test(left) && /\p{sc=Latn}\s+$/u.test(left) && !/(?:và|đến|hoặc|hay)\s+$/iu.test(left)
+  );
 }
 
 /** "5 tháng 9 năm 2022". */
@@ -100,9 +102,9 @@ function isDayBeforeDate({ number, right }: NumberInText): boolean {
 }
 
 /** "Tết Nguyên đán Quý Mão 2023": the year behind its name. */
-const precedingYearName = /(?<!\p{L})(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)\s+$/iu;
+const precedingYearName = /(?<!\p{sc=Latn})(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)\s+$/iu;
 /** "so với 2021", "từ 2020 đến 2022". */
-const comparisonBeforeYear = /(?<!\p{L})(?:so với|cùng kỳ|từ|đến|trước|sau|đầu|cuối|hết)\s+$/iu;
+const comparisonBeforeYear = /(?<!\p{sc=Latn})(?:so với|cùng kỳ|từ|đến|trước|sau|đầu|cuối|hết)\s+$/iu;
 
 function isYearInContext({ number, left, right }: NumberInText): boolean {
   if (!yearOrYears.test(number)) return false;
@@ -118,35 +120,37 @@ function isClockTime({ number }: NumberInText): boolean {
 
 /** "15 giờ 30". */
 function isHour({ number, left, right }: NumberInText): boolean {
-  return oneOrTwoDigits.test(number) && (/^\s+giờ(?!\p{L})/iu.test(right) || /\d\s+giờ\s+$/iu.test(left));
+  return (
+    oneOrTwoDigits.test(number) && (/^\s+giờ(?!\p{sc=Latn})/iu.test(right) || /\d\s+giờ\s+$/iu.test(left))
+  );
 }
 
 /** "9 tháng đầu năm", "6 tháng cuối năm", "12 tháng năm 2022". */
 function isNumberOfMonthsOfYear({ number, right }: NumberInText): boolean {
-  return isMonth(number) && /^\s+tháng\s+(?:đầu\s+|cuối\s+)?năm(?!\p{L})/iu.test(right);
+  return isMonth(number) && /^\s+tháng\s+(?:đầu\s+|cuối\s+)?năm(?!\p{sc=Latn})/iu.test(right);
 }
 
 /** "dưới 16 tuổi", "từ 6 đến 16 tuổi". */
 function isAge({ number, right }: NumberInText): boolean {
   return (
     /^\d{1,3}(?:[-–]\d{1,3})?$/.test(number) &&
-    /^\s*(?:(?:đến|[-–]|và|hoặc)\s*(?:dưới |đủ )?\d{1,3}\s+)?tuổi(?!\p{L}| nghề| thọ)/iu.test(right)
+    /^\s*(?:(?:đến|[-–]|và|hoặc)\s*(?:dưới |đủ )?\d{1,3}\s+)?tuổi(?!\p{sc=Latn}| nghề| thọ)/iu.test(right)
   );
 }
 
 const wordBeforeDuration =
-  /(?<!\p{L})(?:trong|thời hạn|thời gian(?:\s+\p{L}+){0,3}|định kỳ|vòng|sau|trước|quá|kéo dài|chậm nhất|tối đa|ít nhất|tối thiểu|đủ|dưới|từ|nhiệm kỳ|kế hoạch|chu kỳ)(?: là| từ| đủ)?\s+$/iu;
+  /(?<!\p{sc=Latn})(?:trong|thời hạn|thời gian(?:\s+\p{sc=Latn}+){0,3}|định kỳ|vòng|sau|trước|quá|kéo dài|chậm nhất|tối đa|ít nhất|tối thiểu|đủ|dưới|từ|nhiệm kỳ|kế hoạch|chu kỳ)(?: là| từ| đủ)?\s+$/iu;
 
 /** "trong thời hạn 15 ngày", "kỷ niệm 75 năm"; "trong 9 tháng qua" is the period of a report and stays a figure. */
 function isDuration({ number, left, right }: NumberInText): boolean {
   if (!/^\d{1,3}$/.test(number)) return false;
-  if (/^\s+năm\s+(?:ngày|thành lập)(?!\p{L})/iu.test(right)) return true;
-  if (/(?<!\p{L})kỷ niệm(?:\s+lần thứ)?\s+$/iu.test(left)) return true;
+  if (/^\s+năm\s+(?:ngày|thành lập)(?!\p{sc=Latn})/iu.test(right)) return true;
+  if (/(?<!\p{sc=Latn})kỷ niệm(?:\s+lần thứ)?\s+$/iu.test(left)) return true;
   // A length of days is no figure of a report, unless it counts days of work.
-  if (/^\s+(?:ngày(?! công)|tuần|phút)(?!\p{L})/iu.test(right)) return true;
-  const isTime = /^\s+(?:ngày|tuần|năm|giờ|phút|tháng(?!\s+qua))(?!\p{L})/iu.test(right);
+  if (/^\s+(?:ngày(?! công)|tuần|phút)(?!\p{sc=Latn})/iu.test(right)) return true;
+  const isTime = /^\s+(?:ngày|tuần|năm|giờ|phút|tháng(?!\s+qua))(?!\p{sc=Latn})/iu.test(right);
   if (!isTime || !wordBeforeDuration.test(left)) return false;
-  return !(/^\s+tháng/iu.test(right) && /(?<!\p{L})trong\s+$/iu.test(left));
+  return !(/^\s+tháng/iu.test(right) && /(?<!\p{sc=Latn})trong\s+$/iu.test(left));
 }
 
 function isDay(text: string | undefined): boolean {

@@ -25,7 +25,7 @@ export const maskCharacter = "\uFFFC";
 /** The number of a row, alone in its cell. */
 const rowNumber = /^\d{1,4}$/;
 /** A word that may hold digits: "1.234,5", "12/13", "68/NQ-CP", "COVID-19", "50%". */
-const wordPattern = /[\p{L}\p{M}\p{N}/.,\-\u2010\u2011−–+%:]+/gu;
+const wordPattern = /[\u0300-\u036F\p{sc=Latn}\p{N}/.,\-\u2010\u2011−–+%:]+/gu;
 /** In characters, on either side: enough to recognise the kind of a number. */
 const contextLength = 60;
 
@@ -59,7 +59,7 @@ function findInDigits(maskedText: string, isFirstColumn: boolean): FigureLikeNum
 
 /** Verbs and signs that a count follows: "năm" behind them is a number and no year. */
 const wordBeforeCount =
-  /(?:^|[,;:(–-]|(?<!\p{L})(?:có|được|cho|là|thêm|còn|gồm|với|hơn|trên|gần|dưới|khoảng|tặng|đạt|của|mở|cấp|trợ|tổ chức))\s*$/iu;
+  /(?:^|[,;:(–-]|(?<!\p{sc=Latn})(?:có|được|cho|là|thêm|còn|gồm|với|hơn|trên|gần|dưới|khoảng|tặng|đạt|của|mở|cấp|trợ|tổ chức))\s*$/iu;
 
 /** Single words count only with a unit behind and a value of two or more: "hai hộ", but not "hai bên" nor "một người". */
 function findInWords(maskedText: string): FigureLikeNumber[] {
@@ -69,8 +69,8 @@ function findInWords(maskedText: string): FigureLikeNumber[] {
       hasUnitOfThingsBehind(right) && !value.lt(2) && (!value.eq(5) || wordBeforeCount.test(left));
     if (!isCompound && !isCount) return [];
     // "cả hai phiên họp": the things are known, not counted.
-    const isOfKnown = !isCompound && /(?<!\p{L})cả\s+$/iu.test(left);
-    const isDuration = /^\s+(?:ngày|tuần|tháng|quý|năm|giờ|phút|tuổi)(?!\p{L})/iu.test(right);
+    const isOfKnown = !isCompound && /(?<!\p{sc=Latn})cả\s+$/iu.test(left);
+    const isDuration = /^\s+(?:ngày|tuần|tháng|quý|năm|giờ|phút|tuổi)(?!\p{sc=Latn})/iu.test(right);
     // "phần trăm", "một trăm phần trăm": the first "trăm" belongs to its unit.
     if (isOfKnown || isDuration || /phần\s$/iu.test(left)) return [];
     const number = value.toFixed().replace(".", ",");
@@ -89,7 +89,7 @@ function findInWords(maskedText: string): FigureLikeNumber[] {
 
 /** "một phần ba", "hơn nửa", "gấp đôi"; not "một phần tư tưởng", "trong ba phần năm nội dung" nor "nửa đầu năm". */
 const fractionInWords =
-  /(?<!\p{L})(?:(?:một|hai|ba|bốn|năm)\s+phần\s+(?:hai|ba|tư|bốn|năm|mười)(?!\p{L}|\s+(?:tưởng|nhân|vấn|duy|thục|pháp|liệu|thế|cách|nội dung|mục|tháng|là))|(?:một|hai|ba|bốn|năm)\s+phần\s+(?:hai|ba|tư|bốn|năm|mười)(?=\s+là\s)|(?:một|hơn|gần|quá|phân)\s+nửa(?!\p{L}|\s+(?:đầu|cuối|năm|tháng|ngày|chừng))|gấp\s+(?:(?:hơn|gần|trên)\s+)?(?:đôi|rưỡi|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)(?:\s+lần)?)(?!\p{L}))/giu;
+  /(?<!\p{sc=Latn})(?:(?:một|hai|ba|bốn|năm)\s+phần\s+(?:hai|ba|tư|bốn|năm|mười)(?!\p{sc=Latn}|\s+(?:tưởng|nhân|vấn|duy|thục|pháp|liệu|thế|cách|nội dung|mục|tháng|là))|(?:một|hai|ba|bốn|năm)\s+phần\s+(?:hai|ba|tư|bốn|năm|mười)(?=\s+là\s)|(?:một|hơn|gần|quá|phân)\s+nửa(?!\p{sc=Latn}|\s+(?:đầu|cuối|năm|tháng|ngày|chừng))|gấp\s+(?:(?:hơn|gần|trên)\s+)?(?:đôi|rưỡi|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)(?:\s+lần)?)(?!\p{sc=Latn}))/giu;
 
 function findFractionsInWords(maskedText: string): FigureLikeNumber[] {
   if (!/phần|nửa|gấp/iu.test(maskedText)) return [];

@@ -12,7 +12,7 @@ export function isNonFigureNumber(numberInText: NumberInText): boolean {
 
 /** "xếp thứ 5 toàn quốc" claims a rank; "thứ 5" alone is a day of the week. */
 function isRank({ left }: NumberInText): boolean {
-  return /(?<!\p{L})(?:xếp|đứng|vị trí)(?: hạng)?(?: thứ)?\s+$/iu.test(left);
+  return /(?<!\p{sc=Latn})(?:xếp|đứng|vị trí)(?: hạng)?(?: thứ)?\s+$/iu.test(left);
 }
 
 /** "tháng9" is read as "tháng 9". */

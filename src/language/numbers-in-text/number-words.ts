@@ -42,7 +42,7 @@ const largeMagnitudes: Readonly<Record<string, number>> = {
 const numberWord =
   "không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|linh|lẻ|phẩy|rưỡi";
 const sequenceOfWords = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\d])(?:${numberWord})(?:[\s\u00A0]+(?:${numberWord}))*(?![\p{L}\p{M}])`,
+  String.raw`(?<![\u0300-\u036F\p{sc=Latn}\d])(?:${numberWord})(?:[\s\u00A0]+(?:${numberWord}))*(?![\u0300-\u036F\p{sc=Latn}])`,
   "giu",
 );
 const hasNumberWord = /mươi|mười|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ]|chục|hai|ba|bốn|năm|sáu|b[ảẩ]y|tám|chín/iu;

@@ -4,13 +4,13 @@ import { magnitudeWords } from "../meaning/magnitude-words.ts";
 
 /** Things, measures and money that a figure can count besides those of the catalogue. */
 const otherUnits = new RegExp(
-  `^(?:${magnitudeWords.join("|")}|đồng|phần trăm|điểm phần trăm|tấn|tạ|yến|kg|ki-lô-gam|lít|ha|km|m2|m3|lần|ngôi|em|ca|cái|chiếc|con|xe|giường|gia đình|nạn nhân|mô hình|nhiệm vụ|chỉ tiêu|tiêu chí|sản phẩm|chương trình|mẫu phiếu|phiếu|sổ|giấy|giỏ quà|tin|bài)(?!\\p{L})`,
+  `^(?:${magnitudeWords.join("|")}|đồng|phần trăm|điểm phần trăm|tấn|tạ|yến|kg|ki-lô-gam|lít|ha|km|m2|m3|lần|ngôi|em|ca|cái|chiếc|con|xe|giường|gia đình|nạn nhân|mô hình|nhiệm vụ|chỉ tiêu|tiêu chí|sản phẩm|chương trình|mẫu phiếu|phiếu|sổ|giấy|giỏ quà|tin|bài)(?!\\p{sc=Latn})`,
   "u",
 );
 
 /** The names of documents and of their parts count as units only where no number of a document stands. */
 const documentUnits =
-  /^(?:kế hoạch|quyết định|nghị quyết|văn bản|bản|đơn|đơn vị|phần|chương trình|tin|bài|ca|con)(?!\p{L})/u;
+  /^(?:kế hoạch|quyết định|nghị quyết|văn bản|bản|đơn|đơn vị|phần|chương trình|tin|bài|ca|con)(?!\p{sc=Latn})/u;
 
 /** True for " người", " suất quà", " triệu đồng", "%"; false for " Người": a sentence or a name begins there. */
 export function hasUnitBehind(right: string): boolean {
@@ -24,11 +24,12 @@ export function hasUnitOfThingsBehind(right: string): boolean {
 }
 
 /** Nouns that only begin like a unit: "hai phiên bản" counts no sessions. */
-const otherNouns = /^(?:phiên bản|người ta|người khác|cuộc sống|suất ăn|nhà nước|nhà trường)(?!\p{L})/u;
+const otherNouns = /^(?:phiên bản|người ta|người khác|cuộc sống|suất ăn|nhà nước|nhà trường)(?!\p{sc=Latn})/u;
 
 /** The words right behind the number in small letters; "" where they begin with one capital. */
 function readWordsBehind(right: string): string {
-  const words = /^\s*(\p{L}[\p{L}\p{N}-]*(?:\s[\p{L}\p{N}-]+){0,4})/u.exec(right)?.[1] ?? "";
+  const words =
+    /^\s*(\p{sc=Latn}[\p{sc=Latn}\p{N}-]*(?:\s[\p{sc=Latn}\p{N}-]+){0,4})/u.exec(right)?.[1] ?? "";
   if (/^\p{Lu}(?!\p{Lu})/u.test(words)) return "";
   const lowerCaseWords = words.toLocaleLowerCase("vi");
   return otherNouns.test(lowerCaseWords) ? "" : lowerCaseWords;

@@ -135,7 +135,7 @@ function hedgeToStepOrRefuse(
   { maxHidden, takesNearerEnd }: HedgeLimits,
 ): HedgedNumber | HedgeRefusal {
   const { value, step, unit, word, aboveWord } = attempt;
-  const floor = value.div(step).round(0, 0).times(step);
+  const floor = value.minus(value.mod(step));
   if (floor.eq(value)) return toExactHedgedNumber(value, formatInMagnitude(value, unit, attempt));
   const ceiling = floor.plus(step);
   const isNear =
@@ -144,13 +144,13 @@ function hedgeToStepOrRefuse(
         (takesNearerEnd && isMuchNearerToCeiling(floor, ceiling, value))
       : word === "gần";
   const printed = isNear ? ceiling : floor;
-  const hiddenShare = printed.minus(value).abs().div(value);
+  const hidden = printed.minus(value).abs();
   const limit = isNear && maxHidden.gt(maxHiddenRoundingUp) ? maxHiddenRoundingUp : maxHidden;
   const hedgeWord = isNear ? "gần" : (word ?? aboveWord);
   const phrase = `${hedgeWord} ${formatInMagnitude(printed, unit, attempt)}`;
-  return hiddenShare.lte(limit)
+  return hidden.lte(value.times(limit))
     ? { phrase, printed, bounds: [floor, ceiling] }
-    : { refusedPhrase: phrase, hiddenPercent: hiddenShare.times(100) };
+    : { refusedPhrase: phrase, hiddenPercent: hidden.div(value).times(100) };
 }
 
 function isNearCeiling(ceiling: Quantity, value: Quantity, step: Quantity): boolean {
