@@ -4,7 +4,7 @@ import { getOrCreate } from "../../exports/memoize.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
 import { groupByKey } from "../groups/group-by-key.ts";
-import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { createPeriodTest, type RowGroup } from "../groups/row-groups.ts";
 import { isSpan } from "../groups/span-groups.ts";
 import { formatLabelsKey } from "../groups/texts-key.ts";
 
@@ -15,19 +15,16 @@ const noGroups: Groups = [];
 
 export class RuleGroups {
   readonly #groups: ReadonlyMap<string, Groups>;
-  readonly #periodLastYear: Period;
-  readonly #countedGroups: ReadonlySet<RowGroup>;
+  readonly #isInPeriod: (group: RowGroup) => boolean;
+  readonly #isInPeriodLastYear: (group: RowGroup) => boolean;
   readonly #ofRules = new Map<string, Groups>();
   readonly #counted = new Map<Groups, Groups>();
   readonly #series = new Map<Groups, readonly Groups[]>();
 
   constructor(groups: ReadonlyMap<string, Groups>, period: Period) {
     this.#groups = groups;
-    this.#periodLastYear = toSamePeriodLastYear(period);
-    const all = [...groups.values()].flat();
-    this.#countedGroups = new Set(
-      all.filter((group) => isGroupInPeriod(group, period) || isGroupInPeriod(group, this.#periodLastYear)),
-    );
+    this.#isInPeriod = createPeriodTest(period);
+    this.#isInPeriodLastYear = createPeriodTest(toSamePeriodLastYear(period));
   }
 
   /** Lists the groups with the texts and in the time of a rule, whatever their period: months alone may need the month before. */
@@ -63,10 +60,10 @@ export class RuleGroups {
 
   /** True for rows that a figure of the report may count: those of the period, and of last year, with which it compares. */
   isCounted(group: RowGroup): boolean {
-    return this.#countedGroups.has(group);
+    return this.#isInPeriod(group) || this.#isInPeriodLastYear(group);
   }
 
   isLastYear(group: RowGroup): boolean {
-    return isGroupInPeriod(group, this.#periodLastYear);
+    return this.#isInPeriodLastYear(group);
   }
 }

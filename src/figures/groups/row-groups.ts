@@ -55,8 +55,14 @@ interface RowGroupState extends KeyTexts {
   rows: number;
 }
 
-export function isGroupInPeriod({ firstMonth, month }: RowGroup, { year, first, last }: Period): boolean {
-  return month <= toYearMonth(year, last) && (firstMonth ?? month) >= toYearMonth(year, first);
+export function isGroupInPeriod(group: RowGroup, period: Period): boolean {
+  return createPeriodTest(period)(group);
+}
+
+/** Creates the test of many groups for one period. */
+export function createPeriodTest({ year, first, last }: Period): (group: RowGroup) => boolean {
+  const [from, to] = [toYearMonth(year, first), toYearMonth(year, last)];
+  return ({ firstMonth, month }) => month <= to && (firstMonth ?? month) >= from;
 }
 
 /** True also for a group that begins before the period: its difference to an earlier one may be in it. */

@@ -2,6 +2,7 @@ import { isCountedUnit } from "../../catalogue/counted-units.ts";
 import { type Catalogue, type Indicator, isRateOrAverage } from "../../catalogue/declaration.ts";
 import { existsThroughout } from "../../catalogue/office/locality-times.ts";
 import type { Office } from "../../catalogue/office/office.ts";
+import { getOrCreate } from "../../exports/memoize.ts";
 import type { Row } from "../../exports/row.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
 import { toYearMonth } from "../../period.ts";
@@ -60,10 +61,13 @@ export function readYearPlans(
       issues.push(buildIssue("plan-twice", { name: indicator.name, year: row.texts.year ?? "" }, place));
     else plans.set(key, { amount, sources: [place], summed: false });
   }
+  const codesByYear = new Map<number, readonly string[]>();
   const listCodes = (year: number) =>
-    office.localities
-      .filter((place) => existsThroughout(place, toYearMonth(year, 1)))
-      .map(({ code }) => code);
+    getOrCreate(codesByYear, year, () =>
+      office.localities
+        .filter((place) => existsThroughout(place, toYearMonth(year, 1)))
+        .map(({ code }) => code),
+    );
   issues.push(...checkPlanSums(targetRows, plans, indicators, listCodes));
   return {
     plans: {
@@ -135,8 +139,13 @@ function sumLocalityPlans(
   localityCodes: readonly string[],
   { indicator, year }: { indicator: string; year: number },
 ): Plan | null {
-  const parts = localityCodes.flatMap((code) => plans.get(formatPlanKey(indicator, year, code)) ?? []);
-  if (parts.length === 0 || parts.length !== localityCodes.length) return null;
+  const parts: Plan[] = [];
+  for (const code of localityCodes) {
+    const plan = plans.get(formatPlanKey(indicator, year, code));
+    if (!plan) return null;
+    parts.push(plan);
+  }
+  if (parts.length === 0) return null;
   return {
     amount: sumQuantities(parts.map(({ amount }) => amount)),
     sources: parts.flatMap(({ sources }) => sources),

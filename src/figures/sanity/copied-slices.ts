@@ -90,7 +90,8 @@ interface Slice {
   /** Everything but the month, or but the place: two slices of a year with the same content are alike in every value. */
   readonly formatContent: () => string;
   readonly restCount: number;
-  readonly isTelling: boolean;
+  /** True if its values are not alike by chance. */
+  readonly isTelling: () => boolean;
   readonly largest: number;
   readonly isZero: boolean;
 }
@@ -111,7 +112,6 @@ function buildSlice(numbers: readonly GroupNumbers[], { title, rest }: SliceKind
   if (!first) return undefined;
   const values = numbers.flatMap((each) => each.values);
   const largest = values.reduce((max, value) => Math.max(max, value), 0);
-  const telling = new Set(values.filter((value) => value >= tellingValues.smallest));
   return {
     title: title(first),
     first,
@@ -123,7 +123,10 @@ function buildSlice(numbers: readonly GroupNumbers[], { title, rest }: SliceKind
         .join("\n"),
     ),
     restCount: new Set(numbers.map(({ group }) => rest(group))).size,
-    isTelling: telling.size >= tellingValues.different,
+    isTelling: () => {
+      const telling = new Set(values.filter((value) => value >= tellingValues.smallest));
+      return telling.size >= tellingValues.different;
+    },
     largest,
     isZero: values.length > 1 && values.every((value) => value === 0),
   };
@@ -136,15 +139,14 @@ interface Copy {
 
 function findCopiedSlices(slices: readonly Slice[]): Copy[] {
   const originals = new Map<string, Slice[]>();
-  return slices
-    .filter(({ isTelling }) => isTelling)
-    .flatMap((slice) => {
-      const earlier = getOrCreate(originals, slice.outline, () => []);
-      const original = earlier.find((other) => other.formatContent() === slice.formatContent());
-      if (original) return [{ slice, original }];
-      earlier.push(slice);
-      return [];
-    });
+  return slices.flatMap((slice) => {
+    const earlier = getOrCreate(originals, slice.outline, () => []);
+    const isComparable = earlier.length > 0 && slice.isTelling();
+    const original = earlier.find((other) => isComparable && other.formatContent() === slice.formatContent());
+    if (original) return [{ slice, original }];
+    earlier.push(slice);
+    return [];
+  });
 }
 
 /** Months of zeros among months that all have values: a form was filled before there were numbers. */

@@ -5,7 +5,7 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { Figure } from "../figure.ts";
 import type { FigureSet } from "../figure-set.ts";
-import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { createPeriodTest, type RowGroup } from "../groups/row-groups.ts";
 import { formatTextsKey } from "../groups/texts-key.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
@@ -22,12 +22,11 @@ export function checkCopiedYears(
   groups: readonly RowGroup[],
   period: Period,
 ): Issue[] {
-  const periodLastYear = toSamePeriodLastYear(period);
-  const ofLastYear = groups.filter((group) => isGroupInPeriod(group, periodLastYear));
+  const ofLastYear = groups.filter(createPeriodTest(toSamePeriodLastYear(period)));
   if (ofLastYear.length === 0) return [];
   const formatKey = createKeyFormatterWithoutYear(period);
   const lastYear = new Map(ofLastYear.map((group) => [formatKey(group), group]));
-  return groupByFile(groups.filter((group) => isGroupInPeriod(group, period))).flatMap(([file, ofFile]) => {
+  return groupByFile(groups.filter(createPeriodTest(period))).flatMap(([file, ofFile]) => {
     const pairs = ofFile.map((group) => ({ group, before: lastYear.get(formatKey(group)) }));
     const equal = pairs.filter(({ group, before }) => before && hasEqualRowCountAndSums(group, before));
     const changed = pairs.length - equal.length;
@@ -53,8 +52,7 @@ export function checkCopiedPublishedFigures(
   period: Period,
   { all }: Pick<FigureSet, "all">,
 ): Issue[] {
-  const periodLastYear = toSamePeriodLastYear(period);
-  if (groups.some((group) => isGroupInPeriod(group, periodLastYear))) return [];
+  if (groups.some(createPeriodTest(toSamePeriodLastYear(period)))) return [];
   const figures = all.filter(
     ({ indicator: { aggregation }, samePeriodLastYear }) =>
       isComputedFromRows(aggregation) && aggregation.export === id && samePeriodLastYear?.isPublished,
@@ -63,10 +61,7 @@ export function checkCopiedPublishedFigures(
     actual && samePeriodLastYear ? actual.amount.eq(samePeriodLastYear.amount) : false;
   const values = new Set(figures.map(({ actual }) => actual?.amount.toFixed()));
   if (values.size < fewestEqualValues.different || !figures.every(isSame)) return [];
-  const file = groups
-    .find((group) => isGroupInPeriod(group, period))
-    ?.lines.keys()
-    .next().value;
+  const file = groups.find(createPeriodTest(period))?.lines.keys().next().value;
   const details = { name, year: period.year, lastYear: period.year - 1, other: "" };
   return [buildIssue("year-copied", details, file === undefined ? {} : { file })];
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/declaration.ts";
 import { hasErrors, type Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { ExportData } from "../export-data/export-data.ts";
-import { isGroupInPeriod } from "../groups/row-groups.ts";
+import { createPeriodTest } from "../groups/row-groups.ts";
 import { checkUnknownTexts, checkUnmetFilters } from "./unknown-texts.ts";
 
 interface TextCheck {
@@ -16,12 +16,12 @@ export function checkTextsAndMarkIncompleteExports(
   exportData: ExportData,
   { period, catalogue }: { readonly period: Period; readonly catalogue: Catalogue },
 ): TextCheck {
-  const periods = [period, toSamePeriodLastYear(period)];
+  const periodTests = [period, toSamePeriodLastYear(period)].map(createPeriodTest);
   const incompleteExports = new Set(exportData.incompleteExports);
   const issues: Issue[] = [];
   for (const declaration of catalogue.sectors.flatMap((sector) => sector.exports)) {
     const all = exportData.groups.get(declaration.id) ?? [];
-    const counted = all.filter((group) => periods.some((one) => isGroupInPeriod(group, one)));
+    const counted = all.filter((group) => periodTests.some((isInPeriod) => isInPeriod(group)));
     const textIssues = checkUnknownTexts(declaration, counted, catalogue);
     const filterIssues = checkUnmetFilters(declaration, { all, counted }, catalogue, textIssues);
     if (hasErrors([...textIssues, ...filterIssues])) incompleteExports.add(declaration.id);
