@@ -4,7 +4,7 @@
  */
 export const exampleMark = "VÍ DỤ";
 
-const markAtBeginning = new RegExp(`^\\s*\\[?${exampleMark}(?![\\p{L}\\p{M}])`, "u");
+const markAtBeginning = new RegExp(`^\\s*\\[?${exampleMark}(?![\\u0300-\\u036F\\p{sc=Latn}])`, "u");
 
 export function hasExampleMark(text: string): boolean {
   return markAtBeginning.test(text.normalize("NFC"));

@@ -132,7 +132,7 @@ const sender =
 function removeNumberAndSender(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/^\d{1,3}\s*[.)]\s*(?=\p{L})/u, "")
+    .replace(/^\d{1,3}\s*[.)]\s*(?=\p{sc=Latn})/u, "")
     .replace(sender, "")
     .replace(/^(.+?)\s*\((huyện|quận|thị xã|thành phố|xã|phường|thị trấn)\)$/iu, "$2 $1");
 }

@@ -2,7 +2,7 @@
 
 import type { PartRole } from "./cell-reading.ts";
 
-const numberingPrefix = /^(?:[ivx]+|\d+|[a-h]) (?=\p{L})/u;
+const numberingPrefix = /^(?:[ivx]+|\d+|[a-h]) (?=\p{sc=Latn})/u;
 
 const wholeNames = "(?:cong|so|chung|toan bo|total)";
 const ranges =
@@ -42,7 +42,7 @@ export function isPartLabel(foldedLabel: string): boolean {
   return foldedLabel.length <= maxLabelLength && partPattern.test(foldedLabel.replace(numberingPrefix, ""));
 }
 
-const mark = /^\s*[+*•▪○–—-]\s*(?=\p{L})/u;
+const mark = /^\s*[+*•▪○–—-]\s*(?=\p{sc=Latn})/u;
 const sex = /^(?:so )?(?:lao dong |nguoi |hoc vien |tre em )?(?:nam|nu)(?: gioi)?$/;
 const whole = /^(?:nguoi |lao dong )?chung$/;
 

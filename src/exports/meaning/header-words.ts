@@ -72,7 +72,7 @@ const lastBracket = /\s*[([{]([^()[\]{}]*)[)\]}]\s*([^()[\]{}]*)$/u;
 
 /** The words of units that may follow a name without any mark: "Kinh phí triệu đồng". */
 const trailingUnit =
-  /[\s,;:–-]+((?:đvt|đơn vị tính)\s*[:.]?\s*.+|(?:(?:1[.,]?000(?:[.,]000)*|\p{L}+\.?)\s?)?(?:đồng|vnđ|vnd|đ|dong))$/iu;
+  /[\s,;:–-]+((?:đvt|đơn vị tính)\s*[:.]?\s*.+|(?:(?:1[.,]?000(?:[.,]000)*|\p{sc=Latn}+\.?)\s?)?(?:đồng|vnđ|vnd|đ|dong))$/iu;
 
 /** Longer texts are no name with words beside it; patterns would be slow on them. */
 const longestHeader = 500;

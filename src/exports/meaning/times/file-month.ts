@@ -9,7 +9,7 @@ const titleMonth =
   /(?<!\d\s*)(?<!tháng\s+\d{1,2}\s*(?:đến|tới|và|[-–,])\s*(?:hết\s+)?)tháng\s+(\d{1,2})(?=\s*(?:[-/.]|năm)\s*20\d\d|\s*$)/giu;
 /** "thang-9", "T9"; "Tháng 1-9" says several. */
 const nameMonth =
-  /(?<![\p{L}\d])(?:thang|tháng|t)[-_ ]?(\d{1,2})(?!\d)(?!\s*[-–_ ]\s*(?:[2-9]|1[0-2])(?!\d))/giu;
+  /(?<![\p{sc=Latn}\d])(?:thang|tháng|t)[-_ ]?(\d{1,2})(?!\d)(?!\s*[-–_ ]\s*(?:[2-9]|1[0-2])(?!\d))/giu;
 
 /** The only month that the titles name, else the only one in the name of the sheet, else in that of the file. */
 export function findFileMonth(titles: readonly string[], path: string): Evidence<number> | undefined {

@@ -89,7 +89,7 @@ function addYear(time: TimeSpan, year: number | undefined): TimeSpan {
  * behind it, because the one before is that of the form.
  */
 const spanWords =
-  /(?<![\p{L}\d])(?:(?:lũy kế |luỹ kế )?\d{1,2}[ \-_]+(?:tháng|thang)(?![ \-_]*\d{1,2}(?!\d))(?:[ \-_]+(?:đầu|dau|cuối|cuoi)[ \-_]+(?:năm|nam))?|(?:quý|quí|quy|qui|q)[ \-_]*(?:iv|i{1,3}|[1-4])(?![\p{L}\d]))(?:[ \-_/,]+(?:năm|nam)?[ \-_]*20\d\d)?/giu;
+  /(?<![\p{sc=Latn}\d])(?:(?:lũy kế |luỹ kế )?\d{1,2}[ \-_]+(?:tháng|thang)(?![ \-_]*\d{1,2}(?!\d))(?:[ \-_]+(?:đầu|dau|cuối|cuoi)[ \-_]+(?:năm|nam))?|(?:quý|quí|quy|qui|q)[ \-_]*(?:iv|i{1,3}|[1-4])(?![\p{sc=Latn}\d]))(?:[ \-_/,]+(?:năm|nam)?[ \-_]*20\d\d)?/giu;
 
 function listTimeEvidence(
   words: string,

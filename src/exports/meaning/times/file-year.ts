@@ -52,8 +52,8 @@ export function checkTitleAndFileNameYears(titles: readonly string[], path: stri
 const citedYears: readonly RegExp[] = [
   /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/giu,
   /ngày\s+\d{1,2}([-/.])\d{1,2}\1\d{4}/giu,
-  /\d+\/\d{4}\/[\p{L}-]+/giu,
-  /\d+\/[\p{L}\d]+(?:-[\p{L}\d]+)*[\s,]+(?:ngày[^;()]{0,20}?)?(?:tháng\s+\d{1,2}\s+)?năm\s+\d{4}/giu,
+  /\d+\/\d{4}\/[\p{sc=Latn}-]+/giu,
+  /\d+\/[\p{sc=Latn}\d]+(?:-[\p{sc=Latn}\d]+)*[\s,]+(?:ngày[^;()]{0,20}?)?(?:tháng\s+\d{1,2}\s+)?năm\s+\d{4}/giu,
   /(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|kế hoạch)\s+số\s+[^;,()\s]+\s+năm\s+\d{4}/giu,
   /(?:bộ luật|luật|pháp lệnh|hiến pháp)[^;,()]{0,60}?năm\s+\d{4}/giu,
 ];
@@ -63,7 +63,7 @@ const periodInDays =
   /từ\s+(?:ngày\s+)?\d{1,2}[-/.]\d{1,2}[-/.](\d{4})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}[-/.]\d{1,2}[-/.]\1(?!\d)/giu;
 
 /** "Đầu năm 2022" is the end of 2021; "6 tháng đầu năm 2022" lies in 2022. */
-const startOfYear = /(?<!tháng\s+)(?<!\p{L})đầu\s+năm\s+\d{4}/giu;
+const startOfYear = /(?<!tháng\s+)(?<!\p{sc=Latn})đầu\s+năm\s+\d{4}/giu;
 
 const titleYearPattern =
   /(?:năm|(?:tháng|quý)\s+[\divx]+|\d\s*tháng)\s*(?:[-/.]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–]\s*20\d\d)/giu;

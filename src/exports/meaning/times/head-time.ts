@@ -8,8 +8,8 @@ const dayOfHead =
   /(?:đến(?:\s+hết)?(?:\s+ngày)?|thời\s+điểm(?:\s+ngày)?|[([])\s*\d{1,2}[-/.](\d{1,2})[-/.](20\d\d)(?!\d)/iu;
 const monthOfHead = /tháng\s+(\d{1,2})\s*(?:[-/.]|năm)\s*(20\d\d)(?!\d)/iu;
 /** "9 tháng đầu năm 2022" is no moment. */
-const startOfYear = /(?<!\p{L}|tháng\s+)đầu\s+năm\s+(20\d\d)(?!\d)/iu;
-const endOfYear = /(?<!\p{L})cuối\s+năm\s+(20\d\d)(?!\d)/iu;
+const startOfYear = /(?<!\p{sc=Latn}|tháng\s+)đầu\s+năm\s+(20\d\d)(?!\d)/iu;
+const endOfYear = /(?<!\p{sc=Latn})cuối\s+năm\s+(20\d\d)(?!\d)/iu;
 
 /** Finds the month of a head; the start of a year is the end of the one before. */
 export function findMonthOfHead(head: string): YearMonth | undefined {

@@ -21,7 +21,8 @@ const percentOnly = /^[^,;/&+%]*[:\s(]%\s*\)?$/u;
 const notePrefix = /^\s*(?:\(\s*)?(?:ghi chú|lưu ý|chú thích|chú ý)\s*[:：.-]?\s*/iu;
 
 /** "Số tiền tính bằng triệu đồng", "Kinh phí: triệu đồng": what is counted, then its unit. */
-const namedUnit = /^\(?\s*\p{L}[\p{L} ]{0,40}?(?:\s+tính (?:bằng|theo|là)\s+|\s*[:：]\s*)(?=\S)/iu;
+const namedUnit =
+  /^\(?\s*\p{sc=Latn}[\p{sc=Latn} ]{0,40}?(?:\s+tính (?:bằng|theo|là)\s+|\s*[:：]\s*)(?=\S)/iu;
 
 /** Reads a unit behind the name of what is counted; one of things only where it is a multiple: "Người lập: Công" is none. */
 function parseUnitBehindName(text: string): Unit | undefined {
@@ -32,7 +33,7 @@ function parseUnitBehindName(text: string): Unit | undefined {
 
 /** "Số tiền: triệu đồng; lao động: người": the unit of each; undefined unless every part is one, and one of them changes numbers. */
 function parseUnitsBehindNames(line: string): Unit[] | undefined {
-  const parts = line.replace(/^\((.*)\)$/u, "$1").split(/\s*[;,]\s*(?=\p{L}[^;,:]*[:：])/u);
+  const parts = line.replace(/^\((.*)\)$/u, "$1").split(/\s*[;,]\s*(?=\p{sc=Latn}[^;,:]*[:：])/u);
   const units = parts.flatMap((part) => {
     const name = namedUnit.exec(part)?.[0];
     return name === undefined ? [] : (parseUnit(part.slice(name.length)) ?? []);
