@@ -8,9 +8,10 @@
  *
  * A ratio is ours / theirs, the median over rounds in which all ran one after the other, so that a machine that changes its speed
  * does not affect it; milliseconds alone mean little. "Cpu" is the processor time of all threads and "main" that of the main thread,
- * each with its ratio: use them when other programs run. Every program is a process of its own, whose processor time and peak memory
- * are known from `probe.cjs` or `probe.py`. The peers are installed from npm into the temporary folder, at exact versions; pandas and
- * docxtpl are Debian's (`apt-get install python3-pandas python3-docxtpl`), and their row says where they are missing.
+ * each with its ratio: use them when other programs run. On a busy machine even they are too high, and for ours more than for the
+ * small peers; the load before the measurement stands below the table. Every program is a process of its own, whose processor time
+ * and peak memory are known from `probe.cjs` or `probe.py`. The peers are installed from npm into the temporary folder, at exact
+ * versions; pandas and docxtpl are Debian's (`apt-get install python3-pandas python3-docxtpl`), and their row says where they are missing.
  *
  * So that all do the same work: each peer parses the same CSV files with the reader that usually comes with it and sums their
  * columns, and then writes the content of our report, paragraph by paragraph and table by table; a difference in a sum or in text ends
@@ -54,6 +55,7 @@ const { values: options } = parseArgs({
 
 const logProgress = (text: string) => process.stderr.write(`${text}\n`);
 
+const machine = describeMachine();
 await prepareBenchFolder(logProgress);
 const results: Result[] = [];
 for (const work of selectBenchmarks()) {
@@ -67,7 +69,7 @@ for (const work of selectBenchmarks()) {
     process.exitCode = 1;
   }
 }
-process.stdout.write(`${options.json ? formatJson() : renderResults(results, describeMachine())}\n`);
+process.stdout.write(`${options.json ? formatJson() : renderResults(results, machine)}\n`);
 
 function selectBenchmarks(): Benchmark[] {
   if (options.only === undefined) return benchmarks.filter((benchmark) => options.large || !benchmark.large);
@@ -87,5 +89,5 @@ function resolveRounds({ rounds }: Benchmark): number {
 }
 
 function formatJson(): string {
-  return JSON.stringify({ machine: describeMachine(), results }, null, 2);
+  return JSON.stringify({ machine, results }, null, 2);
 }

@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 
 /** Describes the machine of the measurement. */
 export interface Machine {
@@ -8,6 +8,8 @@ export interface Machine {
   readonly memory: string;
   readonly node: string;
   readonly system: string;
+  /** Programs that waited for a processor in the last minute; 0 on Windows, which does not tell. */
+  readonly load: number;
 }
 
 export function describeMachine(): Machine {
@@ -18,5 +20,6 @@ export function describeMachine(): Machine {
     memory: `${Math.round(totalmem() / 1024 ** 3)} GiB`,
     node: process.version,
     system: `${process.platform} ${process.arch}`,
+    load: loadavg()[0] ?? 0,
   };
 }

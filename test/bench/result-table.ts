@@ -23,9 +23,9 @@ const columns = [
 const widestFirstColumn = 26;
 
 export function renderResults(results: readonly Result[], machine: Machine): string {
-  const { date, cores, model, memory, node, system } = machine;
+  const { date, cores, model, memory, node, system, load } = machine;
   const table = renderTerminalTable(columns, results.map(formatResult), widestFirstColumn);
-  return `${table}\n\n${date} · ${cores} × ${model} · ${memory} · Node ${node} · ${system}`;
+  return `${table}\n\n${date} · ${cores} × ${model} · ${memory} · Node ${node} · ${system} · load ${load.toFixed(1)}`;
 }
 
 export function formatResult({
