@@ -93,7 +93,9 @@ export function computeRestOfYearOrNextPeriod(period: Period): Period {
 }
 
 export function listMonths({ first, last }: Period): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const months: number[] = [];
+  for (let month = first; month <= last; month++) months.push(month);
+  return months;
 }
 
 /** The last day of the period, as in "tính đến ngày 30/9/2022". */

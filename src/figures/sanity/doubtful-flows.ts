@@ -38,16 +38,18 @@ export function checkDoubtfulFlows({ all }: Pick<FigureSet, "all">, flows: Cumul
 }
 
 function isLikelyCumulative(figure: Figure): boolean {
-  const { plan } = figure;
+  const usualSums = [figure.plan, figure.samePeriodLastYear?.amount].flatMap((usual) =>
+    usual?.gt(0) ? [usual] : [],
+  );
+  if (usualSums.length === 0) return false;
   const months = figure.byMonth();
   const amounts = months.flatMap(({ actual }) => actual?.amount ?? []);
   const [first, last] = [amounts[0], amounts.at(-1)];
   if (!first || !last || amounts.length < fewestMonths || amounts.length < months.length) return false;
   const rises = amounts.every((amount, index) => index === 0 || amount.gt(amounts[index - 1] ?? amount));
   if (!rises || last.lt(first.times(cumulativeGrowth))) return false;
-  const lastYear = figure.samePeriodLastYear?.amount;
   const sum = sumQuantities(amounts);
-  return [plan, lastYear].some((usual) => usual?.gt(0) && sum.gt(usual.times(cumulativeExcess)));
+  return usualSums.some((usual) => sum.gt(usual.times(cumulativeExcess)));
 }
 
 function checkPlanExceeded({ indicator, actual, plan, planPercent }: Figure): Issue[] {

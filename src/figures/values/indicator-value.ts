@@ -70,8 +70,9 @@ export function findIndicatorGroups(
     // A list of nine months less one of six is no list: only numbers are subtracted.
     return selectFlowGroups(findAll(), period, aggregation.kind === "sum" ? [aggregation.column] : [])
       .counted;
-  const months = listYearMonths(pickCountedMonths(aggregation, period));
-  const all = months.flatMap((month) => accept(groupsByMonth.get(month) ?? []));
+  const all: RowGroup[] = [];
+  for (const month of listYearMonths(pickCountedMonths(aggregation, period)))
+    all.push(...accept(groupsByMonth.get(month) ?? []));
   const groups = groupIndex.hasSpans(aggregation.export) ? selectStockGroups(all) : all;
   return "dated" in aggregation && aggregation.dated
     ? keepLastDayPerPlace(groups, aggregation.column, aggregation.dated)
