@@ -2,7 +2,7 @@ import { buildIssue } from "../../issues/issue.ts";
 import { getOrCreate } from "../memoize.ts";
 import type { ExportFile, ExportSource, SourceTable } from "../source.ts";
 import { type Delimiter, findAnnouncedDelimiter, listDelimitersFoundInHead } from "./delimiters.ts";
-import { decodeLines, type Encoding, isCertainEncoding } from "./encoding.ts";
+import { decodeLines, type Encoding, isCertainEncoding, isPlainUtf8 } from "./encoding.ts";
 import { detectEncodingOrProblem } from "./encoding-detection.ts";
 import { type OpenedFile, openFileAndReadHead } from "./opened-file.ts";
 import { readRecords } from "./read-records.ts";
@@ -47,9 +47,18 @@ function createSourceTable(
 }
 
 function listDelimitersToTry(head: Buffer, encoding: Encoding, columnCount: number): readonly Delimiter[] {
-  const [firstLine] = decodeLines([head.subarray(0, announcementLength)], encoding);
-  const announced = findAnnouncedDelimiter(firstLine?.text ?? "");
+  const announced = mayAnnounceDelimiter(head, encoding) ? readAnnouncedDelimiter(head, encoding) : undefined;
   return announced ? [announced] : listDelimitersFoundInHead(head, columnCount);
+}
+
+/** False for almost every file in UTF-8, of which no line is decoded for it. */
+function mayAnnounceDelimiter(head: Buffer, encoding: Encoding): boolean {
+  return !isPlainUtf8(encoding) || /sep=/i.test(head.toString("latin1", 0, announcementLength));
+}
+
+function readAnnouncedDelimiter(head: Buffer, encoding: Encoding): Delimiter | undefined {
+  const [firstLine] = decodeLines([head.subarray(0, announcementLength)], encoding);
+  return findAnnouncedDelimiter(firstLine?.text ?? "");
 }
 
 function hasOnlyBlankLines(head: Buffer, encoding: Encoding): boolean {

@@ -1,6 +1,7 @@
 /** When: the month of one row, from its month, its date, its year and what the file says of all rows. */
 import { formatMonthAndYear, toYearMonth, type YearMonth } from "../../period.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
+import type { MonthReading } from "../cells/months.ts";
 import { formatTime } from "../cells/time-spans.ts";
 import { addFindingAndMarkProblem, type RowDraft } from "./row-draft.ts";
 
@@ -28,17 +29,21 @@ export function resolveMonthAndAddFindings(
 ): YearMonth | undefined {
   const { month, year } = draft;
   if (!month) return draft.date?.month;
-  const text =
-    month.year === undefined
-      ? formatTime({ first: month.month, last: month.month })
-      : formatMonthAndYear(toYearMonth(month.year, month.month));
-  if (year !== undefined && month.year !== undefined && year !== month.year) {
-    addFindingAndMarkProblem(draft, month.from, "years-differ", { text, year });
-  }
+  if (year !== undefined && month.year !== undefined && year !== month.year)
+    addFindingAndMarkProblem(draft, month.from, "years-differ", { text: formatMonth(month), year });
   const rowYear = month.year ?? year;
-  if (headingYear !== undefined && rowYear !== undefined && rowYear !== headingYear)
-    addFindingAndMarkProblem(draft, month.from, "heading-year-unmet", { text, year: headingYear });
+  if (headingYear !== undefined && rowYear !== undefined && rowYear !== headingYear) {
+    const details = { text: formatMonth(month), year: headingYear };
+    addFindingAndMarkProblem(draft, month.from, "heading-year-unmet", details);
+  }
   const knownYear = rowYear ?? headingYear ?? fileYear;
-  if (knownYear === undefined) addFindingAndMarkProblem(draft, month.from, "month-without-year", { text });
-  return knownYear === undefined ? undefined : toYearMonth(knownYear, month.month);
+  if (knownYear !== undefined) return toYearMonth(knownYear, month.month);
+  addFindingAndMarkProblem(draft, month.from, "month-without-year", { text: formatMonth(month) });
+  return undefined;
+}
+
+function formatMonth({ month, year }: MonthReading): string {
+  return year === undefined
+    ? formatTime({ first: month, last: month })
+    : formatMonthAndYear(toYearMonth(year, month));
 }
