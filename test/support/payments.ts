@@ -25,7 +25,8 @@ exports:
       date: { header: [Ngày tặng], type: date }
       locality: { header: [Huyện/Thành phố], type: locality }
       source: { header: [Nguồn], type: text }
-      value: { header: [Trị giá], type: money }
+      value: { header: [Trị giá], type: money, unit: đồng, optional: true }
+      gifts: { header: [Số suất], type: count, optional: true }
 indicators:
   payments.paid: { name: Số tiền chi trả, unit: đồng, sum: payments.paid }
   payments.state: { name: Số tiền từ ngân sách, unit: đồng, sum: payments.paid, where: { source: [Ngân sách tỉnh] } }

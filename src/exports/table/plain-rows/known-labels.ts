@@ -1,5 +1,7 @@
+import type { YearMonth } from "../../../period.ts";
 import type { CellReading } from "../../cells/cell-reading.ts";
 import type { ColumnReader } from "../../cells/column-reader.ts";
+import type { Row } from "../../row.ts";
 import type { CellHash, SavedCell, SourceRecord } from "../../source.ts";
 import { unknownEffect } from "./row-patterns.ts";
 
@@ -14,12 +16,21 @@ interface KnownLabel {
   isConfirmed: boolean;
 }
 
+/** A row that is put together from known labels. */
+export interface KnownRow extends Row {
+  month?: YearMonth;
+  locality?: string;
+  readonly texts: Record<string, string>;
+}
+
 /** The labels of one column. Labels with the same effect give the same row: two days of a month, two names of a place. */
 export class KnownLabels {
   readonly #column: ColumnReader;
   readonly #isDayOfRow: boolean;
   readonly #labels = new Map<number, KnownLabel>();
   readonly #effects = new Map<string, number>();
+  /** By effect, the reading of the first label that has it. */
+  readonly #readings: CellReading[] = [];
   readonly #indices: readonly number[];
   readonly #hash: CellHash = { high: 0, low: 0 };
   #latest: KnownLabel | undefined;
@@ -51,10 +62,20 @@ export class KnownLabels {
     }
     const key = describeEffect(reading, this.#column.isRequested, this.#isDayOfRow);
     if (key === undefined) return unknownEffect;
-    const effect = this.#effects.get(key) ?? this.#effects.size;
+    const effect = this.#effects.get(key) ?? this.#readings.push(reading) - 1;
     this.#effects.set(key, effect);
     this.#save(record, reading, effect);
     return effect;
+  }
+
+  /** Adds to a row what the labels with an effect say. */
+  addToRow(row: KnownRow, effect: number): void {
+    const { column, isRequested } = this.#column;
+    const reading = this.#readings[effect];
+    if (reading?.kind === "locality") row.locality = reading.code;
+    if (reading?.kind === "date" && this.#isDayOfRow) row.month = reading.month;
+    if (isRequested && (reading?.kind === "date" || reading?.kind === "text"))
+      row.texts[column.id] = reading.value;
   }
 
   /** True for a word with a digit, such as an identity number: where no figure needs the text, it is valid without being known. */

@@ -1,12 +1,12 @@
 /**
- * Plain rows: every label was read before without a finding, every number is bare digits, and a row with the same labels was emitted.
- * All that the reading of such a row does is known; it is only counted, which takes a fraction of the time. Any other record, and every
- * first row, is read as ever. What else collects facts from rows:
+ * Plain rows: every label was read before in rows without a finding, and every number is bare digits. All that the reading of such a
+ * row does is known; it is only counted, which takes a fraction of the time. Any other record is read as ever, also the first two rows
+ * with a label. What else collects facts from rows:
  *
  * - each row still goes to the keys of rows, the numbering, and the lines of its group;
  * - before the next other record it learns the number of rows, their sums (totals), and the last row (parts of it);
  * - after the last record follow the sums of groups, and the rows of each month and of each place and month (totals);
- * - days, places and the first line of each were taken from the first row with the label;
+ * - days, months, places and the first line of each were taken from the first row with the label;
  * - the end of the file, notes above a row and names below a signature make a row no plain one;
  * - where a row depends on more than its cells, the table has none: provinces, coefficients, columns without a name, empty cells of
  *   tables by months, years and months apart, units in their own column.
@@ -15,6 +15,8 @@ import type { Row } from "../../row.ts";
 import type { SourceRecord } from "../../source.ts";
 import type { RowReading } from "../row-reader.ts";
 import type { LikeRowsHandler, PlainRowCounter, TableState } from "../table-state.ts";
+import type { KnownRow } from "./known-labels.ts";
+import { addNumbers, canAddNumbers, nameNumbers } from "./number-sums.ts";
 import { findPlainColumns, type PlainColumns } from "./plain-columns.ts";
 import { type RowPattern, RowPatterns, unknownEffect } from "./row-patterns.ts";
 
@@ -42,7 +44,7 @@ class PlainRows implements PlainRowCounter {
   /** The sums of the plain rows since the last other record, and the numbers of the last of them. */
   readonly #sums: Float64Array;
   #latestNumbers: Float64Array;
-  #latest: RowPattern | undefined;
+  #latestRow: Row | undefined;
   #count = 0;
 
   constructor(state: TableState, columns: PlainColumns, openLikeRows: LikeRowsHandler["open"]) {
@@ -59,40 +61,70 @@ class PlainRows implements PlainRowCounter {
   tryAdd(record: SourceRecord): boolean {
     if (!canBePlainRow(this.#state, record) || !this.#readLabels(record) || !this.#readNumbers(record))
       return false;
-    const pattern = this.#patterns.find(this.#effects);
-    if (!pattern || !this.#canAddNumbers(pattern.sums) || !this.#canAddNumbers(this.#sums)) return false;
+    const known = this.#patterns.find(this.#effects);
+    if ((known && !canAddNumbers(known.sums, this.#numbers)) || !canAddNumbers(this.#sums, this.#numbers))
+      return false;
+    const row = known?.row ?? this.#buildRow(record.line);
     const { rowKeys, numbering } = this.#state;
     // A repeated row is told with its cells.
-    if (rowKeys.findEarlierLine(pattern.row, record) !== undefined) return false;
+    if (rowKeys.findEarlierLine(row, record) !== undefined) return false;
     numbering.addRecord(record, true);
     numbering.addRow(record);
-    pattern.likeRows.addLine(record.line);
-    pattern.count++;
-    addNumbers(pattern.sums, this.#numbers);
+    if (known) this.#addToPattern(known, record.line);
+    else this.#emitFirstRow(row);
     addNumbers(this.#sums, this.#numbers);
     [this.#latestNumbers, this.#numbers] = [this.#numbers, this.#latestNumbers];
-    this.#latest = pattern;
+    this.#latestRow = row;
     this.#count++;
     return true;
   }
 
-  learn(record: SourceRecord, row: Row): void {
-    const { labels, droppedTexts, numbers } = this.#columns;
-    for (const [position, column] of labels.entries()) this.#effects[position] = column.learn(record);
-    const areTextsKnown = droppedTexts.every((column) => column.isWord(record) || column.learn(record) >= 0);
-    if (this.#effects.includes(unknownEffect) || !areTextsKnown || !this.#readNumbers(record)) return;
-    if (this.#patterns.find(this.#effects)) return;
-    const sums = new Float64Array(numbers.length).fill(Number.NaN);
+  #addToPattern(pattern: RowPattern, line: number): void {
+    pattern.likeRows.addLine(line);
+    pattern.count++;
+    addNumbers(pattern.sums, this.#numbers);
+  }
+
+  /** Emits a row of known labels that no row before has together. */
+  #emitFirstRow(row: Row): void {
+    const { emitRow, totals, times } = this.#state;
+    emitRow(row);
+    totals.addRowsOfScope(1, row.numbers, row);
+    if (row.month !== undefined) times.addRows(row.month, 1);
+    this.#addPattern(row);
+  }
+
+  /** Puts the row together as the reader of rows would. */
+  #buildRow(line: number): Row {
+    const { labels } = this.#columns;
+    const row: KnownRow = { line, numbers: nameNumbers(this.#columns.numbers, this.#numbers), texts: {} };
+    for (const [position, column] of labels.entries()) column.addToRow(row, this.#effects[position] ?? 0);
+    return row;
+  }
+
+  #addPattern(row: Row): void {
+    const sums = new Float64Array(this.#numbers.length).fill(Number.NaN);
     this.#patterns.add(this.#effects, { row, likeRows: this.#openLikeRows(row), count: 0, sums });
   }
 
+  learn(record: SourceRecord, row: Row): void {
+    const { labels, droppedTexts } = this.#columns;
+    for (const [position, column] of labels.entries()) this.#effects[position] = column.learn(record);
+    const areTextsKnown = droppedTexts.every((column) => column.isWord(record) || column.learn(record) >= 0);
+    if (this.#effects.includes(unknownEffect) || !areTextsKnown || !this.#readNumbers(record)) return;
+    if (!this.#patterns.find(this.#effects)) this.#addPattern(row);
+  }
+
   settle(): void {
-    if (this.#count === 0 || !this.#latest) return;
+    if (this.#count === 0 || !this.#latestRow) return;
     const { tally, totals, partRows } = this.#state;
     this.#state.rowCount += this.#count;
     tally.rows += this.#count;
-    totals.addRows(this.#count, this.#nameNumbers(this.#sums));
-    partRows.addRow({ ...this.#latest.row, numbers: this.#nameNumbers(this.#latestNumbers) }, undefined);
+    totals.addRows(this.#count, nameNumbers(this.#columns.numbers, this.#sums));
+    partRows.addRow(
+      { ...this.#latestRow, numbers: nameNumbers(this.#columns.numbers, this.#latestNumbers) },
+      undefined,
+    );
     this.#count = 0;
     this.#sums.fill(Number.NaN);
   }
@@ -102,7 +134,7 @@ class PlainRows implements PlainRowCounter {
     const { times, totals } = this.#state;
     for (const { row, likeRows, count, sums } of this.#patterns) {
       if (count === 0) continue;
-      const numbers = this.#nameNumbers(sums);
+      const numbers = nameNumbers(this.#columns.numbers, sums);
       likeRows.addRows(count, numbers);
       totals.addRowsOfScope(count, numbers, row);
       if (row.month !== undefined) times.addRows(row.month, count);
@@ -121,7 +153,7 @@ class PlainRows implements PlainRowCounter {
     return true;
   }
 
-  /** Reads bare digits; false where a number is written otherwise, or lacks where it must stand. */
+  /** Reads bare digits; false where a number is written otherwise, or lacks where it must stand, and where all lack. */
   #readNumbers(record: SourceRecord): boolean {
     const { labels, numbers } = this.#columns;
     let present = 0;
@@ -135,23 +167,7 @@ class PlainRows implements PlainRowCounter {
       if (isNumber) present |= 1 << position;
     }
     this.#effects[labels.length] = present;
-    return true;
-  }
-
-  /** False where a sum would be no exact number. */
-  #canAddNumbers(sums: Float64Array): boolean {
-    for (let position = 0; position < sums.length; position++)
-      if ((sums[position] ?? 0) + (this.#numbers[position] ?? 0) > Number.MAX_SAFE_INTEGER) return false;
-    return true;
-  }
-
-  #nameNumbers(values: Float64Array): Record<string, number> {
-    const named: Record<string, number> = {};
-    for (const [position, { id }] of this.#columns.numbers.entries()) {
-      const value = values[position] ?? Number.NaN;
-      if (!Number.isNaN(value)) named[id] = value;
-    }
-    return named;
+    return present !== 0;
   }
 }
 
@@ -168,12 +184,4 @@ function canBePlainRow(
     !hasSignature &&
     (!fileEnd.isComparing() || record.readText(names.length - 1) === "")
   );
-}
-
-function addNumbers(sums: Float64Array, numbers: Float64Array): void {
-  for (let position = 0; position < sums.length; position++) {
-    const value = numbers[position] ?? Number.NaN;
-    const sum = sums[position] ?? Number.NaN;
-    if (!Number.isNaN(value)) sums[position] = Number.isNaN(sum) ? value : sum + value;
-  }
 }

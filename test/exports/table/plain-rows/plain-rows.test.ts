@@ -153,16 +153,29 @@ const payments = fc.array(
   fc.oneof({ weight: 100, arbitrary: paymentLine }, { weight: 1, arbitrary: otherLine }),
   { minLength: 80, maxLength: 200, size: "max" },
 );
+const giftLine = fc
+  .tuple(
+    mostly(pick("1/9/2022", "2/8/2022"), pick("3/7/2022")),
+    mostly(pick("Nho Quan", "Gia Viễn"), pick("Kim Sơn"), pick("")),
+    pick("Quỹ", "Ngân sách tỉnh", ""),
+    pick("5000", "70000", ""),
+    pick("1", "2", ""),
+    pick("bàn giao xong", ""),
+  )
+  .map((cells) => cells.join(";"));
+const giftHeader = "Ngày tặng;Huyện/Thành phố;Nguồn;Trị giá (đồng);Số suất;Ghi chú";
+const gifts = fc.array(giftLine, { minLength: 80, maxLength: 160, size: "max" });
 const endings = pick("", "\n", "\r\n", "\nHS1,1/9/2022,Nho Quan,An,Quỹ,1,7,đã nh");
 
 describe("tables of payments", () => {
   test("give the same data", async () => {
     await fc.assert(
-      fc.asyncProperty(payments, payments, endings, async (first, second, ending) => {
+      fc.asyncProperty(payments, gifts, endings, async (first, second, ending) => {
         const text = [header, ...first].join("\n") + ending;
         const files = [
           toFile("data/chi-tra-2022.csv", text),
-          toFile("data/chi-tra-them-2022.csv", [header, ...second].join("\r\n")),
+          toFile("data/chi-tra-them-2022.csv", [header, ...first.slice(40).reverse()].join("\r\n")),
+          toFile("data/qua-tang-2022.csv", [giftHeader, ...second].join("\n")),
         ];
         await expectSameData(files, paymentsCatalogue);
       }),
