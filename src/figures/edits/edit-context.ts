@@ -27,7 +27,7 @@ export interface EditContext extends EditInputs {
 }
 
 /** Caches the columns of a catalogue, because every number that is compared asks for its own. */
-const columnCache = new WeakMap<Catalogue, ReadonlyMap<string, Column>>();
+const columnCache = new WeakMap<Catalogue, ReadonlyMap<string, ReadonlyMap<string, Column>>>();
 
 export function findOperandColumn(
   { export: exportId, column }: ColumnOperand,
@@ -35,13 +35,13 @@ export function findOperandColumn(
 ): Column | undefined {
   const columns = columnCache.get(catalogue) ?? indexColumns(catalogue);
   columnCache.set(catalogue, columns);
-  return columns.get(`${exportId}.${column}`);
+  return columns.get(exportId)?.get(column);
 }
 
-function indexColumns({ sectors }: Catalogue): Map<string, Column> {
+function indexColumns({ sectors }: Catalogue): Map<string, ReadonlyMap<string, Column>> {
   const exports = sectors.flatMap((sector) => sector.exports);
   return new Map(
-    exports.flatMap(({ id, columns }) => columns.map((column) => [`${id}.${column.id}`, column] as const)),
+    exports.map(({ id, columns }) => [id, new Map(columns.map((column) => [column.id, column]))]),
   );
 }
 

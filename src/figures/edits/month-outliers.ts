@@ -77,16 +77,21 @@ function listMonthsOfPlace(values: readonly GroupValue[], times: number): Month[
 /** Finds the median of the other months of the year, as two years in different units are another doubt; NaN if they are too few. */
 function findMedian({ value, place }: Month): number {
   const ofYear = place.sortByYear().get(extractCalendarYear(value)) ?? [];
-  return ofYear.length < fewestMonths ? Number.NaN : computeMedian(omitAmount(ofYear, value));
+  if (ofYear.length < fewestMonths) return Number.NaN;
+  const own = ofYear.indexOf(value.approximate);
+  return computeMedian(ofYear.length - 1, (index) => ofYear[index < own ? index : index + 1]);
 }
 
 /** True for a month that is far from every other month of all years. */
 function isLone({ value, place }: Month): boolean {
-  const others = omitAmount(place.sortAll(), value);
-  const [smallest = Number.NaN, largest = Number.NaN] = [others[0], others.at(-1)];
+  const { approximate } = value;
+  const all = place.sortAll();
+  const [least, secondLeast = Number.NaN] = all;
+  const [secondMost = Number.NaN, most] = all.slice(-2);
+  // The month is far from all others if it is far from the nearest one.
   return (
-    isLargeAndAtLeastTimes(value.approximate, largest, loneFactor) ||
-    isLargeAndAtLeastTimes(smallest, value.approximate, loneFactor)
+    (approximate === most && isLargeAndAtLeastTimes(approximate, secondMost, loneFactor)) ||
+    (approximate === least && isLargeAndAtLeastTimes(secondLeast, approximate, loneFactor))
   );
 }
 
@@ -134,7 +139,7 @@ function computeSeasonFactor({ value }: Month, months: readonly Month[]): number
     .map((peer) => peer.value.approximate / findMedian(peer))
     .filter((ratio) => ratio > 0 && Number.isFinite(ratio))
     .sort((a, b) => a - b);
-  return ratios.length === 0 ? 1 : computeMedian(ratios);
+  return ratios.length === 0 ? 1 : computeMedian(ratios.length, (index) => ratios[index]);
 }
 
 function isOfSamePlaceAndTexts(a: RowGroup, b: RowGroup): boolean {
@@ -149,17 +154,13 @@ function sortAmounts(values: readonly GroupValue[]): number[] {
   return values.map(({ approximate }) => approximate).sort((a, b) => a - b);
 }
 
-/** The amounts of the other months. */
-function omitAmount(sorted: readonly number[], { approximate }: GroupValue): readonly number[] {
-  return sorted.toSpliced(sorted.indexOf(approximate), 1);
-}
-
 /** Small amounts differ by nature, and a month without anything is no error. */
 function isLargeAndAtLeastTimes(high: number, low: number, factor: number): boolean {
   return low > 0 && high >= smallestCheckedAmount && high >= low * factor;
 }
 
-function computeMedian(sorted: readonly number[]): number {
-  const readAt = (index: number) => sorted[index] ?? Number.NaN;
-  return (readAt(Math.floor((sorted.length - 1) / 2)) + readAt(Math.floor(sorted.length / 2))) / 2;
+/** Computes the median of some sorted numbers. */
+function computeMedian(count: number, findNumber: (index: number) => number | undefined): number {
+  const readAt = (index: number) => findNumber(index) ?? Number.NaN;
+  return (readAt(Math.floor((count - 1) / 2)) + readAt(Math.floor(count / 2))) / 2;
 }

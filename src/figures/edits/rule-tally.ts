@@ -1,3 +1,5 @@
+import { getOrCreate } from "../../exports/memoize.ts";
+
 /** How often a rule was evaluated on the numbers of a file, and with what result. */
 export interface RuleTally {
   readonly rule: string;
@@ -26,11 +28,8 @@ export class RuleTallies {
 
   add(rule: string, file: string | null, result: RuleResult, count = 1): void {
     if (count === 0) return;
-    const byFile = this.#byRule.get(rule) ?? new Map<string | null, Counts>();
-    this.#byRule.set(rule, byFile);
-    const counts = byFile.get(file) ?? buildEmptyCounts();
-    byFile.set(file, counts);
-    counts[result] += count;
+    const byFile = getOrCreate(this.#byRule, rule, () => new Map<string | null, Counts>());
+    getOrCreate(byFile, file, buildEmptyCounts)[result] += count;
   }
 
   list(): RuleTally[] {

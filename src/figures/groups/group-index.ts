@@ -1,4 +1,5 @@
 import type { Indicator } from "../../catalogue/declaration.ts";
+import { getOrCreate } from "../../exports/memoize.ts";
 import type { YearMonth } from "../../period.ts";
 import type { RowGroup } from "./row-groups.ts";
 import { isSpan } from "./span-groups.ts";
@@ -17,21 +18,7 @@ export interface GroupIndex {
 }
 
 export function buildGroupIndex(groups: GroupIndex["groups"], indicators: readonly Indicator[]): GroupIndex {
-  const monthsByPlace = new Map<string, Map<YearMonth, RowGroup[]>>();
-  const addToPlace = (exportId: string, locality: string | undefined, group: RowGroup) => {
-    const key = formatPlaceKey(exportId, locality);
-    const months = monthsByPlace.get(key) ?? new Map<YearMonth, RowGroup[]>();
-    monthsByPlace.set(key, months);
-    const monthGroups = months.get(group.month);
-    if (monthGroups) monthGroups.push(group);
-    else months.set(group.month, [group]);
-  };
-  for (const [exportId, exportGroups] of groups) {
-    for (const group of exportGroups) {
-      addToPlace(exportId, undefined, group);
-      if (group.locality !== undefined) addToPlace(exportId, group.locality, group);
-    }
-  }
+  const placesByExport = new Map([...groups].map(([id, ofExport]) => [id, groupByPlaceAndMonth(ofExport)]));
   const exportsWithSpans = new Set(
     [...groups].flatMap(([exportId, exportGroups]) => (exportGroups.some(isSpan) ? [exportId] : [])),
   );
@@ -39,11 +26,19 @@ export function buildGroupIndex(groups: GroupIndex["groups"], indicators: readon
     groups,
     hasSpans: (exportId) => exportsWithSpans.has(exportId),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-    findGroupsByMonth: (exportId, locality) =>
-      monthsByPlace.get(formatPlaceKey(exportId, locality)) ?? new Map(),
+    findGroupsByMonth: (exportId, locality) => placesByExport.get(exportId)?.get(locality) ?? new Map(),
   };
 }
 
-function formatPlaceKey(exportId: string, locality = ""): string {
-  return `${exportId} ${locality}`;
+type GroupsByMonth = Map<YearMonth, RowGroup[]>;
+
+/** Groups the rows of each place by month, and those of all places under the key undefined. */
+function groupByPlaceAndMonth(groups: readonly RowGroup[]): Map<string | undefined, GroupsByMonth> {
+  const places = new Map<string | undefined, GroupsByMonth>();
+  for (const group of groups)
+    for (const place of group.locality === undefined ? [undefined] : [undefined, group.locality]) {
+      const months = getOrCreate(places, place, (): GroupsByMonth => new Map());
+      getOrCreate(months, group.month, (): RowGroup[] => []).push(group);
+    }
+  return places;
 }

@@ -61,24 +61,21 @@ function buildIssueOfCopiedSlices(exportName: string, [copy, ...others]: readonl
   return [buildIssue("values-copied", details, buildGroupIssuePlace(slice.first))];
 }
 
-/** The numbers of a group that are added up over months, and all of them as a text. */
+/** The numbers of a group that are added up over months, by column; NaN where it has none. */
 interface GroupNumbers {
   readonly group: RowGroup;
   readonly values: readonly number[];
-  readonly text: string;
+  readonly formatValues: () => string;
 }
 
 function listSummableNumbers(groups: readonly RowGroup[], isSummable: SummableTest): GroupNumbers[] {
   const allColumns = new Set(groups.flatMap(({ sums }) => [...sums.keys()]));
   const columns = [...allColumns].filter((column) => isSummable(column, 2));
-  return groups.map((group) => {
-    const sums = columns.map((column) => group.sums.get(column));
-    return {
-      group,
-      values: sums.flatMap((sum) => sum?.toNumber() ?? []),
-      text: sums.map((sum) => sum?.toFixed() ?? "").join(";"),
-    };
-  });
+  return groups.map((group) => ({
+    group,
+    values: columns.map((column) => group.sums.get(column)?.toNumber() ?? Number.NaN),
+    formatValues: () => columns.map((column) => group.sums.get(column)?.toFixed() ?? "").join(";"),
+  }));
 }
 
 /** The values of one month, or of one place in one year. */
@@ -110,25 +107,34 @@ function buildSlices(numbers: readonly GroupNumbers[], kind: SliceKind): Slice[]
 function buildSlice(numbers: readonly GroupNumbers[], { title, rest }: SliceKind): Slice | undefined {
   const first = numbers[0]?.group;
   if (!first) return undefined;
-  const values = numbers.flatMap((each) => each.values);
-  const largest = values.reduce((max, value) => Math.max(max, value), 0);
+  let [count, largest, isZero] = [0, 0, true];
+  for (const { values } of numbers)
+    for (const value of values) {
+      if (Number.isNaN(value)) continue;
+      count++;
+      if (value > largest) largest = value;
+      if (value !== 0) isZero = false;
+    }
   return {
     title: title(first),
     first,
-    outline: [Math.floor(first.month / 100), numbers.length, values.length, largest].join(" "),
+    outline: [Math.floor(first.month / 100), numbers.length, count, largest].join(" "),
     formatContent: createLazyGetter(() =>
       numbers
-        .map(({ group, text }) => [rest(group), formatTextsKey(group.foldedTexts), text].join(" "))
+        .map(({ group, formatValues }) =>
+          [rest(group), formatTextsKey(group.foldedTexts), formatValues()].join(" "),
+        )
         .sort()
         .join("\n"),
     ),
     restCount: new Set(numbers.map(({ group }) => rest(group))).size,
     isTelling: () => {
+      const values = numbers.flatMap((each) => each.values);
       const telling = new Set(values.filter((value) => value >= tellingValues.smallest));
       return telling.size >= tellingValues.different;
     },
     largest,
-    isZero: values.length > 1 && values.every((value) => value === 0),
+    isZero: count > 1 && isZero,
   };
 }
 

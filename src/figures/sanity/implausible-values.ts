@@ -97,6 +97,7 @@ export function checkOutlierLocalities(
 ): Issue[] {
   if (!isAmountType(column.type)) return [];
   return localitiesByMonth.flatMap((groups) => {
+    if (!areAmountsFarApart(groups, column)) return [];
     const [highest, high, ...others] = collectGroupValues(groups, column)
       .filter(({ approximate }) => approximate > 0)
       .sort((a, b) => b.approximate - a.approximate);
@@ -111,6 +112,17 @@ export function checkOutlierLocalities(
       ),
     ];
   });
+}
+
+/** True if the largest amount is a hundred times the smallest one, which few months have. */
+function areAmountsFarApart(groups: readonly RowGroup[], { id }: Column): boolean {
+  let [smallest, largest] = [Number.POSITIVE_INFINITY, 0];
+  for (const { sums } of groups) {
+    const amount = sums.get(id)?.toNumber() ?? 0;
+    if (amount > 0 && amount < smallest) smallest = amount;
+    if (amount > largest) largest = amount;
+  }
+  return largest > smallest * outlierFactor;
 }
 
 function buildValueIssueDetails({ group, value }: GroupValue, column: Column, office: Office) {

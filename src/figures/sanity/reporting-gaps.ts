@@ -92,11 +92,11 @@ function checkUnreportedLocalities(
   period: Period,
   { localities }: Office,
 ): Issue[] {
+  if (optional || isMonthlyExport({ columns })) return [];
   const due = localities.filter((place) => existsInPeriod(place, period));
   const reported = new Set(groups.map(({ locality }) => locality));
-  const isMonthly = isMonthlyExport({ columns });
   const unreported = due.filter(({ code }) => !reported.has(code));
-  if (optional || isMonthly || unreported.length === due.length) return [];
+  if (unreported.length === due.length) return [];
   return nameOrCountPlaces(unreported).map((locality) =>
     buildIssue("locality-silent", { name, locality, year: period.year }),
   );
