@@ -2,7 +2,8 @@
  * Reads ZIP archives of any origin. Checks every size and checksum that the archive declares against its content, and unpacks no
  * entry beyond its declared size, so that a damaged file or a ZIP bomb is an error.
  */
-import zlib, { inflateRawSync } from "node:zlib";
+import { inflateRawSync } from "node:zlib";
+import { computeCrc32 } from "./crc32.ts";
 
 /** The parts by name, in the order of the archive. */
 export type PackageParts = ReadonlyMap<string, Uint8Array>;
@@ -155,21 +156,6 @@ function inflateContent(bytes: Uint8Array, declaredSize: number): Uint8Array {
       : error;
   }
 }
-
-/** The CRC-32 of ZIP; node:zlib has it, many times faster, from Node 20.15 on. */
-const computeCrc32: (bytes: Uint8Array) => number = zlib.crc32 ?? computeCrc32ByTable;
-
-function computeCrc32ByTable(bytes: Uint8Array): number {
-  let sum = -1;
-  for (const byte of bytes) sum = (crc32Table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return ~sum >>> 0;
-}
-
-const crc32Table = Int32Array.from({ length: 256 }, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  return sum;
-});
 
 function assertSignature(view: DataView, offset: number, signature: number): void {
   if (view.getUint32(offset, true) !== signature)

@@ -3,7 +3,7 @@
  * others across documents.
  */
 import { strFromU8, unzipSync } from "fflate";
-import { buildZipArchive, compressParts } from "../../../src/document/package/zip.ts";
+import { buildZipArchive, storeParts } from "../../../src/document/package/zip.ts";
 
 const contentTypes = "[Content_Types].xml";
 
@@ -39,7 +39,7 @@ function repackIfWorkbook(
   fixXml: (name: string, xml: string) => string,
 ): Uint8Array {
   return name.endsWith(".xlsx")
-    ? buildZipArchive(compressParts(extractDeterministicParts(bytes, fixXml)))
+    ? buildZipArchive(storeParts(extractDeterministicParts(bytes, fixXml)))
     : bytes;
 }
 

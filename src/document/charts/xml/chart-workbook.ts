@@ -1,6 +1,6 @@
 /** The workbook in which Word opens the numbers of a chart, so that a clerk can edit them. */
 import { escapeXml } from "../../../wordml/xml-text.ts";
-import { buildZipArchive, type CompressedPart, compressParts, sortPartsByName } from "../../package/zip.ts";
+import { buildZipArchive, type CompressedPart, sortPartsByName, storeParts } from "../../package/zip.ts";
 import { concatenateXml, type Xml } from "../../text/word-xml.ts";
 import type { ChartData } from "../chart-series.ts";
 import { formatColumnLetter, sheetName } from "./sheet-references.ts";
@@ -11,18 +11,18 @@ const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const partTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The first row holds the names of the series, the first column the categories. */
+/** The first row holds the names of the series, the first column the categories. The Word file compresses the workbook as a whole. */
 export function buildChartWorkbook(data: ChartData): Uint8Array {
   const shared = collectSharedTexts(data);
-  const ownParts = compressParts({
+  const ownParts = storeParts({
     "xl/sharedStrings.xml": renderSharedTexts(shared),
     "xl/worksheets/sheet1.xml": renderSheet(data, shared.indexes),
   });
-  fixedParts ??= compressParts(renderFixedParts());
+  fixedParts ??= storeParts(renderFixedParts());
   return buildZipArchive(sortPartsByName([...fixedParts, ...ownParts]));
 }
 
-/** All charts share these parts, so they are compressed once. */
+/** All charts share these parts. */
 let fixedParts: readonly CompressedPart[] | undefined;
 
 /** In the order of the sheet's cells; `indexes` holds each different text once. */
