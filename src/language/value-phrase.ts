@@ -39,7 +39,7 @@ export function buildTypedValuePhraseOrReason(
   const typed = parseTypedValue(typedValue, request.unit);
   if (!typed) return { reason: buildIssue("words-value", { value: typedValue }).message };
   const { number, unit } = typed;
-  if (isCountedUnit(unit) && !number.eq(number.round()))
+  if (!number.eq(number.round()) && isCountedUnit(unit))
     return { reason: buildIssue("words-fraction", { value: typedValue, unit }).message };
   const names: PhraseOptionName[] = ["in", "step", "word", "level"];
   for (const option of names) {

@@ -104,7 +104,7 @@ function readPlanAmountOrIssue(
   if (scale === undefined)
     return buildIssue("plan-unit", { name, unit: writtenUnit ?? "", expected: unit }, place);
   const amount = plan.times(scale);
-  return isCountedUnit(unit) && !amount.eq(amount.round())
+  return !amount.eq(amount.round()) && isCountedUnit(unit)
     ? buildIssue("plan-fraction", { name, value: amount.toFixed(), unit }, place)
     : amount;
 }

@@ -29,7 +29,7 @@ export function readTypedAmountOrIssue(
   if (scale === undefined)
     return buildIssue("typed-unit", { name, unit: writtenUnit ?? "", expected: unit }, place);
   const amount = number.times(scale);
-  return (isCountedUnit(unit) || unit === baseMoneyUnit) && !amount.eq(amount.round())
+  return !amount.eq(amount.round()) && (isCountedUnit(unit) || unit === baseMoneyUnit)
     ? buildIssue("typed-fraction", { name, value: amount.toFixed(), unit }, place)
     : { amount, mayDifferBy: computeHalfOfLastDigit(numberText, scale) };
 }
