@@ -1,3 +1,4 @@
+import Big from "big.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { computePercent, createQuantity, roundQuantity, sumQuantities } from "../src/quantity.ts";
@@ -33,6 +34,40 @@ test("a sum equals repeated addition", () => {
       expect(sumQuantities(values).toFixed()).toBe(sum.toFixed());
     }),
   );
+});
+
+test("whole numbers, kept as floats, and all others compute as big.js does", () => {
+  fc.assert(
+    fc.property(arbitraryNumber, arbitraryNumber, fc.integer({ min: 0, max: 3 }), (a, b, decimals) => {
+      const [x, y] = [createQuantity(a), createQuantity(b)];
+      const [bigX, bigY] = [new Big(a), new Big(b)];
+      expect([x.plus(y), x.minus(y), x.times(y), x.neg(), x.abs(), x.round(decimals)].map(String)).toEqual(
+        [
+          bigX.plus(bigY),
+          bigX.minus(bigY),
+          bigX.times(bigY),
+          bigX.neg(),
+          bigX.abs(),
+          bigX.round(decimals),
+        ].map((big) => String(big)),
+      );
+      expect([x.cmp(y), x.toNumber() + 0, x.toFixed(decimals)]).toEqual([
+        bigX.cmp(bigY),
+        bigX.toNumber() + 0,
+        bigX.toFixed(decimals),
+      ]);
+      fc.pre(!y.eq(0));
+      expect([x.div(y), x.mod(y)].map(String)).toEqual([bigX.div(bigY), bigX.mod(bigY)].map(String));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("equal numbers are equal objects, however they were computed", () => {
+  const three = createQuantity(3);
+  expect(createQuantity("1.5").times(2)).toEqual(three);
+  expect(createQuantity("9007199254740994").minus("9007199254740991")).toEqual(three);
+  expect(createQuantity(-5).times(0)).toEqual(createQuantity(0));
 });
 
 test("a percentage of zero is null", () => {
