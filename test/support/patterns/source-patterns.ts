@@ -40,7 +40,7 @@ export function collectPatternsOfFile(path: string): SourceFilePatterns {
 }
 
 /** Programs, which do their work when they are loaded. */
-const programs = /^src\/(?:cli|.*-worker)\.ts$/;
+const programs = /^src\/(?:cli|start\/start|.*-worker)\.ts$/;
 
 /** Records every pattern that src/ builds while its modules are loaded and `run` works with them. */
 export async function recordBuiltPatterns(run: () => Promise<void>): Promise<SourcePattern[]> {
