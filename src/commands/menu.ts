@@ -49,7 +49,7 @@ export async function showMenu(
   return exitStatus.done;
 }
 
-/** What a command has changed shows in the next list. */
+/** Reads the workspace anew for each list, because a command may have changed it. */
 async function loadMenu({ workspace, period }: MenuPlace, terminal: Terminal): Promise<Menu> {
   const { folder } = findWorkspace(workspace, process.cwd());
   if (!folder) return buildFirstMenu(readFirstSituation(process.cwd()));

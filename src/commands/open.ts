@@ -58,7 +58,7 @@ export async function openFileOrFolder(options: OpenOptions, terminal: Terminal)
   return exitStatus.done;
 }
 
-/** What an office's documents are called stands in report.yaml, which only their period needs. */
+/** Opens the workspace only for a period, because report.yaml names the office's documents. */
 function findPathToOpen(options: OpenOptions, terminal: Terminal): PathToOpen {
   const { argument } = options;
   const period = argument === undefined ? undefined : parseTypedPeriod(argument);

@@ -1,4 +1,4 @@
-/** What `report open` opens: a document, a page or a folder of a period, or a file that the user names. */
+/** Finds the path that `report open` opens: a document, a page or a folder of a period, or a file that the user names. */
 import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Office } from "../catalogue/office/office.ts";

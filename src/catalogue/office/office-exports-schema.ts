@@ -1,4 +1,4 @@
-/** Of report.yaml: what it says of exports, their files, words, units and numbers. */
+/** The keys of report.yaml for exports: their files, words, units and numbers. */
 import * as v from "valibot";
 import { missingMarksSchema, shapeSchema } from "../pack-schema.ts";
 import { parseMoneyUnitFactor } from "../units.ts";

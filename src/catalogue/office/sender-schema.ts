@@ -1,4 +1,4 @@
-/** Of report.yaml: the agencies in time, the documents that they send, the localities that report to them. */
+/** The keys of report.yaml for agencies in time, the documents that they send, and the localities that report to them. */
 import * as v from "valibot";
 import {
   buildChoiceSchema,

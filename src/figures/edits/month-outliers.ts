@@ -21,7 +21,7 @@ export interface ComparedMonth {
   /** False where the other months are too few. */
   readonly isComparable: boolean;
   readonly isOutlier: boolean;
-  /** Of an outlier, the median of the other months of the year, where there is one. */
+  /** The median of the other months of the year; only an outlier has one. */
   readonly usual: Quantity | undefined;
 }
 

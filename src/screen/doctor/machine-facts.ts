@@ -1,11 +1,11 @@
-/** What `report doctor` finds out about a machine; paths are already without names of persons. */
+/** The facts about a machine that `report doctor` shows; its paths hold no names of persons any more. */
 
 export interface MachineFacts {
   readonly program: { readonly version: string; readonly folder: string };
   readonly node: { readonly version: string; readonly isSupported: boolean };
   readonly system: {
     readonly name: string;
-    /** Of Windows its build: "10.0.19045". */
+    /** The version of the kernel; on Windows it holds the build: "10.0.19045". */
     readonly release: string;
     readonly architecture: string;
     readonly isSupported: boolean;

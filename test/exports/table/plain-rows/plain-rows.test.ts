@@ -183,6 +183,20 @@ describe("tables of payments", () => {
     );
   });
 
+  test("of which the last cell is cut off", async () => {
+    // Only later rows have a last cell, so that what such cells look like is seen in rows that are known.
+    const rows = Array.from(
+      { length: 120 },
+      (_, index) => `HS${index},1/9/2022,Nho Quan,Lê Văn Thử,Quỹ,1,5,${index < 60 ? "" : 1_000_000 + index}`,
+    );
+    const files = [
+      toFile("data/chi-tra-2022.csv", [header, ...rows, "HS120,1/9/2022,Nho Quan,An,Quỹ,1,5,10"].join("\n")),
+    ];
+    const { issues } = await readAllExports(files, paymentsCatalogue, ninhBinhOffice, { plainRowsAfter: 0 });
+    expect(issues.map(({ code, line }) => [code, line])).toEqual([["file-cut", 122]]);
+    await expectSameData(files, paymentsCatalogue);
+  });
+
   test("of which a number goes beyond the exact ones", () => {
     const rows = Array.from(
       { length: 12_000 },
