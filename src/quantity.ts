@@ -19,43 +19,23 @@ export class Quantity {
   }
 
   plus(addend: Operand): Quantity {
-    return compute(
-      this.value,
-      addend,
-      (a, b) => a + b,
-      (a, b) => a.plus(b),
-    );
+    return compute(this.value, addend, addition);
   }
 
   minus(subtrahend: Operand): Quantity {
-    return compute(
-      this.value,
-      subtrahend,
-      (a, b) => a - b,
-      (a, b) => a.minus(b),
-    );
+    return compute(this.value, subtrahend, subtraction);
   }
 
   times(factor: Operand): Quantity {
-    return compute(
-      this.value,
-      factor,
-      (a, b) => a * b,
-      (a, b) => a.times(b),
-    );
+    return compute(this.value, factor, multiplication);
   }
 
   div(divisor: Operand): Quantity {
-    return compute(this.value, divisor, divideIfDivisible, (a, b) => a.div(b));
+    return compute(this.value, divisor, division);
   }
 
   mod(divisor: Operand): Quantity {
-    return compute(
-      this.value,
-      divisor,
-      (a, b) => a % b,
-      (a, b) => a.mod(b),
-    );
+    return compute(this.value, divisor, remainder);
   }
 
   neg(): Quantity {
@@ -68,28 +48,27 @@ export class Quantity {
 
   /** Compares two numbers: below 0 if this one is smaller, 0 if they are equal. */
   cmp(other: Operand): number {
-    const [a, b] = [this.value, toValue(other)];
-    return typeof a === "number" && typeof b === "number" ? Math.sign(a - b) : toBig(a).cmp(toBig(b));
+    return Math.sign(compareValues(this.value, toValue(other)));
   }
 
   eq(other: Operand): boolean {
-    return this.cmp(other) === 0;
+    return compareValues(this.value, toValue(other)) === 0;
   }
 
   lt(other: Operand): boolean {
-    return this.cmp(other) < 0;
+    return compareValues(this.value, toValue(other)) < 0;
   }
 
   lte(other: Operand): boolean {
-    return this.cmp(other) <= 0;
+    return compareValues(this.value, toValue(other)) <= 0;
   }
 
   gt(other: Operand): boolean {
-    return this.cmp(other) > 0;
+    return compareValues(this.value, toValue(other)) > 0;
   }
 
   gte(other: Operand): boolean {
-    return this.cmp(other) >= 0;
+    return compareValues(this.value, toValue(other)) >= 0;
   }
 
   /** Rounds to some decimals, half away from zero unless another way of big.js is given. */
@@ -133,12 +112,28 @@ export function createQuantity(value: number | string | Quantity): Quantity {
 /** Integers of up to 15 digits are safe. */
 const shortInteger = /^-?\d{1,15}$/;
 
+/** An operation on floats, and the same on numbers of big.js. */
+interface Operation {
+  /** The result is used if it is a safe integer, which is exact. */
+  readonly computeIntegers: (a: number, b: number) => number;
+  readonly computeDecimals: (a: Big, b: Big) => Big;
+}
+
+const addition: Operation = { computeIntegers: (a, b) => a + b, computeDecimals: (a, b) => a.plus(b) };
+const subtraction: Operation = { computeIntegers: (a, b) => a - b, computeDecimals: (a, b) => a.minus(b) };
+const multiplication: Operation = { computeIntegers: (a, b) => a * b, computeDecimals: (a, b) => a.times(b) };
+/** Integers are divided if the quotient is one; else the float is NaN. */
+const division: Operation = {
+  computeIntegers: (a, b) => (a % b === 0 ? a / b : Number.NaN),
+  computeDecimals: (a, b) => a.div(b),
+};
+const remainder: Operation = { computeIntegers: (a, b) => a % b, computeDecimals: (a, b) => a.mod(b) };
+
 /** Computes with floats where these give a safe integer, which is exact; else with big.js. */
 function compute(
   a: number | Big,
   operand: Operand,
-  computeIntegers: (a: number, b: number) => number,
-  computeDecimals: (a: Big, b: Big) => Big,
+  { computeIntegers, computeDecimals }: Operation,
 ): Quantity {
   const b = toValue(operand);
   const result = typeof a === "number" && typeof b === "number" ? computeIntegers(a, b) : Number.NaN;
@@ -148,9 +143,9 @@ function compute(
     : fromBig(computeDecimals(toBig(a), toBig(b)));
 }
 
-/** Divides integers if the quotient is one; else gives NaN. */
-function divideIfDivisible(a: number, b: number): number {
-  return a % b === 0 ? a / b : Number.NaN;
+/** The difference of safe integers has the right sign, though it may be rounded. */
+function compareValues(a: number | Big, b: number | Big): number {
+  return typeof a === "number" && typeof b === "number" ? a - b : toBig(a).cmp(toBig(b));
 }
 
 function toValue(operand: Operand): number | Big {
