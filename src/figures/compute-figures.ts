@@ -1,6 +1,6 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Indicator } from "../catalogue/declaration.ts";
-import { existsInPeriod, findTimeInPeriod } from "../catalogue/office/locality-times.ts";
+import { findTimeInPeriod, pickLocalitiesOfPeriod } from "../catalogue/office/locality-times.ts";
 import { createLazyGetter, getOrCreate } from "../exports/memoize.ts";
 import { listMonths, toSamePeriodLastYear } from "../period.ts";
 import { computeBreakdownParts } from "./compute-breakdown.ts";
@@ -16,6 +16,7 @@ import type { BreakdownPart, FigureSet } from "./figure-set.ts";
 import { buildGroupIndex, type GroupIndex } from "./groups/group-index.ts";
 import type { FigureValue } from "./values/figure-value.ts";
 import { computeIndicatorValue, type ValueQuery } from "./values/indicator-value.ts";
+import { computeValuesByLocality } from "./values/values-by-locality.ts";
 import { addValuesOfPlaces } from "./values/values-of-places.ts";
 
 /** Computes every indicator of the exports that the office has: actual, plan, same period last year, by locality and by month. */
@@ -27,6 +28,7 @@ export function computeFigures(inputs: FigureInputs): FigureSet {
   const figuresById = new Map(all.map((figure) => [figure.indicator.id, figure]));
   // A document prints many a figure in several places, and the documents of a batch print the same ones.
   const localityFigures = new Map<string, Figure>();
+  const actualByLocality = new Map<string, ReadonlyMap<string, FigureValue>>();
   const breakdowns = new Map<string, BreakdownPart[] | undefined>();
   return {
     all,
@@ -37,6 +39,8 @@ export function computeFigures(inputs: FigureInputs): FigureSet {
         computeLocalityFigure(figure.indicator, locality, context),
       );
     },
+    findActualByLocality: (id) =>
+      getOrCreate(actualByLocality, id, () => computeActualByLocality(figuresById.get(id), context)),
     findBreakdown: (id, column, locality) =>
       getOrCreate(breakdowns, `${id} ${column} ${locality}`, () =>
         computeBreakdownParts({ id, column, locality }, inputs, groupIndex),
@@ -68,11 +72,20 @@ function createFigureContext(
   return context;
 }
 
+/** Leaves out the places that do not exist in the period, as the figures by locality do. */
+function computeActualByLocality(
+  figure: Figure | undefined,
+  { inputs: { period, office }, groupIndex }: FigureContext,
+): Map<string, FigureValue> {
+  if (!figure) return new Map();
+  const codes = pickLocalitiesOfPeriod(office.localities, period).map(({ code }) => code);
+  return computeValuesByLocality(figure.indicator, { period, codes }, groupIndex);
+}
+
 function computeTerritoryFigure(indicator: Indicator, context: FigureContext): Figure {
   const { period, office } = context.inputs;
   const computeLocalityFigures = () =>
-    office.localities
-      .filter((place) => existsInPeriod(place, period))
+    pickLocalitiesOfPeriod(office.localities, period)
       .map((place): LocalityFigure => {
         const locality = place.code;
         const placeTime = findTimeInPeriod(place, period);

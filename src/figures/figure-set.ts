@@ -12,6 +12,8 @@ export interface BreakdownPart {
 export interface FigureSet {
   /** Gives undefined if the catalogue has no such indicator, or the office does not have its export. A figure whose `actual` is null was not reported. */
   findFigure(indicator: string, locality?: string): Figure | undefined;
+  /** Gives the actual values of an indicator by the code of each locality that has one, without all else of their figures. */
+  findActualByLocality(indicator: string): ReadonlyMap<string, FigureValue>;
   /** Gives the parts by a text column; undefined if the indicator does not declare it under `breakdowns`. */
   findBreakdown(indicator: string, column: string, locality?: string): readonly BreakdownPart[] | undefined;
   /** The figures of the whole territory, in the order of the catalogue. */

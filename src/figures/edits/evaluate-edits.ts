@@ -31,7 +31,7 @@ export interface EditReport {
 export function evaluateEdits(inputs: EditInputs): EditReport {
   const context = {
     ...inputs,
-    cumulativeExports: new Set(findCumulativeFlows(inputs.figures).keys()),
+    cumulativeExports: new Set(findCumulativeFlows(inputs).keys()),
     ruleGroups: new RuleGroups(inputs.groups, inputs.period),
   };
   const rules = omitAbsentExports(context.catalogue)

@@ -3,7 +3,7 @@ import { foldText } from "../../exports/cells/text-folding.ts";
 import type { RowGroup } from "./row-groups.ts";
 
 /** A filter whose accepted texts are without diacritics and case, as exports vary in both. */
-type FoldedFilter = readonly AcceptedTexts[];
+export type FoldedFilter = readonly AcceptedTexts[];
 
 interface AcceptedTexts {
   readonly column: string;
@@ -34,5 +34,6 @@ export function findUnmetFilterColumn(group: RowGroup, filter: Filter): string |
 }
 
 export function isAcceptedByFilter({ foldedTexts }: RowGroup, foldedFilter: FoldedFilter): boolean {
-  return foldedFilter.every(({ column, accepted }) => accepted.has(foldedTexts[column] ?? ""));
+  for (const { column, accepted } of foldedFilter) if (!accepted.has(foldedTexts[column] ?? "")) return false;
+  return true;
 }

@@ -1,8 +1,9 @@
 import type { Indicator } from "../../catalogue/declaration.ts";
 import { getOrCreate } from "../../exports/memoize.ts";
 import type { YearMonth } from "../../period.ts";
+import { groupByKey } from "./group-by-key.ts";
 import type { RowGroup } from "./row-groups.ts";
-import { isSpan } from "./span-groups.ts";
+import { hasSpans } from "./span-groups.ts";
 
 /** The row groups of every export by its id, and the indicators by theirs, indexed for fast look-up. */
 export interface GroupIndex {
@@ -18,27 +19,33 @@ export interface GroupIndex {
 }
 
 export function buildGroupIndex(groups: GroupIndex["groups"], indicators: readonly Indicator[]): GroupIndex {
-  const placesByExport = new Map([...groups].map(([id, ofExport]) => [id, groupByPlaceAndMonth(ofExport)]));
-  const exportsWithSpans = new Set(
-    [...groups].flatMap(([exportId, exportGroups]) => (exportGroups.some(isSpan) ? [exportId] : [])),
-  );
+  const monthsByExport = new Map<string, GroupsByMonth>();
+  const placesByExport = new Map<string, ReadonlyMap<string | undefined, GroupsByMonth>>();
+  const listGroups = (exportId: string) => groups.get(exportId) ?? [];
   return {
     groups,
-    hasSpans: (exportId) => exportsWithSpans.has(exportId),
+    hasSpans: (exportId) => hasSpans(listGroups(exportId)),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-    findGroupsByMonth: (exportId, locality) => placesByExport.get(exportId)?.get(locality) ?? new Map(),
+    findGroupsByMonth: (exportId, locality) =>
+      locality === undefined
+        ? getOrCreate(monthsByExport, exportId, () => groupByKey(listGroups(exportId), pickMonth))
+        : (getOrCreate(placesByExport, exportId, () => groupByPlaceAndMonth(listGroups(exportId))).get(
+            locality,
+          ) ?? noMonths),
   };
 }
 
-type GroupsByMonth = Map<YearMonth, RowGroup[]>;
+type GroupsByMonth = ReadonlyMap<YearMonth, readonly RowGroup[]>;
 
-/** Groups the rows of each place by month, and those of all places under the key undefined. */
+const noMonths: GroupsByMonth = new Map();
+
 function groupByPlaceAndMonth(groups: readonly RowGroup[]): Map<string | undefined, GroupsByMonth> {
   const places = new Map<string | undefined, GroupsByMonth>();
-  for (const group of groups)
-    for (const place of group.locality === undefined ? [undefined] : [undefined, group.locality]) {
-      const months = getOrCreate(places, place, (): GroupsByMonth => new Map());
-      getOrCreate(months, group.month, (): RowGroup[] => []).push(group);
-    }
+  for (const [place, ofPlace] of groupByKey(groups, ({ locality }) => locality))
+    places.set(place, groupByKey(ofPlace, pickMonth));
   return places;
+}
+
+function pickMonth({ month }: RowGroup): YearMonth {
+  return month;
 }

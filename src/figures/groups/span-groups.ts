@@ -1,4 +1,5 @@
 /** Rows of several months ("9 tháng", "Quý III"): which of them a figure counts, beside the months and beside each other. */
+import { getOrCreate } from "../../exports/memoize.ts";
 import { type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import { groupByKey } from "./group-by-key.ts";
@@ -29,6 +30,19 @@ export interface SpanSelection {
 
 export function isSpan({ firstMonth }: RowGroup): boolean {
   return firstMonth !== undefined;
+}
+
+/** Caches the answers by the list of an export, since every figure and most checks ask. */
+const listsWithSpans = new WeakMap<readonly RowGroup[], boolean>();
+
+/** True if any of the groups has rows of several months. */
+export function hasSpans(groups: readonly RowGroup[]): boolean {
+  return getOrCreate(listsWithSpans, groups, () => groups.some(isSpan));
+}
+
+/** Leaves out the rows of several months; the list itself where there are none. */
+export function omitSpans(groups: readonly RowGroup[]): readonly RowGroup[] {
+  return hasSpans(groups) ? groups.filter((group) => !isSpan(group)) : groups;
 }
 
 /** True if the group reports the month, alone or with others. */

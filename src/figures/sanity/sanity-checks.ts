@@ -54,7 +54,7 @@ export function checkSanity(inputs: SanityInputs): Issue[] {
   return [
     ...allExportIssues,
     ...checkImplausibleYearChanges(inputs.figures),
-    ...checkDoubtfulFlows(inputs.figures, findCumulativeFlows(inputs.figures)),
+    ...checkDoubtfulFlows(inputs.figures, findCumulativeFlows(inputs)),
     ...checkPartsAgainstWhole(inputs),
     ...checkPlansWithoutActual(inputs),
   ];

@@ -7,9 +7,9 @@ import {
 } from "../../catalogue/aggregation.ts";
 import type { Indicator } from "../../catalogue/declaration.ts";
 import type { Filter } from "../../catalogue/filter.ts";
-import { listYearMonths, type Period } from "../../period.ts";
+import { listYearMonths, type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import { computePercent, createQuantity, type Quantity, sumQuantities } from "../../quantity.ts";
-import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
+import { type FoldedFilter, getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { coversMonth, selectFlowGroups, selectStockGroups } from "../groups/span-groups.ts";
@@ -61,32 +61,43 @@ export function findIndicatorGroups(
   if (!isComputedFromRows(aggregation)) return [];
   const { period } = query;
   const groupsByMonth = groupIndex.findGroupsByMonth(aggregation.export, query.locality);
-  const accept = createFilterTest(aggregation.where, query.only);
-  const findAll = () => accept([...groupsByMonth.values()].flat());
+  const filter = foldFilters(aggregation.where, query.only);
+  const findAll = () => keepAccepted([...groupsByMonth.values()].flat(), filter);
   if (aggregation.kind === "given") return selectGivenGroups(findAll(), period, aggregation);
   if (isTaskAggregation(aggregation)) return selectTaskGroups(findAll(), period, aggregation);
   const isStock = isStockOrOpening(aggregation);
-  if (!isStock && groupIndex.hasSpans(aggregation.export))
+  const hasSpans = groupIndex.hasSpans(aggregation.export);
+  if (!isStock && hasSpans)
     // A list of nine months less one of six is no list: only numbers are subtracted.
     return selectFlowGroups(findAll(), period, aggregation.kind === "sum" ? [aggregation.column] : [])
       .counted;
-  const all: RowGroup[] = [];
-  for (const month of listYearMonths(pickCountedMonths(aggregation, period)))
-    all.push(...accept(groupsByMonth.get(month) ?? []));
-  const groups = groupIndex.hasSpans(aggregation.export) ? selectStockGroups(all) : all;
+  const all = collectGroupsOfMonths(groupsByMonth, pickCountedMonths(aggregation, period), filter);
+  const groups = hasSpans ? selectStockGroups(all) : all;
   return "dated" in aggregation && aggregation.dated
     ? keepLastDayPerPlace(groups, aggregation.column, aggregation.dated)
     : groups;
 }
 
-/** Creates a function that keeps the groups of an indicator, and of the part of its breakdown: a part never has rows that its whole has not. */
-function createFilterTest(
-  where: Filter,
-  only: Filter | undefined,
-): (groups: readonly RowGroup[]) => readonly RowGroup[] {
-  const filter = [...getOrCreateFoldedFilter(where), ...(only ? getOrCreateFoldedFilter(only) : [])];
-  return (groups) =>
-    filter.length === 0 ? groups : groups.filter((group) => isAcceptedByFilter(group, filter));
+/** Folds the filter of an indicator, and that of the part of its breakdown: a part never has rows that its whole has not. */
+function foldFilters(where: Filter, only: Filter | undefined): FoldedFilter {
+  const filter = getOrCreateFoldedFilter(where);
+  return only ? [...filter, ...getOrCreateFoldedFilter(only)] : filter;
+}
+
+function keepAccepted(groups: readonly RowGroup[], filter: FoldedFilter): readonly RowGroup[] {
+  return filter.length === 0 ? groups : groups.filter((group) => isAcceptedByFilter(group, filter));
+}
+
+function collectGroupsOfMonths(
+  groupsByMonth: ReadonlyMap<YearMonth, readonly RowGroup[]>,
+  { year, first, last }: Period,
+  filter: FoldedFilter,
+): RowGroup[] {
+  const all: RowGroup[] = [];
+  for (let month = first; month <= last; month++)
+    for (const group of groupsByMonth.get(toYearMonth(year, month)) ?? [])
+      if (isAcceptedByFilter(group, filter)) all.push(group);
+  return all;
 }
 
 /** The last day counts for a stock reported on several days of a month; stocks of other places or labels add up. */
@@ -105,7 +116,7 @@ function keepLastDayPerPlace(
   return [...latest.values()];
 }
 
-function sumColumnOfGroups(groups: readonly RowGroup[], column: string): FigureValue | null {
+export function sumColumnOfGroups(groups: readonly RowGroup[], column: string): FigureValue | null {
   const amounts: Quantity[] = [];
   for (const { sums } of groups) {
     const amount = sums.get(column);

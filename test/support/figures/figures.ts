@@ -105,6 +105,10 @@ export function buildFigureSet(
         ? figure
         : localFigure && { ...localFigure, byLocality: () => [], byMonth: () => [] };
     },
+    findActualByLocality: (id) => {
+      const parts = all.find(({ indicator }) => indicator.id === id)?.byLocality() ?? [];
+      return new Map(parts.flatMap(({ locality, actual }) => (actual ? [[locality, actual]] : [])));
+    },
     findBreakdown: (id, column) => breakdowns[`${id} by ${column}`],
   };
 }
