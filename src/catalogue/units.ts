@@ -68,7 +68,7 @@ export function hasUnitOfMeasurePrefix(text: string): boolean {
   );
 }
 
-const tokenPattern = /1(?:[.,\u00A0 ]?000)+(?!\d)|[\p{L}\p{M}₫$€]+\d?|\d+|[%‰/^*]/gu;
+const tokenPattern = /1(?:[.,\u00A0 ]?000)+(?!\d)|[\p{L}\p{M}₫$€]+\d?|\d+|[%‰\/^*]/gv;
 
 /** Reads a whole text as one unit: "ĐVT: triệu đồng", "1.000 VNĐ", "(nghìn người)"; undefined if it says anything else. */
 export function parseUnit(text: string): Unit | undefined {

@@ -33,7 +33,7 @@ export function countNonAsciiAndVietnameseWords(text: string): SyllableCount {
 
 /** Words without a letter beyond ASCII are plain: they show no encoding. */
 const classifyWord = memoize((word): "plain" | "vietnamese" | "other" => {
-  if (!/[\p{L}\p{M}]/u.test(word) || !/[^\p{ASCII}]/u.test(word)) return "plain";
+  if (!/[^\p{ASCII}]/u.test(word) || !/[\p{L}\p{M}]/v.test(word)) return "plain";
   return isVietnameseSyllable(word) ? "vietnamese" : "other";
 });
 

@@ -23,7 +23,7 @@ const longestName = 6;
 
 /** Finds the names in a text in NFC. A name that a place or a body bears is none: "phường Trần Hưng Đạo". */
 export function findPersonNames(text: string, places = placesNamedLikePersons): FoundName[] {
-  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gv)].map(
     ({ 0: word, index }): Word => ({
       from: index,
       to: index + word.length,

@@ -23,9 +23,17 @@ const directiveParsers: Readonly<Record<string, (rest: string, line: TextLine) =
 
 const knownDirectives = Object.keys(directiveParsers);
 
+/** V8 takes milliseconds to make ready a pattern with the letters of all scripts, which only a wrong name needs. */
+const knownName = /^\s*(@[a-z]+)(?=\s|$)\s*(.*?)\s*$/s;
+
+function findUnknownName(text: string): RegExpExecArray | undefined {
+  if (!text.trimStart().startsWith("@")) return undefined;
+  return /^\s*(@\p{L}[\p{L}\p{N}-]*)\s*(.*?)\s*$/su.exec(text) ?? undefined;
+}
+
 /** Parses `@name …`; undefined for a line that does not begin with @ and a letter and is therefore a paragraph. */
 export function parseDirective(line: TextLine): ParseResult | undefined {
-  const [, name, rest = ""] = /^\s*(@\p{L}[\p{L}\p{N}-]*)\s*(.*?)\s*$/su.exec(line.text) ?? [];
+  const [, name, rest = ""] = knownName.exec(line.text) ?? findUnknownName(line.text) ?? [];
   if (name === undefined) return undefined;
   const parse = directiveParsers[name];
   if (parse) return parse(rest, line);

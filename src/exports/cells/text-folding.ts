@@ -44,7 +44,7 @@ function foldLetters(text: string): string {
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/đ/g, "d")
-    .replace(/[^\p{L}\p{N}]+/gu, " ");
+    .replace(/[^\p{L}\p{N}]+/gv, " ");
 }
 
 function collapseSpaces(letters: string): string {
@@ -55,7 +55,7 @@ function foldTextKeepingDiacriticsUncached(text: string): string {
   const words = removeInvisibleAndRepairLetters(text)
     .toLowerCase()
     .normalize("NFD")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gv, " ")
     .trim()
     .split(" ");
   return replaceSoleVowelYWithI(
@@ -73,5 +73,5 @@ export function removeInvisibleAndRepairLetters(text: string): string {
 
 /** A lone i and y after h, k, l, m, s, t are the same sound: "tỉ lệ" is "tỷ lệ", "liệt sỹ" is "liệt sĩ". */
 function replaceSoleVowelYWithI(text: string): string {
-  return text.includes("y") ? text.replace(/(?<![\p{L}\p{M}])([hklmst])y(?![\p{L}])/gu, "$1i") : text;
+  return text.includes("y") ? text.replace(/(?<![\p{L}\p{M}])([hklmst])y(?!\p{L})/gv, "$1i") : text;
 }

@@ -17,8 +17,8 @@ export function findTextBeforeDamage(written: string, others: readonly string[])
 /** "31/02/2022", "-0", "{{x}}", "NaN": no words that a clerk would write in a column of words. */
 export function hasNoWords(text: string): boolean {
   return (
-    !/\p{L}\p{M}*\p{L}/u.test(text) ||
-    /\p{L}{30}/u.test(text) ||
+    (!/[a-z]{2}/i.test(text) && !/\p{L}\p{M}*\p{L}/u.test(text)) ||
+    (/\S{30}/.test(text) && /\p{L}{30}/u.test(text)) ||
     /[{}<>\\]|__|\p{Extended_Pictographic}/u.test(text) ||
     /^(?:nan|null|undefined|constructor)$/i.test(text)
   );

@@ -138,7 +138,10 @@ function isColumnNumberRow(
 
 function isSpreadsheetErrorRow(cells: readonly string[], columns: readonly ColumnReader[]): boolean {
   const filledCells = columns.map(({ index }) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
-  return filledCells.length > 0 && filledCells.every((cell) => /^\s*#[\p{L}\d/!?]+\s*$/u.test(cell));
+  return (
+    filledCells.length > 0 &&
+    filledCells.every((cell) => cell.includes("#") && /^\s*#[\p{L}\d\/!?]+\s*$/v.test(cell))
+  );
 }
 
 /** True if a number, a place or a time can be read: "Kế toán; Nho Quan; 1/9/2022" is a row, not a signature. */

@@ -8,16 +8,16 @@ import { buildGroupIssuePlace } from "./issue-place.ts";
 const stems = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"];
 const branches = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"];
 
-/** Most texts name no year, which their folded form tells soon. */
-const lunarYear = new RegExp(
-  `\\b(?:qui|${stems.map(foldText).join("|")}) (?:${branches.map(foldText).join("|")})\\b`,
-);
+const foldedStems = new Set(["qui", ...stems.map(foldText)]);
+const foldedBranches = new Set(branches.map(foldText));
 
 /** 1984 was Giáp Tý; the names come again after sixty years. */
 const firstYear = 1984;
 
+/** Most texts name no year, which their folded words tell soon. */
 function namesLunarYear(text: string): boolean {
-  return lunarYear.test(foldText(text));
+  const words = foldText(text).split(" ");
+  return words.some((word, index) => foldedBranches.has(word) && foldedStems.has(words[index - 1] ?? ""));
 }
 
 /** Finds the year in which the named lunar year begins, the one nearest to `near`. */

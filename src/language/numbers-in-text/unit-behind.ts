@@ -29,7 +29,7 @@ const otherNouns = /^(?:phiên bản|người ta|người khác|cuộc sống|su
 /** The words right behind the number in small letters; "" where they begin with one capital. */
 function readWordsBehind(right: string): string {
   const words =
-    /^\s*(\p{sc=Latn}[\p{sc=Latn}\p{N}-]*(?:\s[\p{sc=Latn}\p{N}-]+){0,4})/u.exec(right)?.[1] ?? "";
+    /^\s*(\p{sc=Latn}[\p{sc=Latn}\p{N}\-]*(?:\s[\p{sc=Latn}\p{N}\-]+){0,4})/v.exec(right)?.[1] ?? "";
   if (/^\p{Lu}(?!\p{Lu})/u.test(words)) return "";
   const lowerCaseWords = words.toLocaleLowerCase("vi");
   return otherNouns.test(lowerCaseWords) ? "" : lowerCaseWords;

@@ -11,7 +11,7 @@ interface Narrative {
 export function checkNarrative({ path, text }: Narrative): Issue[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
     const place = { file: path, line: index + 1, quote: shortenAndCleanText(line) };
-    const directive = directivePattern.exec(line);
+    const directive = /[#@|{}]/.test(line) ? directivePattern.exec(line) : undefined;
     const lostWords = findWordsWithLostLetters(line);
     return [
       ...(directive

@@ -51,7 +51,7 @@ const leadingMarkup = /^\s*(?:#+(?=\s)|@part\b|@annex(?:\s+landscape)?\b)/u;
 
 /** Finds the numbers of one line of markup, cell by cell in the row of a table; places are those in the line. */
 function findNumbersInMarkup(line: string): FigureLikeNumber[] {
-  if (!/\d/.test(line) || namelessDirective.test(line)) return [];
+  if (!/\d/.test(line) || (line.includes("@") && namelessDirective.test(line))) return [];
   const text = line
     .replace(leadingMarkup, (markup) => " ".repeat(markup.length))
     .replaceAll("**", "  ")
