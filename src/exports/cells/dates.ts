@@ -16,9 +16,10 @@ const plausibleYears = { first: 1930, last: 2060 };
  * column, and is refused. The time of another zone is converted, because midnight in Vietnam is another day there.
  */
 export function parseDateOrProblem(text: string): DateReading {
-  return text.length > longestDate
-    ? { problem: "date-unreadable" }
-    : parseTidiedDateOrProblem(tidyDateText(text));
+  // No form does without digits, and most texts that are tried have none.
+  if (text.length > longestDate || !(/\d/.test(text) || /\d/.test(foldText(text))))
+    return { problem: "date-unreadable" };
+  return parseTidiedDateOrProblem(tidyDateText(text));
 }
 
 /** Longer texts are no date; patterns would be slow on them. */

@@ -48,13 +48,8 @@ export function parseMonthOrProblem(
   // "Tháng 9 (%)" is a row or a column of shares.
   if (/[%‰]/u.test(text)) return { problem: "month-unreadable" };
   const foldedText = foldText(text).replace(openingWords, "");
-  for (const format of monthFormats) {
-    const groups = format.exec(foldedText)?.groups;
-    if (groups?.month) return buildMonthReadingOrProblem(Number(groups.month), groups.year);
-  }
-  if (twoDigitYear.test(foldedText)) return { problem: "year-two-digits" };
-  const [, excelName = "", shortYear] = excelMonth.exec(foldedText) ?? [];
-  if (shortYear) return buildMonthReadingOrProblem(parseMonthName(excelName), `20${shortYear}`);
+  const numberedMonth = /\d/.test(foldedText) ? parseNumberedMonth(foldedText) : undefined;
+  if (numberedMonth) return numberedMonth;
   const [, name = "", year] = /^(.+?)(?: (\d{4}))?$/.exec(foldedText) ?? [];
   const namedMonth = parseMonthName(name) ?? parseRomanMonth(name, isOfMonths);
   if (namedMonth !== undefined && !canNamMeanMayOrYear(text))
@@ -66,6 +61,19 @@ export function parseMonthOrProblem(
   // The first of a month stands for the month; 9/1/2022 is the first of September in English and the ninth of January here.
   if (isSwappable && date.day !== 1 && !isOfDays) return { problem: "month-unclear" };
   return { month: date.month, year: date.year };
+}
+
+/** Parses the forms in which the month or the year is a number, but not those with a day; undefined for any other text. */
+function parseNumberedMonth(
+  foldedText: string,
+): MonthReading | { readonly problem: MonthProblem } | undefined {
+  for (const format of monthFormats) {
+    const groups = format.exec(foldedText)?.groups;
+    if (groups?.month) return buildMonthReadingOrProblem(Number(groups.month), groups.year);
+  }
+  if (twoDigitYear.test(foldedText)) return { problem: "year-two-digits" };
+  const [, name = "", year] = excelMonth.exec(foldedText) ?? [];
+  return year === undefined ? undefined : buildMonthReadingOrProblem(parseMonthName(name), `20${year}`);
 }
 
 function buildMonthReadingOrProblem(

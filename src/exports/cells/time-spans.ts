@@ -28,11 +28,18 @@ const yearPattern = /^(?:(?:ca )?nam )?(?<year>\d{4})$/;
 /** Parses "Quý III/2022", "6 tháng đầu năm 2022", "Lũy kế 9 tháng", "từ tháng 1 đến tháng 9 năm 2022", "Năm 2022"; undefined for any other text. */
 export function parseTimeSpan(text: string): TimeSpan | undefined {
   const folded = foldText(text);
-  const quarter = quarterPattern.exec(folded)?.groups;
+  const quarter = folded.startsWith("q") ? quarterPattern.exec(folded)?.groups : undefined;
   if (quarter) {
     const number = romanQuarters[quarter.quarter ?? ""] ?? Number(quarter.quarter);
     return buildTimeSpan(number * 3 - 2, number * 3, quarter.year);
   }
+  const half = halfYearPattern.exec(folded)?.groups;
+  if (half) return half.half === "cuoi" ? buildTimeSpan(7, 12, half.year) : buildTimeSpan(1, 6, half.year);
+  return /\d/.test(folded) ? parseNumberedSpan(folded) : undefined;
+}
+
+/** Parses the times whose months are numbers, and whole years. */
+function parseNumberedSpan(folded: string): TimeSpan | undefined {
   const span = spanPattern.exec(folded)?.groups;
   if (span) {
     const count = Number(span.count);
@@ -40,8 +47,6 @@ export function parseTimeSpan(text: string): TimeSpan | undefined {
       ? buildTimeSpan(13 - count, 12, span.year)
       : buildTimeSpan(1, count, span.year);
   }
-  const half = halfYearPattern.exec(folded)?.groups;
-  if (half) return half.half === "cuoi" ? buildTimeSpan(7, 12, half.year) : buildTimeSpan(1, 6, half.year);
   const range = rangePattern.exec(folded)?.groups;
   if (range) return buildTimeSpan(Number(range.first), Number(range.last), range.year);
   const year = yearPattern.exec(folded)?.groups?.year;
