@@ -7,13 +7,13 @@ import { loadDocumentSkeleton } from "./package/load-skeleton.ts";
 import { buildZipArchive, type CompressedPart, compressParts, sortPartsByName } from "./package/zip.ts";
 import { renderCoreAndCustomProperties } from "./page/document-properties.ts";
 import { type PageShape, paperSizes } from "./page/paper.ts";
-import { concatenateXml, type Xml } from "./text/word-xml.ts";
+import type { Xml } from "./text/word-xml.ts";
 import { hasPartBlocks, renderWordSections, type WordSection } from "./word-sections.ts";
 
 export interface WordFile {
   readonly bytes: Uint8Array;
-  /** The main part of the file, from which the ledger reads the text back. */
-  readonly documentXml: Xml;
+  /** The main part of the file in its pieces, from which the ledger reads the text back. */
+  readonly documentXml: readonly Xml[];
 }
 
 /** The same content gives the same bytes. */
@@ -61,20 +61,22 @@ export async function renderSectionsAndLoadSkeleton(
   return { sections: renderWordSections(content, new Map(chartRuns)), skeleton, charts };
 }
 
+/** Leaves the pieces apart: one text of hundreds of kilobytes would take longer to join than to encode and compress. */
 function renderDocumentXml(
   sections: readonly WordSection[],
   { documentStart, sectionProperties }: DocumentSkeleton,
   paper: PaperName,
-): Xml {
-  const sectionsXml = sections.map(({ landscape, renderedBlocks }, index) => {
-    const elements = renderedBlocks.map(({ xml }) => xml);
+): Xml[] {
+  const documentPieces = [documentStart];
+  for (const [index, { landscape, renderedBlocks }] of sections.entries()) {
     const propertiesOnA4 = landscape ? sectionProperties.landscape : sectionProperties.portrait;
     const properties = replacePaperSize(propertiesOnA4, { paper, landscape });
-    return index === sections.length - 1
-      ? concatenateXml(elements) + properties
-      : renderElementsWithSectionProperties(properties, elements);
-  });
-  return `${documentStart}${concatenateXml(sectionsXml)}</w:body></w:document>`;
+    for (const { pieces } of renderedBlocks) for (const piece of pieces) documentPieces.push(piece);
+    if (index === sections.length - 1) documentPieces.push(properties);
+    else documentPieces.push(addSectionProperties(documentPieces.pop() ?? "", properties));
+  }
+  documentPieces.push("</w:body></w:document>");
+  return documentPieces;
 }
 
 function replacePaperSize(sectionProperties: Xml, { paper, landscape }: PageShape): Xml {
@@ -85,7 +87,6 @@ function replacePaperSize(sectionProperties: Xml, { paper, landscape }: PageShap
 }
 
 /** The properties of a section stand in its last paragraph. */
-function renderElementsWithSectionProperties(properties: Xml, elements: readonly Xml[]): Xml {
-  const last = elements.at(-1) ?? "";
-  return concatenateXml(elements.slice(0, -1)) + last.replace("</w:pPr>", `${properties}</w:pPr>`);
+function addSectionProperties(lastParagraph: Xml, properties: Xml): Xml {
+  return lastParagraph.replace("</w:pPr>", `${properties}</w:pPr>`);
 }

@@ -1,5 +1,5 @@
 import { isLetter } from "../catalogue/document-kinds.ts";
-import { renderChartParagraph } from "./charts/chart-paragraph.ts";
+import { renderChartWithNotes } from "./charts/chart-paragraph.ts";
 import type { FilledContent, MarkedFigure } from "./document-content.ts";
 import { renderAddressees } from "./page/addressees.ts";
 import { formatAnnexLabel, renderAnnexHead } from "./page/annex-head.ts";
@@ -28,7 +28,8 @@ export interface WordSection {
 
 /** A paragraph or table of Word with its block; the head of the document comes from no block. */
 export interface RenderedBlock {
-  readonly xml: Xml;
+  /** Its XML; a table is divided into its rows. */
+  readonly pieces: readonly Xml[];
   readonly block?: Block;
 }
 
@@ -68,7 +69,7 @@ function endsWithTable({ renderedBlocks }: WordSection): boolean {
  * text would give an empty page after a table that fills its page.
  */
 function addSectionEnd({ landscape, renderedBlocks }: WordSection): WordSection {
-  return { landscape, renderedBlocks: [...renderedBlocks, { xml: renderInvisibleParagraph([]) }] };
+  return { landscape, renderedBlocks: [...renderedBlocks, { pieces: [renderInvisibleParagraph([])] }] };
 }
 
 export function hasPartBlocks(blocks: readonly Block[]): boolean {
@@ -79,7 +80,7 @@ function renderDocumentHead(content: FilledContent): RenderedBlock[] {
   const elements = content.withLetterhead
     ? renderOfficialHead(content)
     : [...renderOfficeLines(content.letterhead), ...renderTitleBlock(content)];
-  return elements.map((xml) => ({ xml }));
+  return elements.map((xml) => ({ pieces: [xml] }));
 }
 
 function renderOfficialHead(content: FilledContent): Xml[] {
@@ -106,7 +107,7 @@ function renderAnnexSection(
   return {
     landscape: annexBlock.landscape,
     renderedBlocks: [
-      ...headElements.map((xml) => ({ xml, block: annexBlock })),
+      ...headElements.map((xml) => ({ pieces: [xml], block: annexBlock })),
       ...renderBlocks(rest, { content, chartRuns, landscape: annexBlock.landscape }),
     ],
   };
@@ -128,7 +129,7 @@ function renderBlocks(blocks: readonly Block[], context: SectionContext): Render
       nextKind: blocks[index + 1]?.kind,
       pointLetter: pointLetters[index] ?? "",
     });
-    return elements.map((xml) => ({ xml, block }));
+    return elements.map((pieces) => ({ pieces, block }));
   });
 }
 
@@ -140,53 +141,44 @@ interface BlockContext extends SectionContext {
   readonly pointLetter: string;
 }
 
+/** Gives the pieces of each paragraph or table. */
 function renderBlock(
   block: Block,
   { content, chartRuns, landscape, levelShift, nextKind, pointLetter }: BlockContext,
-): Xml[] {
+): (readonly Xml[])[] {
   const { mentions, letterhead } = content;
   // The signature must not stand alone on a page, so the block before it stays with it.
   const keepWithNext = nextKind === "signature";
   switch (block.kind) {
     case "paragraph":
-      return [renderBodyText(block.text, { keepWithNext, beforeTable: nextKind === "table" }, mentions)];
+      return [[renderBodyText(block.text, { keepWithNext, beforeTable: nextKind === "table" }, mentions)]];
     case "part":
-      return [renderPartTitle(block.text, mentions)];
+      return [[renderPartTitle(block.text, mentions)]];
     case "heading":
-      return [renderHeading({ level: block.level, levelShift, text: block.text, pointLetter }, mentions)];
-    case "table":
-      return renderDataTable(block.table, {
+      return [[renderHeading({ level: block.level, levelShift, text: block.text, pointLetter }, mentions)]];
+    case "table": {
+      const { table, notes } = renderDataTable(block.table, {
         mentions,
         width: computeTextWidthInTwips({ paper: content.paper, landscape }, content.look),
         look: content.look,
         keepWithNext,
       });
+      return [table, ...notes.map((note) => [note])];
+    }
     case "chart":
-      return [
-        renderChartParagraph(block.chart, {
-          content,
-          chartRun: chartRuns.get(block),
-          // The sentence that reads the chart stays on its page.
-          keepWithNext: keepWithNext || nextKind === "paragraph" || block.chart.notes !== undefined,
-        }),
-        ...(block.chart.notes ?? []).map((note) =>
-          renderParagraph(
-            { style: "TableNote", ...(keepWithNext && { keepNext: true }) },
-            renderRuns(note, mentions),
-          ),
-        ),
-      ];
-    case "signature":
-      return [
-        renderSignature(
-          letterhead,
-          computeTextWidthInTwips({ paper: content.paper, landscape }, content.look),
-          content.look,
-        ),
-      ];
+      return renderChartWithNotes(block.chart, {
+        content,
+        chartRun: chartRuns.get(block),
+        keepWithNext,
+        isReadBehind: nextKind === "paragraph",
+      }).map((xml) => [xml]);
+    case "signature": {
+      const width = computeTextWidthInTwips({ paper: content.paper, landscape }, content.look);
+      return [[renderSignature(letterhead, width, content.look)]];
+    }
     case "page-break":
       // Word puts the rest of the paragraph on the new page.
-      return [renderInvisibleParagraph([pageBreak])];
+      return [[renderInvisibleParagraph([pageBreak])]];
     case "annex":
     case "indicators":
     case "localities":

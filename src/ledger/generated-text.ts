@@ -25,17 +25,33 @@ interface GeneratedPiece {
   readonly mark: string | undefined;
 }
 
-export function readGeneratedParagraphs(xml: Xml): GeneratedParagraph[] {
+/** Each piece of the XML holds whole paragraphs, or what stands between them. */
+export function readGeneratedParagraphs(xmlPieces: readonly Xml[]): GeneratedParagraph[] {
   const tables = createTableTracker();
-  return xml.split("</w:p>").map((paragraph): GeneratedParagraph => {
-    const [head = "", ...runs] = paragraph.split('<w:t xml:space="preserve">');
-    trackTables(tables, head);
-    return {
-      pieces: runs.length > 0 ? readGeneratedPieces(head, runs) : [],
-      style: findLastValueBehind(head, '<w:pStyle w:val="'),
-      cell: tables.currentPlace(),
-    };
-  });
+  const paragraphs: GeneratedParagraph[] = [];
+  for (const xml of xmlPieces) {
+    let from = 0;
+    for (let end = xml.indexOf(paragraphEnd); end >= 0; end = xml.indexOf(paragraphEnd, from)) {
+      paragraphs.push(readGeneratedParagraph(xml.slice(from, end), tables));
+      from = end + paragraphEnd.length;
+    }
+    trackTables(tables, xml.slice(from));
+  }
+  return paragraphs;
+}
+
+const paragraphEnd = "</w:p>";
+const textStart = '<w:t xml:space="preserve">';
+
+function readGeneratedParagraph(xml: Xml, tables: TableTracker): GeneratedParagraph {
+  const firstText = xml.indexOf(textStart);
+  const head = firstText < 0 ? xml : xml.slice(0, firstText);
+  trackTables(tables, head);
+  return {
+    pieces: firstText < 0 ? [] : readGeneratedPieces(xml, firstText),
+    style: findLastValueBehind(head, '<w:pStyle w:val="'),
+    cell: tables.currentPlace(),
+  };
 }
 
 const tableTag = /<(\/?w:tbl|w:tr|w:tc)>|<w:gridSpan w:val="(\d+)"\/>|<w:vMerge w:val="(continue)"\/>/g;
@@ -45,7 +61,7 @@ const nextCell = "</w:tc><w:tc>";
 function trackTables(tables: TableTracker, xmlBeforeText: Xml): void {
   // Most cells have nothing else that concerns the table.
   if (xmlBeforeText.startsWith(nextCell) && !/<w:gridSpan|<w:vMerge/.test(xmlBeforeText)) tables.startCell();
-  else if (/<w:tc>|<\/w:tbl>/.test(xmlBeforeText)) trackTableTags(tables, xmlBeforeText);
+  else if (/<w:tc>|<\/?w:tbl>/.test(xmlBeforeText)) trackTableTags(tables, xmlBeforeText);
 }
 
 function trackTableTags(tables: TableTracker, xmlBeforeText: Xml): void {
@@ -59,18 +75,19 @@ function trackTableTags(tables: TableTracker, xmlBeforeText: Xml): void {
   }
 }
 
-/** Each part of `runs` begins with the text of a run; the XML between two texts holds the mark of the second. */
-function readGeneratedPieces(xmlBeforeFirstText: Xml, runs: readonly Xml[]): GeneratedPiece[] {
+/** The XML between two texts holds the mark of the second. */
+function readGeneratedPieces(paragraphXml: Xml, firstText: number): GeneratedPiece[] {
   const pieces: GeneratedPiece[] = [];
-  let xmlBetweenTexts = xmlBeforeFirstText;
-  for (const run of runs) {
-    if (xmlBetweenTexts.includes("<w:br/>")) pieces.push({ text: "\n", mark: undefined });
-    const end = run.indexOf("<");
+  let endOfText = 0;
+  for (let start = firstText; start >= 0; start = paragraphXml.indexOf(textStart, endOfText)) {
+    const xmlBefore = paragraphXml.slice(endOfText, start);
+    if (xmlBefore.includes("<w:br/>")) pieces.push({ text: "\n", mark: undefined });
+    const from = start + textStart.length;
+    endOfText = paragraphXml.indexOf("<", from);
     pieces.push({
-      text: unescapeXml(run.slice(0, end)).replace(invisibleCharacters, ""),
-      mark: findLastValueBehind(xmlBetweenTexts, '<w:bookmarkStart w:name="'),
+      text: unescapeXml(paragraphXml.slice(from, endOfText)).replace(invisibleCharacters, ""),
+      mark: findLastValueBehind(xmlBefore, '<w:bookmarkStart w:name="'),
     });
-    xmlBetweenTexts = run.slice(end);
   }
   return pieces;
 }

@@ -35,7 +35,7 @@ async function renderByDocx(content: DocumentContent): Promise<string> {
   const sections = renderedSections.map(({ landscape, renderedBlocks }) => ({
     paper: filledContent.paper,
     landscape,
-    children: renderedBlocks.map(({ xml }) => xml as unknown as FileChild),
+    children: renderedBlocks.flatMap(({ pieces }) => pieces as unknown as FileChild[]),
   }));
   const file = await Packer.toBuffer(
     createDocxDocument(hasPartBlocks(filledContent.blocks), standardLook, sections),

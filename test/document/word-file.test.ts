@@ -50,5 +50,5 @@ test.each([
 ] as const)("the pages of a document on %s (landscape: %s) are as large", async (paper, landscape, size) => {
   const content = fillAndMarkContent({ ...buildSampleContent("./.\n@signature"), paper, landscape });
   const { documentXml } = await buildWordFile(content);
-  expect(documentXml.match(/<w:pgSz [^>]*>/g)).toEqual([expect.stringContaining(size)]);
+  expect(documentXml.join("").match(/<w:pgSz [^>]*>/g)).toEqual([expect.stringContaining(size)]);
 });

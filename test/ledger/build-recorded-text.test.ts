@@ -95,5 +95,5 @@ test.each<[name: string, xml: string, expected: RecordedText]>([
     ],
   ],
 ])("records %s", (_, xml, expected) => {
-  expect(buildRecordedText(readGeneratedParagraphs(xml))).toEqual(expected);
+  expect(buildRecordedText(readGeneratedParagraphs([xml]))).toEqual(expected);
 });

@@ -15,8 +15,8 @@ import { ninhBinhOffice } from "../support/labour-pack.ts";
 import { buildSampleContent, sampleMarkup } from "../support/sample-document.ts";
 import { generateSampleReport } from "../support/sample-reports.ts";
 
-function readWithScanner(xml: string) {
-  const paragraphs = readGeneratedParagraphs(xml);
+function readWithScanner(xmlPieces: readonly string[]) {
+  const paragraphs = readGeneratedParagraphs(xmlPieces);
   return {
     around: [...collectTextAroundMarks(paragraphs)],
     own: findOriginalNumbersOutsideMarks(paragraphs),
@@ -58,7 +58,7 @@ describe.each(["9m-2022", "q1-2022", "2021"])("%s", (period) => {
           ...(locality === undefined ? {} : { locality }),
         });
         const xml = readDocumentXml(file);
-        const read = readWithScanner(xml);
+        const read = readWithScanner([xml]);
         expect(read.around.length).toBeGreaterThanOrEqual(minFigureCount);
         expect(read).toEqual(readWithParser(xml));
       },
@@ -73,8 +73,8 @@ test.each([
   ["running numbers of rows", "| Số | Tên | Năm |\n| 1 | Hai 2 | 3 |\n| 4 | 5 | 6 |\n@signature\n7"],
   ["several lines in a paragraph", `@annex ${"Danh mục 12 dự án và 34 đề án của tỉnh ".repeat(4)}\n15 dự án`],
 ])("%s", async (_, template) => {
-  const { documentXml: xml } = await buildWordFile(fillAndMarkContent(buildSampleContent(template)));
-  const read = readWithScanner(xml);
+  const { documentXml } = await buildWordFile(fillAndMarkContent(buildSampleContent(template)));
+  const read = readWithScanner(documentXml);
   expect(read.own.length).toBeGreaterThan(0);
-  expect(read).toEqual(readWithParser(xml));
+  expect(read).toEqual(readWithParser(documentXml.join("")));
 });

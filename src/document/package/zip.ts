@@ -2,8 +2,9 @@
 import { gzipSync } from "node:zlib";
 import { computeCrc32 } from "../../xml-package/crc32.ts";
 
-/** Contents by part name. Names must be ASCII. */
-type FileParts = Readonly<Record<string, string | Uint8Array>>;
+/** Contents by part name, long texts in pieces. Names must be ASCII. */
+type FileParts = Readonly<Record<string, PartContent>>;
+type PartContent = string | readonly string[] | Uint8Array;
 
 /** A part as it stands in an archive. */
 export interface CompressedPart {
@@ -21,8 +22,13 @@ const leastCompressedLength = 512;
 /** Compresses parts of some length, and stores short ones. */
 export function compressParts(parts: FileParts): CompressedPart[] {
   return Object.entries(parts).map(([name, content]) =>
-    content.length < leastCompressedLength ? storePart(name, content) : compressPart(name, content),
+    measureLength(content) < leastCompressedLength ? storePart(name, content) : compressPart(name, content),
   );
+}
+
+/** In bytes or characters. */
+function measureLength(content: PartContent): number {
+  return typeof content === "string" || content instanceof Uint8Array ? content.length : sumLengths(content);
 }
 
 /** Leaves the parts as they are, for an archive that is compressed as a whole. */
@@ -36,8 +42,9 @@ export function sortPartsByName(parts: readonly CompressedPart[]): CompressedPar
 }
 
 /** Takes the compressed data and the checksum from a gzip stream, which holds both. */
-function compressPart(name: string, content: string | Uint8Array): CompressedPart {
-  const stream = gzipSync(content, { level: compressionLevel });
+function compressPart(name: string, content: PartContent): CompressedPart {
+  const bytes = content instanceof Uint8Array ? content : encodeIntoSharedBuffer(content);
+  const stream = gzipSync(bytes, { level: compressionLevel, chunkSize: compressedChunkLength });
   const [headerLength, trailerLength] = [10, 8];
   const compressed = stream.subarray(headerLength, -trailerLength);
   const checksum = stream.readUInt32LE(stream.length - trailerLength);
@@ -54,8 +61,29 @@ function compressPart(name: string, content: string | Uint8Array): CompressedPar
   };
 }
 
-function storePart(name: string, content: string | Uint8Array): CompressedPart {
-  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+/** Zlib gives its result in chunks of 16 KB else, and a report is five times as long. */
+const compressedChunkLength = 1 << 17;
+
+/** Kept from part to part and from file to file: to touch new memory takes longer than to encode the text. */
+let sharedBuffer = Buffer.alloc(0);
+/** Of UTF-8, for a unit of UTF-16. */
+const maxBytesPerUnit = 3;
+
+/** Gives bytes that the next call overwrites. */
+function encodeIntoSharedBuffer(text: string | readonly string[]): Uint8Array {
+  const pieces = typeof text === "string" ? [text] : text;
+  const maxLength = sumLengths(pieces) * maxBytesPerUnit;
+  if (sharedBuffer.length < maxLength) sharedBuffer = Buffer.allocUnsafeSlow(maxLength);
+  let length = 0;
+  for (const piece of pieces) length += sharedBuffer.write(piece, length);
+  return sharedBuffer.subarray(0, length);
+}
+
+function storePart(name: string, content: PartContent): CompressedPart {
+  const bytes =
+    content instanceof Uint8Array
+      ? content
+      : Buffer.from(typeof content === "string" ? content : content.join(""));
   const size = bytes.length;
   const checksum = computeCrc32(bytes);
   return {
@@ -151,6 +179,6 @@ function concatenateBytes(chunks: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-function sumLengths(chunks: readonly Uint8Array[]): number {
+function sumLengths(chunks: readonly { readonly length: number }[]): number {
   return chunks.reduce((sum, { length }) => sum + length, 0);
 }

@@ -11,7 +11,7 @@ import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout 
 import { buildIssue, type Issue, type IssueCode } from "../../issues/issue.ts";
 import type { FilledContent } from "../document-content.ts";
 import type { Block } from "../text/blocks.ts";
-import type { Xml } from "../text/word-xml.ts";
+import { concatenateXml, type Xml } from "../text/word-xml.ts";
 import { renderSectionsAndLoadSkeleton } from "../word-file.ts";
 import {
   hasPartBlocks,
@@ -29,10 +29,10 @@ export async function countPagesAndCheckBreaks(
   const docxSections = sections.map(({ landscape, renderedBlocks }, index) => ({
     paper: content.paper,
     landscape,
-    children: renderedBlocks.map(({ xml }, position) =>
+    children: renderedBlocks.map(({ pieces }, position) =>
       index < sections.length - 1 && position === renderedBlocks.length - 1
         ? createSectionEnd()
-        : new XmlFileChild(xml),
+        : new XmlFileChild(concatenateXml(pieces)),
     ),
   }));
   const layout = layoutDocument(

@@ -33,7 +33,7 @@ function removeLists(xml: string): string {
 }
 
 export function recordText(xml: string, ledgerOfReport: Ledger = report.ledger): Ledger {
-  return { ...ledgerOfReport, text: buildRecordedText(readGeneratedParagraphs(xml)) };
+  return { ...ledgerOfReport, text: buildRecordedText(readGeneratedParagraphs([xml])) };
 }
 
 const ledger = recordText(documentXml);

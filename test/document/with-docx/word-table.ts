@@ -41,6 +41,10 @@ export function renderWordTable({ widths, hasBorders, cellMargins, rows }: WordT
   });
 }
 
+export function renderWordTableInPieces(table: WordTable): Table[] {
+  return [renderWordTable(table)];
+}
+
 function buildRow({ cells, isHeader, keepWithNext: withNext }: WordRow, hasBorders: boolean): TableRow {
   return new TableRow({
     cantSplit: true,

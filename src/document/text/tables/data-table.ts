@@ -12,11 +12,13 @@ import {
   type Xml,
 } from "../word-xml.ts";
 import { computeColumnWidthsAndFontSize } from "./column-widths.ts";
-import { renderWordTable, type WordCell, type WordRow } from "./word-table.ts";
+import { renderWordTableInPieces, type WordCell, type WordRow } from "./word-table.ts";
 
 const cellMargins = { vertical: 30, horizontal: convertMillimetresToTwips(1) };
 
-/** Renders a table with its notes. Header rows repeat, rows never split, and the title of a group stays with the next row. */
+/**
+ * Renders a table in pieces, and its notes. Header rows repeat, rows never split, and the title of a group stays with the next row.
+ */
 export function renderDataTable(
   table: Table,
   {
@@ -25,7 +27,7 @@ export function renderDataTable(
     keepWithNext,
     look,
   }: { mentions: readonly MarkedFigure[]; width: number; keepWithNext: boolean; look: DocumentLook },
-): Xml[] {
+): { table: readonly Xml[]; notes: readonly Xml[] } {
   const stylePoints = look.styles.tableText.size / 2;
   const { widths, fontPoints } = computeColumnWidthsAndFontSize(table, {
     width,
@@ -43,10 +45,10 @@ export function renderDataTable(
     toWordRow(keepWithNext && index === lastIndex ? { ...row, keepWithNext: true } : row, context),
   );
   const noteProperties = { style: "TableNote", ...(keepWithNext ? { keepNext: true } : {}) };
-  return [
-    renderWordTable({ widths, hasBorders: true, cellMargins, rows: [...header, ...rows] }),
-    ...table.notes.map((text) => renderParagraph(noteProperties, renderRuns(text, mentions))),
-  ];
+  return {
+    table: renderWordTableInPieces({ widths, hasBorders: true, cellMargins, rows: [...header, ...rows] }),
+    notes: table.notes.map((text) => renderParagraph(noteProperties, renderRuns(text, mentions))),
+  };
 }
 
 interface RowContext {
@@ -70,9 +72,9 @@ function toWordRow(
       const runs = renderCellRuns(cell, mentions, addCellFormatting(cell, isHeading, formatting));
       return {
         paragraphs: [renderers[isHeading ? "heading" : align](runs)],
-        ...(isHeading ? {} : { align }),
-        ...(columnSpan ? { columnSpan } : {}),
-        ...(rowSpan ? { rowSpan } : {}),
+        align: isHeading ? undefined : align,
+        columnSpan,
+        rowSpan,
       };
     }),
   };

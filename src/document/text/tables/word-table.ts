@@ -25,22 +25,32 @@ export interface WordRow {
 
 export interface WordCell {
   readonly paragraphs: readonly Xml[];
-  readonly columnSpan?: number;
-  readonly rowSpan?: number;
-  readonly align?: Align;
+  readonly columnSpan?: number | undefined;
+  readonly rowSpan?: number | undefined;
+  readonly align?: Align | undefined;
 }
 
-export function renderWordTable({ widths, hasBorders, cellMargins, rows }: WordTable): Xml {
-  const coveredColumns: CoveredColumn[] = [];
+export function renderWordTable(table: WordTable): Xml {
+  return concatenateXml(renderWordTableInPieces(table));
+}
+
+/** Renders what stands before the rows, each row, and the end: a long table as one text would be copied as a whole. */
+export function renderWordTableInPieces({ widths, hasBorders, cellMargins, rows }: WordTable): Xml[] {
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`);
-  const rowElements = rows.map((row, index) =>
-    renderTableRow(row, index, { widths, hasBorders, coveredColumns }),
-  );
-  return (
-    `<w:tbl><w:tblPr>${renderWidthElement("w:tblW", sumRange(widths))}${renderBorders(hasBorders)}<w:tblLayout w:type="fixed"/>` +
-    `${renderCellMargins(cellMargins)}${hasBorders ? '<w:tblLook w:firstRow="true"/>' : ""}</w:tblPr>` +
-    `<w:tblGrid>${concatenateXml(grid)}</w:tblGrid>${concatenateXml(rowElements)}</w:tbl>`
-  );
+  const properties =
+    `<w:tblPr>${renderWidthElement("w:tblW", sumRange(widths))}${renderBorders(hasBorders)}<w:tblLayout w:type="fixed"/>` +
+    `${renderCellMargins(cellMargins)}${hasBorders ? '<w:tblLook w:firstRow="true"/>' : ""}</w:tblPr>`;
+  const tableGrid: TableGrid = {
+    widths,
+    plainCellStarts: widths.map((width) => renderCellStart({ width, merge: "", hasBorders })),
+    hasBorders,
+    coveredColumns: [],
+  };
+  return [
+    `<w:tbl>${properties}<w:tblGrid>${concatenateXml(grid)}</w:tblGrid>`,
+    ...rows.map((row, index) => renderTableRow(row, index, tableGrid)),
+    "</w:tbl>",
+  ];
 }
 
 /** A column that a cell covers in several rows. */
@@ -52,35 +62,66 @@ interface CoveredColumn {
 
 interface TableGrid {
   readonly widths: readonly number[];
+  /** By column, the XML up to the text of a cell that covers nothing else. */
+  readonly plainCellStarts: readonly Xml[];
   readonly hasBorders: boolean;
   readonly coveredColumns: CoveredColumn[];
 }
 
 /** In OOXML, a row also has a cell for every column that a cell from above covers. */
-function renderTableRow(
-  { cells, isHeader, keepWithNext }: WordRow,
-  rowIndex: number,
-  { widths, hasBorders, coveredColumns }: TableGrid,
-): Xml {
+function renderTableRow({ cells, isHeader, keepWithNext }: WordRow, rowIndex: number, grid: TableGrid): Xml {
+  const { widths, plainCellStarts, coveredColumns } = grid;
   let xml = `<w:tr><w:trPr><w:cantSplit/>${isHeader ? "<w:tblHeader/>" : ""}</w:trPr>`;
-  const remainingCells = cells.values();
+  let nextCell = 0;
   for (let column = 0; column < widths.length; ) {
     const coveredColumn = coveredColumns[column];
     const isContinued = coveredColumn !== undefined && coveredColumn.endRow > rowIndex;
-    const cell = isContinued ? coveredColumn.cell : remainingCells.next().value;
+    const cell = isContinued ? coveredColumn.cell : cells[nextCell++];
     if (!cell) break;
     const { columnSpan = 1, rowSpan = 1, align, paragraphs } = cell;
     if (rowSpan > 1 && !isContinued) coveredColumns[column] = { cell, endRow: rowIndex + rowSpan };
-    const span = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : "";
-    const merge = rowSpan > 1 ? `<w:vMerge w:val="${isContinued ? "continue" : "restart"}"/>` : "";
-    const verticalAlign = hasBorders ? '<w:vAlign w:val="center"/>' : "";
-    const content = isContinued
+    xml +=
+      columnSpan === 1 && rowSpan === 1
+        ? plainCellStarts[column]
+        : renderSpanningCellStart({ columnSpan, rowSpan, column, isContinued }, grid);
+    xml += isContinued
       ? renderParagraph({ ...(keepWithNext ? { keepNext: true } : {}), ...(align ? { align } : {}) })
       : concatenateXml(paragraphs);
-    xml += `<w:tc><w:tcPr>${renderWidthElement("w:tcW", sumRange(widths, column, column + columnSpan))}${span}${merge}${verticalAlign}</w:tcPr>${content}</w:tc>`;
+    xml += "</w:tc>";
     column += columnSpan;
   }
   return `${xml}</w:tr>`;
+}
+
+function renderSpanningCellStart(
+  {
+    columnSpan,
+    rowSpan,
+    column,
+    isContinued,
+  }: { columnSpan: number; rowSpan: number; column: number; isContinued: boolean },
+  { widths, hasBorders }: TableGrid,
+): Xml {
+  const span = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : "";
+  const merge = rowSpan > 1 ? `<w:vMerge w:val="${isContinued ? "continue" : "restart"}"/>` : "";
+  return renderCellStart({
+    width: sumRange(widths, column, column + columnSpan),
+    merge: span + merge,
+    hasBorders,
+  });
+}
+
+function renderCellStart({
+  width,
+  merge,
+  hasBorders,
+}: {
+  width: number;
+  merge: Xml;
+  hasBorders: boolean;
+}): Xml {
+  const verticalAlign = hasBorders ? '<w:vAlign w:val="center"/>' : "";
+  return `<w:tc><w:tcPr>${renderWidthElement("w:tcW", width)}${merge}${verticalAlign}</w:tcPr>`;
 }
 
 function renderWidthElement(name: string, twips: number): Xml {

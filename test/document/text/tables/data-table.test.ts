@@ -25,7 +25,7 @@ const table: Table = {
 };
 
 function render(changes: Partial<Table>, keepWithNext = false): string[] {
-  return renderDataTable(
+  const rendered = renderDataTable(
     { ...table, ...changes },
     {
       mentions: [],
@@ -34,6 +34,7 @@ function render(changes: Partial<Table>, keepWithNext = false): string[] {
       look: standardLook,
     },
   );
+  return [rendered.table.join(""), ...rendered.notes];
 }
 
 test("notes follow the table as paragraphs", () => {
