@@ -12,7 +12,10 @@ export function computeSha256OfChunks(chunks: Iterable<Uint8Array>): string {
   return hash.digest("hex");
 }
 
-/** The 32 bytes of a text's SHA-256. `crypto.hash` (Node 20.12 and later) is faster, and a report has hundreds of marks to hash. */
-export const computeSha256Bytes: (text: string) => Uint8Array = crypto.hash
-  ? (text) => crypto.hash("sha256", text, "buffer")
-  : (text) => crypto.createHash("sha256").update(text).digest();
+/**
+ * The 32 bytes of a text's SHA-256 as letters of the same codes: a Buffer takes twice as long, and a report has hundreds of marks to
+ * hash. `crypto.hash` (Node 20.12 and later) is faster still.
+ */
+export const computeSha256Letters: (text: string) => string = crypto.hash
+  ? (text) => crypto.hash("sha256", text, "binary")
+  : (text) => crypto.createHash("sha256").update(text).digest("binary");

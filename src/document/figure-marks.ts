@@ -3,7 +3,7 @@
  * figure and its ordinal among equal places. It contains neither a line number nor a random part, so that a sentence
  * inserted above changes no mark.
  */
-import { computeSha256Bytes } from "../hash.ts";
+import { computeSha256Letters } from "../hash.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
 import { formatPeriodId, type Period } from "../period.ts";
 import { markLetterCount, markLetters, markPrefix } from "../wordml/mark-name.ts";
@@ -15,7 +15,9 @@ export function createMarkGenerator(
   const id = formatPeriodId(period);
   const countsByKey = new Map<string, number>();
   return (place) => {
-    const key = JSON.stringify([id, ...place.map((part) => part ?? "")]);
+    const parts: (string | number)[] = [id];
+    for (const part of place) parts.push(part ?? "");
+    const key = JSON.stringify(parts);
     const count = (countsByKey.get(key) ?? 0) + 1;
     countsByKey.set(key, count);
     return markPrefix + computeMarkLettersOfHash(`${key} ${count}`);
@@ -28,10 +30,10 @@ export function listMentionPlaceParts({ file, indicator, aspect, locality, month
 }
 
 function computeMarkLettersOfHash(text: string): string {
-  const bytes = computeSha256Bytes(text);
+  const hash = computeSha256Letters(text);
   let name = "";
   for (let index = 0; index < markLetterCount; index += 1)
-    name += markLetters.charAt((bytes[index] ?? 0) & 31);
+    name += markLetters.charAt(hash.charCodeAt(index) & 31);
   return name;
 }
 

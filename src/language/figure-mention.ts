@@ -65,7 +65,9 @@ export function splitTextAtTokens(text: string): (string | number)[] {
 
 /** Replaces the tokens by the words of their mentions. */
 export function replaceTokensWithWords(text: string, mentions: readonly FigureMention[]): string {
-  return splitTextAtTokens(text)
-    .map((piece) => (typeof piece === "string" ? piece : (mentions[piece]?.shown ?? "")))
-    .join("");
+  if (!text.includes(tokenStart)) return text;
+  let words = "";
+  for (const piece of splitTextAtTokens(text))
+    words += typeof piece === "string" ? piece : (mentions[piece]?.shown ?? "");
+  return words;
 }

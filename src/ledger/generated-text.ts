@@ -114,15 +114,27 @@ export function collectTextAroundMarks(
 /** The numbers outside every mark, which come from templates and narratives. */
 export function findOriginalNumbersOutsideMarks(paragraphs: readonly GeneratedParagraph[]): OriginalNumber[] {
   const tablesWithoutNumbering = findTablesWithoutNumbering(paragraphs);
-  return paragraphs.flatMap(({ pieces, cell }) => {
-    // Most cells hold a figure and nothing else.
-    if (pieces.every(({ mark }) => mark !== undefined)) return [];
-    const maskedTexts = pieces.map(({ text, mark }) =>
-      mark === undefined ? text : maskCharacter.repeat(text.length),
-    );
+  const found: OriginalNumber[] = [];
+  // Units and names of places stand in many cells.
+  const textsWithoutNumber = new Set<string>();
+  for (const { pieces, cell } of paragraphs) {
+    const text = maskFigures(pieces);
+    if (text === undefined || textsWithoutNumber.has(text)) continue;
     const isNumbering = cell?.column === 1 && !tablesWithoutNumbering.has(cell.table);
-    return findFigureLikeNumbers(maskedTexts.join(""), isNumbering).map(
-      ({ before, number, after }): OriginalNumber => [before, number, after],
-    );
-  });
+    const numbers = findFigureLikeNumbers(text, isNumbering);
+    if (numbers.length === 0 && !isNumbering) textsWithoutNumber.add(text);
+    for (const { before, number, after } of numbers) found.push([before, number, after]);
+  }
+  return found;
+}
+
+/** Undefined for a text of figures alone, as in most cells. */
+function maskFigures(pieces: readonly GeneratedPiece[]): string | undefined {
+  let maskedText = "";
+  let hasOther = false;
+  for (const { text, mark } of pieces) {
+    hasOther ||= mark === undefined;
+    maskedText += mark === undefined ? text : maskCharacter.repeat(text.length);
+  }
+  return hasOther ? maskedText : undefined;
 }

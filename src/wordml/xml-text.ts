@@ -20,6 +20,17 @@ const entitiesByCharacter: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
+/** Sanitizes and escapes text for an element or for an attribute. */
+export function encodeTextForXml(text: string): string {
+  return unchangedText.test(text) ? text : escapeXml(sanitizeTextForXml(text));
+}
+
+/**
+ * Letters of Latin with their marks in one code point, digits, spaces and punctuation without the signs of XML: most texts have
+ * nothing else, and nothing of it is changed.
+ */
+const unchangedText = /^[ !#-%(-;=?-~\u00A0-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E]*$/;
+
 /** Escapes text for an element or for an attribute. */
 export function escapeXml(text: string): string {
   return /[&<>"']/.test(text)

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeXml, sanitizeTextForXml, unescapeXml } from "../../src/wordml/xml-text.ts";
+import { encodeTextForXml, escapeXml, sanitizeTextForXml, unescapeXml } from "../../src/wordml/xml-text.ts";
 
 test.each([
   ["bỏ\u0000 ký\u0007 tự\u001b", "bỏ ký tự"],
@@ -29,6 +29,20 @@ test.each([
 ])("escapeXml(%j) is %j, and unescapeXml reverses it", (text, xml) => {
   expect(escapeXml(text)).toBe(xml);
   expect(unescapeXml(xml)).toBe(text);
+});
+
+test("encodeTextForXml sanitizes and escapes every character, alone and among others", () => {
+  for (let code = 0; code < 0x10000; code += 1) {
+    const text = String.fromCharCode(code);
+    const around = `a${text}\u0301`;
+    expect(encodeTextForXml(text)).toBe(escapeXml(sanitizeTextForXml(text)));
+    expect(encodeTextForXml(around)).toBe(escapeXml(sanitizeTextForXml(around)));
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(encodeTextForXml(text)).toBe(escapeXml(sanitizeTextForXml(text)));
+    }),
+  );
 });
 
 test("an unknown entity stays", () => {

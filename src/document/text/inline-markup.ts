@@ -11,9 +11,14 @@ interface InlineSpan {
 const italicPattern = /_(?<![\p{L}\p{N}_\uE001]_)(?=[^\s_])(.*?[^\s_])_(?![\p{L}\p{N}_\uE000])/gu;
 const boldMark = "**";
 
+/** False for a text without any sign of the markup. */
+export function mayHaveInlineMarkup(text: string): boolean {
+  return text.includes("_") || text.includes("*");
+}
+
 /** Parses `**bold**` and `_italic_`; everything else is literal. */
 export function parseInlineMarkup(text: string): InlineSpan[] {
-  if (!/[_*]/.test(text))
+  if (!mayHaveInlineMarkup(text))
     return splitTextAtTokens(text).map((content) => ({ content, bold: false, italic: false }));
   const spans: InlineSpan[] = [];
   let bold = false;

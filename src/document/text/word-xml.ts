@@ -2,7 +2,7 @@
  * Renders the elements of WordprocessingML as text. docx writes the same characters, as test/document/docx-equivalence.test.ts
  * proves, but takes some forty times as long, and a report has thousands of elements.
  */
-import { escapeXml, sanitizeTextForXml } from "../../wordml/xml-text.ts";
+import { encodeTextForXml } from "../../wordml/xml-text.ts";
 
 /** One element, or several in sequence. */
 export type Xml = string;
@@ -109,7 +109,7 @@ function renderElementWithAttributes(
 }
 
 export function renderRun(text: string, formatting: RunFormatting = {}): Xml {
-  return `<w:r>${renderRunProperties(formatting)}<w:t xml:space="preserve">${escapeXml(sanitizeTextForXml(text))}</w:t></w:r>`;
+  return `<w:r>${renderRunProperties(formatting)}<w:t xml:space="preserve">${encodeTextForXml(text)}</w:t></w:r>`;
 }
 
 function renderRunProperties({ bold, italics, size, superScript }: RunFormatting): Xml {
@@ -132,7 +132,7 @@ export function renderBookmark(name: string, number: number, content: Xml): Xml 
 /** Renders a rich text control that is neither locked nor visible. */
 export function renderContentControl({ title, tag, id }: ContentControl, content: Xml): Xml {
   return (
-    `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(sanitizeTextForXml(title))}"/><w:tag w:val="${tag}"/><w:id w:val="${id}"/>` +
+    `<w:sdt><w:sdtPr><w:alias w:val="${encodeTextForXml(title)}"/><w:tag w:val="${tag}"/><w:id w:val="${id}"/>` +
     `<w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
   );
 }
