@@ -92,7 +92,7 @@ const fractionInWords =
   /(?<!\p{sc=Latn})(?:(?:một|hai|ba|bốn|năm)\s+phần\s+(?:hai|ba|tư|bốn|năm|mười)(?!\p{sc=Latn}|\s+(?:tưởng|nhân|vấn|duy|thục|pháp|liệu|thế|cách|nội dung|mục|tháng|là))|(?:một|hai|ba|bốn|năm)\s+phần\s+(?:hai|ba|tư|bốn|năm|mười)(?=\s+là\s)|(?:một|hơn|gần|quá|phân)\s+nửa(?!\p{sc=Latn}|\s+(?:đầu|cuối|năm|tháng|ngày|chừng))|gấp\s+(?:(?:hơn|gần|trên)\s+)?(?:đôi|rưỡi|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)(?:\s+lần)?)(?!\p{sc=Latn}))/giu;
 
 function findFractionsInWords(maskedText: string): FigureLikeNumber[] {
-  if (!/phần|nửa|gấp/iu.test(maskedText)) return [];
+  if (!/phần\s+(?:hai|ba|tư|bốn|năm|mười)|nửa|gấp/i.test(maskedText)) return [];
   return [...maskedText.matchAll(fractionInWords)].map(({ index: at, 0: number }) => {
     const { left, right } = extractContext(maskedText, at, number.length);
     return {
