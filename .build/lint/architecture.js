@@ -32,7 +32,7 @@ export const allowedModules = {
   issues: ["quantity", "period"],
   catalogue: base.slice(0, 5),
   "xml-package": [],
-  exports: base.slice(0, 7),
+  exports: [...base.slice(0, 7), "program-folder"],
   figures: base.slice(0, 8),
   language: base,
   templating: base,

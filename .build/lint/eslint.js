@@ -17,7 +17,7 @@ const noVietnamesePattern = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/**", "reports/**", "**/*.mjs", "**/*.cjs", "**/*.js"] },
+  { ignores: ["dist/**", "reports/**", "**/*.mjs", "**/*.cjs", "**/*.js", "src/**/assembly/**"] },
   {
     files: ["**/*.ts"],
     languageOptions: {

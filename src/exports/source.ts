@@ -65,12 +65,32 @@ export interface CellHash {
   low: number;
 }
 
+/** The records of a file, in order; can be read once. */
+export interface SourceRecords extends Iterable<SourceRecord> {
+  /** Lets a reader take rows as bytes from now on, before they become records; absent where the records are no bytes in UTF-8. */
+  setByteRowReader?(reader: ByteRowReader): void;
+}
+
+/** Takes rows of which it needs no records. */
+export interface ByteRowReader {
+  /** The memory in which the bytes must lie to be read. */
+  readonly memory: Buffer;
+  /** Takes rows from a place on, and finds the place of the first row that must become a record. */
+  takeRows(from: RowPlace, end: number, delimiter: number): RowPlace;
+}
+
+/** The beginning of a row, by its offset in the bytes. */
+export interface RowPlace {
+  readonly offset: number;
+  readonly line: number;
+}
+
 /** One way to read a file as records: with one delimiter, or one sheet of a workbook. */
 export interface SourceTable {
   /** The records of the beginning of the file; may be read more than once. */
   readFirstRecords(): Iterable<SourceRecord>;
   /** All records; can be read once. */
-  readRecords(): Iterable<SourceRecord>;
+  readRecords(): SourceRecords;
   /** Sums of the sheet that the records do not hold, as written: they show what its separators mean. */
   readonly writtenSums?: readonly string[];
 }

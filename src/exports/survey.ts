@@ -11,7 +11,7 @@ import {
   type SeparatorMeanings,
 } from "./cells/numbers.ts";
 import { getOrCreate } from "./memoize.ts";
-import type { ExportSource, SourceRecord, SourceTable } from "./source.ts";
+import type { ExportSource, SourceRecord, SourceRecords, SourceTable } from "./source.ts";
 import { countMatchedColumns, findHeader } from "./table/header/find-header.ts";
 import type { Header, TextLine } from "./table/header/header.ts";
 import { LazyRecords } from "./table/header/lazy-records.ts";
@@ -31,7 +31,7 @@ export interface SurveyedTable {
   readonly separators: SeparatorMeanings;
   /** True once a number was read by the declared convention alone, because the file itself shows nothing. */
   readonly hasAssumedNumbers: () => boolean;
-  readonly readRecords: () => Iterable<SourceRecord>;
+  readonly readRecords: () => SourceRecords;
   /** The lines of one text among the first records below the header. */
   readonly readNotes: () => readonly TextLine[];
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { SourceRecord, TextRecord } from "../source.ts";
+import type { ByteRowReader, SourceRecords, TextRecord } from "../source.ts";
 import { ByteRecord } from "./byte-record.ts";
 import {
   createRfc4180RecordScanner,
@@ -20,34 +20,51 @@ export function readRecords(
   chunks: Iterable<Uint8Array>,
   encoding: Encoding,
   delimiter: Delimiter,
-): Iterable<SourceRecord> {
+): SourceRecords {
   return isPlainUtf8(encoding)
-    ? scanRecords(chunks, delimiter)
+    ? new ScannedRecords(chunks, delimiter)
     : toByteRecords(parseRecords(decodeLines(chunks, encoding), delimiter), 0);
 }
 
 const lineFeed = 10;
 const carriageReturn = 13;
 
-function* scanRecords(chunks: Iterable<Uint8Array>, delimiter: Delimiter): Generator<ByteRecord> {
-  const scanner = createRecordScanner(delimiter);
-  const joinBuffers = createMemoryReusingJoiner();
-  const source = ensureFinalLineBreak(chunks);
-  let rest: Buffer = Buffer.alloc(0);
-  for (const chunk of source) {
-    const bytes = joinBuffers(rest, chunk);
-    scanner.setBytes(bytes);
-    let offset = 0;
-    for (let end = scanner.scanRecord(offset); end !== incompleteRecord; end = scanner.scanRecord(offset)) {
-      if (chunk === addedLineBreak) scanner.record.isUnfinished = true;
-      yield scanner.record;
-      offset = end;
-    }
-    rest = bytes.subarray(offset);
-    // Without an end so far away, a quote is never closed or the text is no table.
-    if (rest.length > maxLineLength) return yield* scanner.parseRest([rest], source);
+class ScannedRecords implements SourceRecords {
+  readonly #chunks: Iterable<Uint8Array>;
+  readonly #scanner: RecordScanner;
+  #reader: ByteRowReader | undefined;
+
+  constructor(chunks: Iterable<Uint8Array>, delimiter: Delimiter) {
+    this.#chunks = chunks;
+    this.#scanner = createRecordScanner(delimiter);
   }
-  if (rest.length > 0) yield* scanner.parseRest([rest]);
+
+  setByteRowReader(reader: ByteRowReader): void {
+    this.#reader = reader;
+  }
+
+  *[Symbol.iterator](): Generator<ByteRecord> {
+    const scanner = this.#scanner;
+    const joinBuffers = createMemoryReusingJoiner();
+    const source = ensureFinalLineBreak(this.#chunks);
+    let rest: Buffer = Buffer.alloc(0);
+    for (const chunk of source) {
+      scanner.setBytes(joinBuffers(rest, chunk, this.#reader?.memory));
+      let offset = 0;
+      let end = scanner.scanRecord(offset);
+      while (end !== incompleteRecord) {
+        // The last row of a file that ends without a line break is always looked at.
+        if (chunk === addedLineBreak) scanner.record.isUnfinished = true;
+        yield scanner.record;
+        offset = this.#reader && chunk !== addedLineBreak ? scanner.takeRows(this.#reader, end) : end;
+        end = scanner.scanRecord(offset);
+      }
+      rest = scanner.listBytesFrom(offset);
+      // Without an end so far away, a quote is never closed or the text is no table.
+      if (rest.length > maxLineLength) return yield* scanner.parseRest([rest], source);
+    }
+    if (rest.length > 0) yield* scanner.parseRest([rest]);
+  }
 }
 
 const addedLineBreak = Uint8Array.of(lineFeed);
@@ -67,12 +84,13 @@ function* ensureFinalLineBreak(chunks: Iterable<Uint8Array>): Generator<Uint8Arr
 /** The scanner reads four bytes at a time, also from the last one on. */
 const lookaheadBytes = 3;
 
-/** Joins the incomplete record of the last chunk and the next chunk, always in the same memory. */
-function createMemoryReusingJoiner(): (rest: Buffer, next: Uint8Array) => Buffer {
+/** Joins the incomplete record of the last chunk and the next chunk, always in the same memory: that of the reader of rows, if there is one. */
+function createMemoryReusingJoiner(): (rest: Buffer, next: Uint8Array, memoryOfReader?: Buffer) => Buffer {
   let memory: Buffer = Buffer.alloc(0);
-  return (rest, next) => {
+  return (rest, next, memoryOfReader = memory) => {
     const length = rest.length + next.length;
     const needed = length + lookaheadBytes;
+    if (memoryOfReader.length >= needed) memory = memoryOfReader;
     const buffer = memory.length < needed ? Buffer.allocUnsafeSlow(needed + (needed >> 2)) : memory;
     rest.copy(buffer);
     buffer.set(next, rest.length);
@@ -85,6 +103,8 @@ function* concatenateChunks(...sources: Iterable<Uint8Array>[]): Generator<Uint8
   for (const chunks of sources) yield* chunks;
 }
 
+type RecordScanner = ReturnType<typeof createRecordScanner>;
+
 function createRecordScanner(delimiter: Delimiter) {
   const record = new ByteRecord();
   const scan = createRfc4180RecordScanner(delimiter);
@@ -92,12 +112,28 @@ function createRecordScanner(delimiter: Delimiter) {
   let wordView = new DataView(bytes.buffer);
   let intactLength = 0;
   let line = 1;
+  const setBytes = (next: Buffer) => {
+    bytes = next;
+    wordView = new DataView(next.buffer, next.byteOffset, next.length + lookaheadBytes);
+  };
   return {
     record,
     setBytes(next: Buffer): void {
-      bytes = next;
-      wordView = new DataView(next.buffer, next.byteOffset, next.length + lookaheadBytes);
+      setBytes(next);
       intactLength = computeIntactLinesLengthOrZero(next);
+    },
+    listBytesFrom: (offset: number): Buffer => bytes.subarray(offset),
+    /** Lets a reader take rows from an offset on, if the lines are intact; returns the offset of the next record. */
+    takeRows(reader: ByteRowReader, offset: number): number {
+      if (offset >= intactLength) return offset;
+      if (bytes.buffer !== reader.memory.buffer) {
+        if (bytes.length + lookaheadBytes > reader.memory.length) return offset;
+        reader.memory.set(bytes);
+        setBytes(reader.memory.subarray(0, bytes.length));
+      }
+      const place = reader.takeRows({ offset, line }, intactLength, delimiter.charCodeAt(0));
+      line = place.line;
+      return place.offset;
     },
     /** Splits the record at an offset; returns the offset of the next one, or `incompleteRecord`. */
     scanRecord(offset: number): number {

@@ -36,6 +36,14 @@ export interface RowKeyFinder {
   readonly requestedColumns: readonly string[];
   /** Finds the line of an earlier row with the same key. */
   findEarlierLine(row: Row, record: SourceRecord): number | undefined;
+  /** What is hashed as the key, where it is the bytes of cells. */
+  readonly cellKey?: CellKey;
+}
+
+/** A key of cells, in this order, and of some bits that other cells of the row give. */
+export interface CellKey {
+  readonly indices: readonly number[];
+  listBits(row: Row): readonly [month: number, placeHigh: number, placeLow: number];
 }
 
 /** Creates the finder of a file. The hashes have 64 bits: among two million rows a collision has a probability of 1e-7. */
@@ -139,6 +147,13 @@ function createSameCellsRowFinder(
   return {
     keys: { code: issueCode, columns: "", lines },
     requestedColumns: [],
+    cellKey: {
+      indices: comparedIndices,
+      listBits({ month = 0, locality = "" }) {
+        const place = hashLocality(locality);
+        return [month, place.high, place.low];
+      },
+    },
     findEarlierLine(row, record) {
       record.hashCells(comparedIndices, hash);
       addBitsToHash(hash, row.month ?? 0);

@@ -16,6 +16,7 @@ import { findFileYear, listTextsThatMayNameYear } from "../meaning/times/file-ye
 import { RowTimes } from "../meaning/times/row-times.ts";
 import { findUndeclaredYearColumn } from "../meaning/times/year-column.ts";
 import { createLazyGetter } from "../memoize.ts";
+import type { SourceRecords } from "../source.ts";
 import { formatCellAddress } from "../workbook/cell-address.ts";
 import { createRarelyEmptyCellCollector } from "./empty-optional-cells.ts";
 import { createFileEnd } from "./file-end.ts";
@@ -32,7 +33,11 @@ import { createTableTally } from "./table-tally.ts";
 import { createSummableColumnTest, createTotalsChecker } from "./totals/totals.ts";
 import { createUnnamedColumnChecker } from "./unnamed-columns.ts";
 
-export function createTableState(table: TableContext, handlers: TableReadHandlers): TableState {
+export function createTableState(
+  records: SourceRecords,
+  table: TableContext,
+  handlers: TableReadHandlers,
+): TableState {
   const { path, declaration, header, catalogue } = table;
   const rowKeys = createSameKeyRowFinder(declaration, catalogue, header);
   const requestedColumns =
@@ -41,6 +46,7 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
   const fileYear = findFileYear(listTextsThatMayNameYear(header), path);
   const isSheet = splitSheetPath(path).sheet !== undefined;
   const state: TableState = {
+    records,
     header,
     columns,
     rowKeys,

@@ -31,6 +31,27 @@ export class LineHashTable {
     return undefined;
   }
 
+  get maxSize(): number {
+    return this.#maxSize;
+  }
+
+  /** Moves the entries to memory that another adds to as well; it must be long enough for the maximum, and empty. */
+  moveTo(entries: Int32Array): void {
+    this.#moveEntries(entries);
+  }
+
+  /** Notes how many entries there are after another has added to them. */
+  setSize(size: number): void {
+    this.#size = size;
+  }
+
+  /** Moves the entries to memory of the table's own. */
+  moveBack(): void {
+    let slots = firstLength;
+    while (this.#size > slots * maxFillRatio) slots *= 4;
+    this.#moveEntries(new Int32Array(3 * slots));
+  }
+
   /** Finds the line with the same hashes. */
   find(high: number, low: number): number | undefined {
     const line = this.#entries[3 * findHashSlot(this.#entries, high, low) + 2];
@@ -74,15 +95,18 @@ export class LineHashTable {
 
   /** Grows fourfold, so that most hashes are moved once or not at all. */
   #grow(): void {
-    const larger = new Int32Array(this.#entries.length * 4);
+    this.#moveEntries(new Int32Array(this.#entries.length * 4));
+  }
+
+  #moveEntries(target: Int32Array): void {
     const entries = this.#entries;
     for (let offset = 0; offset < entries.length; offset += 3) {
       const low = entries[offset] ?? 0;
       const high = entries[offset + 1] ?? 0;
       const line = entries[offset + 2] ?? 0;
-      if (line !== 0) writeEntry(larger, findHashSlot(larger, high, low), high, low, line);
+      if (line !== 0) writeEntry(target, findHashSlot(target, high, low), high, low, line);
     }
-    this.#entries = larger;
+    this.#entries = target;
   }
 }
 

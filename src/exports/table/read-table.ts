@@ -5,7 +5,7 @@ import type { RowKeys } from "../meaning/grain.ts";
 import { collectFileDates } from "../meaning/times/file-dates.ts";
 import { readYearHeading } from "../meaning/times/year-heading.ts";
 import { isDeclaredAsMissing } from "../missing-marks.ts";
-import type { SourceRecord } from "../source.ts";
+import type { SourceRecord, SourceRecords } from "../source.ts";
 import { createTableState } from "./create-table-state.ts";
 import { reportAndEmitDataRow } from "./data-rows.ts";
 import { isIncompleteRowTakenForNote, isNameBelowSignature } from "./incomplete-rows.ts";
@@ -36,11 +36,11 @@ export interface TableReading {
 
 /** Reads the records of a table: emits a row for each record of data, and issues for all that is wrong. */
 export function readTable(
-  records: Iterable<SourceRecord>,
+  records: SourceRecords,
   table: TableContext,
   handlers: TableReadHandlers,
 ): TableReading {
-  const state = createTableState(table, handlers);
+  const state = createTableState(records, table, handlers);
   const { tally } = state;
   let position = 0;
   for (const record of records) {
@@ -54,7 +54,7 @@ export function readTable(
     else skipLineAboveDataAndReportRow(state, record, position - 1);
   }
   state.plainRows?.finish();
-  tally.lines = position;
+  tally.lines = position + (state.plainRows?.byteRowCount ?? 0);
   reportWholeTableIssues(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
   reportLostAndCopiedRows(state);

@@ -10,6 +10,10 @@ interface NumberGap {
 
 export interface RowNumberGaps {
   readonly addRecord: (record: SourceRecord, isRow: boolean) => void;
+  /** The number that the next row must have to be counted without being read; undefined where no column counts the rows any more. */
+  readonly findNextNumber: () => number | undefined;
+  /** Adds rows with the numbers that follow. */
+  readonly addNextRows: (count: number) => void;
   /** The gaps of a column that counts the rows; none where the numbers are those of a selection, or begin again. */
   readonly findGaps: () => readonly NumberGap[];
   /** The one number that stands in two rows of a column that counts the rows otherwise. */
@@ -56,6 +60,13 @@ export function createRowNumberGaps(column: number): RowNumberGaps {
     repeated = { number, line };
   };
   return {
+    findNextNumber: () => (isCounting ? next : undefined),
+    addNextRows(count) {
+      if (!isCounting) return;
+      rows += count;
+      next += count;
+      latest = next - 1;
+    },
     addRecord(record, isRow) {
       if (!isCounting) return;
       const number = record.readWholeNumber(column);

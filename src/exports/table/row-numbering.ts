@@ -5,6 +5,10 @@ import { createRowNumberGaps, type RowNumberGaps } from "./row-number-gaps.ts";
 
 /** The numbers of the rows in the column STT, by which a row is known even if nothing else of it can be read. */
 export interface RowNumbering extends RowNumberGaps {
+  /** The position of the column; negative without one. */
+  readonly column: number;
+  /** True once it is known whether the column counts the rows. */
+  readonly isKnown: () => boolean;
   readonly addRow: (record: SourceRecord) => void;
   /** True if the line has the number that the next row would have. */
   readonly isNextRow: (cells: readonly string[]) => boolean;
@@ -17,8 +21,15 @@ export function createRowNumbering({ names }: Header): RowNumbering {
   const column = names.findIndex(isRunningNumberHeader);
   let rowCount = 0;
   let isCounting = column >= 0;
+  const gaps = createRowNumberGaps(column);
   return {
-    ...createRowNumberGaps(column),
+    ...gaps,
+    column,
+    isKnown: () => rowCount >= rowsToCompare,
+    addNextRows(count) {
+      rowCount += count;
+      gaps.addNextRows(count);
+    },
     addRow(record) {
       rowCount++;
       if (isCounting && rowCount <= rowsToCompare)

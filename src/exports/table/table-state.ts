@@ -13,12 +13,13 @@ import type { ProvinceColumn } from "../meaning/province-column.ts";
 import type { FileDates } from "../meaning/times/file-dates.ts";
 import type { RowTimes } from "../meaning/times/row-times.ts";
 import type { Row } from "../row.ts";
-import type { SourceRecord, TextRecord } from "../source.ts";
+import type { SourceRecord, SourceRecords, TextRecord } from "../source.ts";
 import type { EmptyOptionalCells } from "./empty-optional-cells.ts";
 import type { FileEnd } from "./file-end.ts";
 import type { Header } from "./header/header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
 import type { PartRowCollector } from "./part-rows.ts";
+import type { ByteScanner } from "./plain-rows/byte-scanner.ts";
 import type { RecordKind } from "./record-kinds.ts";
 import type { RepeatedRowCollector } from "./repeated-rows.ts";
 import type { RowNumbering } from "./row-numbering.ts";
@@ -50,11 +51,15 @@ export interface LikeRows {
 export interface LikeRowsHandler {
   /** So many rows of a file are emitted one by one. */
   readonly afterRows: number;
+  /** Absent for a small file, for which making a scanner ready takes longer than it saves. */
+  readonly createByteScanner?: (() => ByteScanner) | undefined;
   open(row: Row): LikeRows;
 }
 
 /** Counts the rows whose reading is known from earlier ones. */
 export interface PlainRowCounter {
+  /** The rows that were counted before they became records. */
+  readonly byteRowCount: number;
   /** Counts a record that is such a row; any other must be read, after `settle`. */
   tryAdd(record: SourceRecord): boolean;
   /** Learns from a row in which nothing was wrong, after it was emitted. */
@@ -138,6 +143,7 @@ export interface TableState {
   readonly unitless: Set<string>;
   /** Absent where every row must be emitted. */
   likeRows: LikeRowsHandler | undefined;
+  readonly records: SourceRecords;
   /** Absent until the first row from which plain ones may be known. */
   plainRows: PlainRowCounter | undefined;
   rowCount: number;

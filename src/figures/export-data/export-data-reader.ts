@@ -95,7 +95,13 @@ export class ExportDataReader {
           if (declaration.list && !isEstimate) this.#listedRows.addRow(id, declaration.list, row);
           rowTrace?.recordRow(id, file.path, row);
         },
-        ...(isOnlyAddedUp && { likeRows: { afterRows, open: (row) => grouper.openGroup(file.path, row) } }),
+        ...(isOnlyAddedUp && {
+          likeRows: {
+            afterRows,
+            open: (row) => grouper.openGroup(file.path, row),
+            createByteScanner: await loadByteScannerIfLarge(file),
+          },
+        }),
         plan: (row) => plans.push(row),
         issue: (issue) => this.#addIssue(issue, id),
         onDates: (dates) => this.#dates.push(dates),
@@ -219,4 +225,13 @@ export class ExportDataReader {
     groupers.set(id, grouper);
     return grouper;
   }
+}
+
+/** The rows of a smaller file are counted before the scanner of bytes is ready. */
+const minBytesToScan = 2_000_000;
+
+async function loadByteScannerIfLarge({ size = 0 }: ExportFile) {
+  if (size < minBytesToScan) return undefined;
+  const { createByteScanner } = await import("../../exports/table/plain-rows/byte-scanner.ts");
+  return createByteScanner;
 }

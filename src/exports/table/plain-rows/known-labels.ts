@@ -34,11 +34,18 @@ export class KnownLabels {
   readonly #indices: readonly number[];
   readonly #hash: CellHash = { high: 0, low: 0 };
   #latest: KnownLabel | undefined;
+  /** Learns of each label from when on rows are known by it. */
+  onConfirmed: ((cell: SavedCell, effect: number) => void) | undefined;
 
   constructor(column: ColumnReader, isDayOfRow: boolean) {
     this.#column = column;
     this.#isDayOfRow = isDayOfRow;
     this.#indices = [column.index];
+  }
+
+  /** The position of the column. */
+  get index(): number {
+    return this.#column.index;
   }
 
   /** Finds what the label of a record does to its row. */
@@ -57,7 +64,10 @@ export class KnownLabels {
     const reading = this.#column.readRecord(record);
     const label = this.#findLabel(record);
     if (label) {
-      label.isConfirmed ||= label.reading === reading;
+      if (!label.isConfirmed && label.reading === reading) {
+        label.isConfirmed = true;
+        this.onConfirmed?.(label.cell, label.effect);
+      }
       return label.effect;
     }
     const key = describeEffect(reading, this.#column.isRequested, this.#isDayOfRow);

@@ -10,11 +10,15 @@
  * - the end of the file, notes above a row and names below a signature make a row no plain one;
  * - where a row depends on more than its cells, the table has none: provinces, coefficients, columns without a name, empty cells of
  *   tables by months, years and months apart, units in their own column.
+ *
+ * In a large file such rows are counted as bytes before they become records (`byte-rows.ts`): those of known patterns, the others here.
  */
 import type { Row } from "../../row.ts";
-import type { SourceRecord } from "../../source.ts";
+import type { RowPlace, SourceRecord } from "../../source.ts";
 import type { RowReading } from "../row-reader.ts";
 import type { LikeRowsHandler, PlainRowCounter, TableState } from "../table-state.ts";
+import { type ByteRows, createByteRowsIfPossible } from "./byte-rows.ts";
+import type { ByteScanner } from "./byte-scanner.ts";
 import type { KnownRow } from "./known-labels.ts";
 import { addNumbers, canAddNumbers, nameNumbers } from "./number-sums.ts";
 import { findPlainColumns, type PlainColumns } from "./plain-columns.ts";
@@ -27,7 +31,7 @@ export function learnPlainRow(state: TableState, record: SourceRecord, reading: 
   const { row, findings, isSurelyData, part } = reading;
   if (!row || findings.length > 0 || !isSurelyData || part) return;
   const columns = state.plainRows ? undefined : findPlainColumns(state);
-  if (columns) state.plainRows = new PlainRows(state, columns, likeRows.open);
+  if (columns) state.plainRows = new PlainRows(state, columns, likeRows);
   if (state.plainRows) state.plainRows.learn(record, row);
   else state.likeRows = undefined;
 }
@@ -46,16 +50,60 @@ class PlainRows implements PlainRowCounter {
   #latestNumbers: Float64Array;
   #latestRow: Row | undefined;
   #count = 0;
+  readonly #byteRows: ByteRows | undefined;
+  byteRowCount = 0;
 
-  constructor(state: TableState, columns: PlainColumns, openLikeRows: LikeRowsHandler["open"]) {
+  constructor(state: TableState, columns: PlainColumns, { open, createByteScanner }: LikeRowsHandler) {
     this.#state = state;
     this.#columns = columns;
-    this.#openLikeRows = openLikeRows;
+    this.#openLikeRows = open;
+    this.#byteRows = createByteScanner && this.#openByteRowsIfPossible(createByteScanner);
     const { labels, numbers } = columns;
     this.#effects = new Int32Array(labels.length + 1);
     this.#numbers = new Float64Array(numbers.length);
     this.#latestNumbers = new Float64Array(numbers.length);
     this.#sums = new Float64Array(numbers.length).fill(Number.NaN);
+  }
+
+  #openByteRowsIfPossible(createByteScanner: () => ByteScanner): ByteRows | undefined {
+    const { rowKeys, header, records } = this.#state;
+    if (!rowKeys.cellKey || !records.setByteRowReader) return undefined;
+    const context = {
+      columns: this.#columns,
+      width: header.names.length,
+      key: rowKeys.cellKey,
+      lines: rowKeys.keys.lines,
+    };
+    const byteRows = createByteRowsIfPossible(context, createByteScanner);
+    if (!byteRows) return undefined;
+    const { labels, droppedTexts } = this.#columns;
+    for (const [position, column] of [...labels, ...droppedTexts].entries())
+      column.onConfirmed = (cell, effect) => byteRows.addLabel(position, cell, effect);
+    records.setByteRowReader({
+      memory: byteRows.memory,
+      takeRows: (from, end, delimiter) => this.#takeByteRows(byteRows, from, end, delimiter),
+    });
+    return byteRows;
+  }
+
+  #takeByteRows(byteRows: ByteRows, from: RowPlace, end: number, delimiter: number): RowPlace {
+    const { numbering, fileEnd } = this.#state;
+    if (!canNextBePlainRow(this.#state) || !numbering.isKnown()) return from;
+    const nextNumber = numbering.findNextNumber();
+    const { count, place, latestRow } = byteRows.countRows(from, end, delimiter, {
+      numberingColumn: nextNumber === undefined ? -1 : numbering.column,
+      nextNumber: nextNumber ?? 0,
+      mustEndEmpty: fileEnd.isComparing(),
+    });
+    if (count === 0) return place;
+    this.settle();
+    numbering.addNextRows(count);
+    this.#sums.set(byteRows.readSums());
+    this.#latestNumbers.set(byteRows.latestNumbers);
+    this.#latestRow = latestRow;
+    this.#count = count;
+    this.byteRowCount += count;
+    return place;
   }
 
   tryAdd(record: SourceRecord): boolean {
@@ -104,7 +152,9 @@ class PlainRows implements PlainRowCounter {
 
   #addPattern(row: Row): void {
     const sums = new Float64Array(this.#numbers.length).fill(Number.NaN);
-    this.#patterns.add(this.#effects, { row, likeRows: this.#openLikeRows(row), count: 0, sums });
+    const pattern = { row, likeRows: this.#openLikeRows(row), count: 0, sums };
+    this.#patterns.add(this.#effects, pattern);
+    this.#byteRows?.addPattern(pattern, this.#effects);
   }
 
   learn(record: SourceRecord, row: Row): void {
@@ -131,14 +181,20 @@ class PlainRows implements PlainRowCounter {
 
   finish(): void {
     this.settle();
+    this.#byteRows?.close();
     const { times, totals } = this.#state;
-    for (const { row, likeRows, count, sums } of this.#patterns) {
+    for (const { row, likeRows, count, sums } of this.#listPatterns()) {
       if (count === 0) continue;
       const numbers = nameNumbers(this.#columns.numbers, sums);
       likeRows.addRows(count, numbers);
       totals.addRowsOfScope(count, numbers, row);
       if (row.month !== undefined) times.addRows(row.month, count);
     }
+  }
+
+  *#listPatterns(): Generator<RowPattern> {
+    yield* this.#patterns;
+    if (this.#byteRows) yield* this.#byteRows.listPatterns();
   }
 
   #readLabels(record: SourceRecord): boolean {
@@ -172,16 +228,18 @@ class PlainRows implements PlainRowCounter {
 }
 
 /** False for a record that something else than its cells decides about, or that shows how the last cells of the file look. */
-function canBePlainRow(
-  { header: { names }, pendingNotes, hasSignature, fileEnd }: TableState,
-  record: SourceRecord,
-): boolean {
+function canBePlainRow(state: TableState, record: SourceRecord): boolean {
+  const { names } = state.header;
   return (
     record.cellCount === names.length &&
     record.addedCellCount === 0 &&
     !record.isUnfinished &&
-    pendingNotes.length === 0 &&
-    !hasSignature &&
-    (!fileEnd.isComparing() || record.readText(names.length - 1) === "")
+    canNextBePlainRow(state) &&
+    (!state.fileEnd.isComparing() || record.readText(names.length - 1) === "")
   );
+}
+
+/** False where what stands above decides about the next row. */
+function canNextBePlainRow({ pendingNotes, hasSignature }: TableState): boolean {
+  return pendingNotes.length === 0 && !hasSignature;
 }

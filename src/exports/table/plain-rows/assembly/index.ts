@@ -1,0 +1,26 @@
+/** What TypeScript calls and reads. */
+export { addLabel, findPlaceOfLabel } from "./labels";
+export {
+  comparedColumns,
+  dictionaryColumns,
+  input,
+  inputLength,
+  latestNumbers,
+  log,
+  maxColumns,
+  maxDictionaries,
+  maxLabelColumns,
+  maxNumberColumns,
+  maxPatterns,
+  memoryLength,
+  numberColumns,
+  patternSize,
+  patterns,
+  rowHashes,
+  rowHashSlots,
+  sums,
+} from "./layout";
+export { addPattern } from "./patterns";
+export { beginScan, rowCount, setColumns, summedColumns } from "./plain-row";
+export { rememberedRows, setComparedColumns, setRememberedRows } from "./row-hash";
+export { countPlainRows, stoppedAtLine } from "./scan";

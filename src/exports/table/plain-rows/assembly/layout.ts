@@ -1,0 +1,57 @@
+/**
+ * Where what lies in the memory, in bytes. The sizes are limits: what is beyond them is unknown here and read by the path of single
+ * rows. A page of the memory is taken from the system only when it is first written to.
+ */
+
+export const maxColumns: i32 = 256;
+export const maxLabelColumns: i32 = 8;
+export const maxDictionaries: i32 = 24;
+export const maxNumberColumns: i32 = 12;
+export const maxPatterns: i32 = 32_768;
+export const maxLoggedRows: i32 = 16_384;
+export const maxRowLength: i32 = 32_767;
+
+/** A third of the slots may be filled, or more: then a search takes more steps. */
+export const dictionarySlots: i32 = 8_192;
+export const patternSlots: i32 = 65_536;
+export const rowHashSlots: i32 = 1 << 18;
+
+/** A label: where its bytes lie, their number and one more, its effect, its hash. */
+export const labelSize: i32 = 16;
+/** A pattern: two words of effects, three words of its row's key, the number of its rows, the sum of each column. */
+export const patternSize: i32 = 40 + 8 * maxNumberColumns;
+/** The low half of a hash, the high one, the line, as `LineHashTable` has them. */
+export const rowHashSize: i32 = 12;
+/** The line of a row, and its pattern. */
+export const logSize: i32 = 8;
+
+/** From and to of each cell of one row. */
+export const cells: usize = 1_024;
+/** 1 for a cell with doubled quotes. */
+export const escapes: usize = cells + maxColumns * 8;
+/** The column of each dictionary: first those of labels, then those of texts that no figure needs. */
+export const dictionaryColumns: usize = escapes + maxColumns;
+/** Column and 1 for an optional one, then the factor. */
+export const numberColumns: usize = dictionaryColumns + maxDictionaries * 4;
+export const comparedColumns: usize = numberColumns + maxNumberColumns * 16;
+/** The numbers of the row; after a scan those of the last one that was counted. */
+export const numbers: usize = comparedColumns + maxColumns * 4;
+export const latestNumbers: usize = numbers + maxNumberColumns * 8;
+/** The sums of the rows of one scan. */
+export const sums: usize = latestNumbers + maxNumberColumns * 8;
+
+export const scratch: usize = 16_384;
+export const log: usize = scratch + 65_536;
+export const patternIndex: usize = log + maxLoggedRows * logSize;
+export const patterns: usize = patternIndex + patternSlots * 4;
+export const rowHashes: usize = patterns + maxPatterns * patternSize;
+export const dictionaries: usize = rowHashes + rowHashSlots * rowHashSize;
+export const labelBytes: usize = dictionaries + maxDictionaries * dictionarySlots * labelSize;
+export const labelBytesLength: i32 = 1 << 20;
+export const input: usize = labelBytes + labelBytesLength;
+export const inputLength: i32 = 1 << 19;
+/** What is read sixteen bytes at a time is read beyond its end. */
+export const memoryLength: usize = input + inputLength + 64;
+
+/** Takes the memory when the module starts; it never grows, so that views of it stay valid. */
+memory.grow(<i32>((memoryLength + 0xffff) >>> 16) - memory.size());

@@ -1,0 +1,71 @@
+/** The scanner of plain rows: WebAssembly that counts rows in a block of bytes. Its sources, and what it does, are in `assembly/`. */
+import { createLazyGetter } from "../../memoize.ts";
+import { scannerBytes } from "./scanner-bytes.precomputed.ts";
+
+/** What `assembly/index.ts` exports. */
+export interface ByteScanner extends ScannerFunctions {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  /** Places in the memory, and limits. */
+  readonly places: Readonly<Record<PlaceName, number>>;
+  /** What the last scan found. */
+  readonly found: Readonly<Record<FoundName, { readonly value: number }>>;
+}
+
+interface ScannerFunctions {
+  setColumns(width: number, labels: number, texts: number, numbers: number): void;
+  setComparedColumns(count: number, maxRemembered: number): void;
+  findPlaceOfLabel(length: number): number;
+  addLabel(dictionary: number, length: number, effect: number): void;
+  addPattern(
+    first: bigint,
+    second: bigint,
+    present: number,
+    month: number,
+    placeHigh: number,
+    placeLow: number,
+  ): void;
+  setRememberedRows(count: number): void;
+  beginScan(numberingColumn: number, next: number, mustEndEmpty: boolean): void;
+  countPlainRows(start: number, end: number, line: number, delimiter: number): number;
+}
+
+const placeNames = [
+  "comparedColumns",
+  "dictionaryColumns",
+  "input",
+  "inputLength",
+  "latestNumbers",
+  "log",
+  "maxColumns",
+  "maxDictionaries",
+  "maxLabelColumns",
+  "maxNumberColumns",
+  "maxPatterns",
+  "numberColumns",
+  "patternSize",
+  "patterns",
+  "rowHashes",
+  "rowHashSlots",
+  "sums",
+] as const;
+type PlaceName = (typeof placeNames)[number];
+type FoundName = "rememberedRows" | "rowCount" | "stoppedAtLine" | "summedColumns";
+
+/** Node's types lack it. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: object };
+};
+
+const getModule = createLazyGetter(() => new WebAssembly.Module(Buffer.from(scannerBytes, "base64")));
+
+export function createByteScanner(): ByteScanner {
+  const { exports } = new WebAssembly.Instance(getModule());
+  const found = exports as unknown as ByteScanner["found"] & Record<PlaceName, { readonly value: number }>;
+  const places = Object.fromEntries(placeNames.map((name) => [name, found[name].value]));
+  return {
+    ...(exports as unknown as ScannerFunctions & Pick<ByteScanner, "memory">),
+    places: places as ByteScanner["places"],
+    found,
+  };
+}
