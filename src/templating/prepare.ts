@@ -5,6 +5,7 @@ import { type FrontMatter, readFrontMatter } from "../catalogue/front-matter.ts"
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import type { LineSource } from "./changes/line-sources.ts";
 import { checkTemplates } from "./checks/check-templates.ts";
+import { findTypedNumbersByLine, type TypedNumbersByLine } from "./checks/typed-numbers.ts";
 import { compileOptions } from "./handlebars-helpers.ts";
 import { addLineMarks } from "./line-marks.ts";
 import { listIncludedPartialNames, parsePartialName } from "./partials.ts";
@@ -26,6 +27,8 @@ export interface PreparedDocument {
   readonly main: CompiledTemplate;
   readonly partials: Readonly<Record<string, CompiledTemplate>>;
   readonly printed: PrintedNamesByScope;
+  /** By path. */
+  readonly typedNumbers: ReadonlyMap<string, TypedNumbersByLine>;
 }
 
 /** The errors for which a document cannot be rendered. */
@@ -35,14 +38,19 @@ interface PreparationFailure {
 
 type CompiledTemplate = Handlebars.TemplateDelegate;
 
-/** A prepared document as plain data. For the built-in pack it is computed while the program is bundled. */
+/** The JavaScript that Handlebars generates for a template, as text or as a function that gives what it describes. */
+type TemplateCode = string | TemplateFactory;
+type TemplateFactory = () => unknown;
+
+/** A prepared document without anything of its run. For the built-in pack it is computed while the program is bundled. */
 export interface PrecompiledDocument {
   readonly head: FrontMatter;
   /** The paths of the document and its partials. */
   readonly paths: readonly string[];
-  readonly title: string;
-  /** The JavaScript that Handlebars generates for each path. */
-  readonly code: readonly string[];
+  readonly title: TemplateCode;
+  /** By path. */
+  readonly code: readonly TemplateCode[];
+  readonly typedNumbers: readonly TypedNumbersByLine[];
   readonly printed: PrintedNamesByScope;
 }
 
@@ -94,6 +102,7 @@ export function checkAndPrecompileDocument(
     head: head.value,
     paths,
     title: precompileTemplate(head.value.title, main.path),
+    typedNumbers: [main, ...partials].map(({ text }) => findTypedNumbersByLine(text)),
     code: texts.map((text, index) => precompileTemplate(addLineMarks(text, index), paths[index] ?? "")),
     printed: collectPrintedNamesByScope([head.value.title, body], mapPartialTexts(partials)),
   };
@@ -113,7 +122,7 @@ function precompileTemplate(text: string, srcName: string): string {
 const handlebarsInstance = Handlebars.create();
 
 function instantiateTemplatesOfDocument(
-  { head, paths, title, code, printed }: PrecompiledDocument,
+  { head, paths, title, code, typedNumbers, printed }: PrecompiledDocument,
   templates: readonly TemplateFile[],
 ): PreparedDocument {
   const [main = instantiateTemplate(title), ...partials] = code.map(instantiateTemplate);
@@ -125,6 +134,7 @@ function instantiateTemplatesOfDocument(
     title: instantiateTemplate(title),
     main,
     printed,
+    typedNumbers: new Map(paths.map((path, index) => [path, typedNumbers[index] ?? {}])),
     partials: Object.fromEntries(
       partials.map((partial, index) => {
         const path = paths[index + 1] ?? "";
@@ -134,8 +144,12 @@ function instantiateTemplatesOfDocument(
   };
 }
 
-function instantiateTemplate(code: string): CompiledTemplate {
-  return handlebarsInstance.template(new Function(`return ${code}`)());
+function instantiateTemplate(code: TemplateCode): CompiledTemplate {
+  return handlebarsInstance.template(createTemplateFactory(code)() as TemplateSpecification);
+}
+
+export function createTemplateFactory(code: TemplateCode): TemplateFactory {
+  return typeof code === "string" ? (new Function(`return ${code}`) as TemplateFactory) : code;
 }
 
 /** The partials that a document includes, directly or through others, each once. */

@@ -18,7 +18,7 @@ import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
 import { createPlaceResolver } from "./changes/line-sources.ts";
 import { checkLetterhead } from "./checks/check-letterhead.ts";
 import { checkTypedNumbers } from "./checks/check-typed-numbers.ts";
-import { findTypedNumbers } from "./checks/typed-numbers.ts";
+import { findTypedNumbers, findTypedNumbersByLine } from "./checks/typed-numbers.ts";
 import { createComparisonForms } from "./comparison-forms.ts";
 import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
 import { buildDocumentWords, type ConferenceOfDocument } from "./document-words.ts";
@@ -95,7 +95,13 @@ export function renderDocumentText(documentName: string, inputs: RenderInputs): 
   const context = createRenderContext(inputs, prepared.templates, absence);
   const { title, lines } = renderTitleAndLines(prepared, context, wordInputs);
   const findSourceLine = createSourceLineFinder([...prepared.templates, ...context.narrative]);
-  const typedNumbers = findTypedNumbers(lines, findSourceLine);
+  const typedNumbersOfNarrative = new Map(
+    context.narrative.map(({ path, text }) => [path, findTypedNumbersByLine(text)]),
+  );
+  const typedNumbers = findTypedNumbers(
+    lines,
+    (file) => prepared.typedNumbers.get(file) ?? typedNumbersOfNarrative.get(file),
+  );
   const issues = [
     ...checkLetterhead(document, wordInputs),
     ...context.state.issues,
@@ -117,8 +123,7 @@ export function renderDocumentText(documentName: string, inputs: RenderInputs): 
 
 /** Finds the line of a template or narrative as it was written. */
 function createSourceLineFinder(files: readonly TemplateFile[]) {
-  const linesByFile = new Map(files.map(({ path, text }) => [path, text.split("\n")]));
-  return (file: string, line: number) => linesByFile.get(file)?.[line - 1];
+  return (file: string, line: number) => files.find(({ path }) => path === file)?.text.split("\n")[line - 1];
 }
 
 type RenderInputsWithLetterhead = RenderInputs & { readonly letterhead: DocumentLetterhead };

@@ -8,18 +8,28 @@ import {
   type TypedNumber,
 } from "../../language/numbers-in-text/figure-like-numbers.ts";
 
+/** The numbers that the lines of a file hold outside their tags, by the numbers of the lines; lines without any are left out. */
+export type TypedNumbersByLine = Readonly<Record<number, readonly string[]>>;
+
+export function findTypedNumbersByLine(source: string): TypedNumbersByLine {
+  return Object.fromEntries(
+    source.split("\n").flatMap((line, index) => {
+      const typed = /\d/.test(line) ? findNumbersInMarkup(maskTags(line)) : [];
+      return typed.length === 0 ? [] : [[index + 1, typed.map(({ number }) => number)]];
+    }),
+  );
+}
+
 /** Finds the typed numbers of rendered lines; words that the program writes into a line are none, so their source is asked. */
 export function findTypedNumbers(
   lines: readonly TextLine[],
-  findSourceLine: (file: string, line: number) => string | undefined,
+  findNumbersOfSource: (file: string) => TypedNumbersByLine | undefined,
 ): TypedNumber[] {
   return lines.flatMap(({ text, file, line, isOmitted }) => {
-    if (isOmitted || !/\d/.test(text)) return [];
-    const source = findSourceLine(file, line);
-    const typed = source === undefined ? [] : findNumbersInMarkup(maskTags(source));
-    if (typed.length === 0) return [];
+    const typed = isOmitted ? undefined : findNumbersOfSource(file)?.[line];
+    if (typed === undefined || !/\d/.test(text)) return [];
     return findNumbersInMarkup(maskTokens(text))
-      .filter(({ number }) => typed.some((each) => each.number === number))
+      .filter(({ number }) => typed.includes(number))
       .map((number) => ({ ...number, file, line }));
   });
 }

@@ -6,7 +6,7 @@ import { computeSha256 } from "../../hash.ts";
 import { findDocumentTemplate, listDocumentNames } from "../../templating/document-names.ts";
 import { checkAndPrecompileDocument, type PrecompiledDocument } from "../../templating/prepare.ts";
 
-/** A pack that was read, checked and compiled, as plain data. */
+/** A pack that was read, checked and compiled, as data and functions of their own. */
 export interface PreparedPack {
   readonly catalogue: Catalogue;
   /** By name: "bao-cao". */
