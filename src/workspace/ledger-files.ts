@@ -87,7 +87,12 @@ export function buildWriteIssues(
 }
 
 export function encodeLedger(ledger: Ledger): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(ledger, null, 1)}\n`);
+  const json = JSON.stringify(ledger, null, 1);
+  // The line end goes behind the bytes, since a longer text would be a copy; memory that is not written to costs nothing.
+  const bytes = Buffer.allocUnsafeSlow(3 * json.length + 1);
+  const length = bytes.write(json);
+  bytes.write("\n", length);
+  return bytes.subarray(0, length + 1);
 }
 
 /**

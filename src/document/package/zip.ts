@@ -44,7 +44,7 @@ export function sortPartsByName(parts: readonly CompressedPart[]): CompressedPar
 /** Takes the compressed data and the checksum from a gzip stream, which holds both. */
 function compressPart(name: string, content: PartContent): CompressedPart {
   const bytes = content instanceof Uint8Array ? content : encodeIntoSharedBuffer(content);
-  const stream = gzipSync(bytes, { level: compressionLevel, chunkSize: compressedChunkLength });
+  const stream = gzipSync(bytes, { level: compressionLevel, chunkSize: estimateCompressedLength(bytes) });
   const [headerLength, trailerLength] = [10, 8];
   const compressed = stream.subarray(headerLength, -trailerLength);
   const checksum = stream.readUInt32LE(stream.length - trailerLength);
@@ -61,8 +61,10 @@ function compressPart(name: string, content: PartContent): CompressedPart {
   };
 }
 
-/** Zlib gives its result in chunks of 16 KB else, and a report is five times as long. */
-const compressedChunkLength = 1 << 17;
+/** Zlib takes so much memory at once for its result: its usual 16 KB are too much for a short part and too little for a report. */
+function estimateCompressedLength({ length }: Uint8Array): number {
+  return 1024 + (length >> 2);
+}
 
 /** Kept from part to part and from file to file: to touch new memory takes longer than to encode the text. */
 let sharedBuffer = Buffer.alloc(0);
