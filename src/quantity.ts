@@ -93,6 +93,11 @@ export class Quantity {
     return this.value.toString();
   }
 
+  /** Gives the number as a float if it is a safe integer, which is exact; else NaN. */
+  toInteger(): number {
+    return typeof this.value === "number" ? this.value : Number.NaN;
+  }
+
   toNumber(): number {
     return typeof this.value === "number" ? this.value : this.value.toNumber();
   }

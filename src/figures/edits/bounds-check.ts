@@ -52,6 +52,16 @@ export function buildBoundsCheck(
   return { key, outcome: "broken", finding };
 }
 
+/** Floats may be a little off; a value so near to a bound is compared exactly. */
+const sureDistance = 1e-9;
+
+/** Creates a test that is true only for a float that surely lies within the bounds of a rule. */
+export function createPlainBoundsTest(rule: EditRule): (value: number) => boolean {
+  const [least, most] = (findBounds(rule) ?? ["0", "0"]).map(Number) as [number, number];
+  const distance = sureDistance * (1 + Math.max(Math.abs(least), Math.abs(most)));
+  return (value) => value > least + distance && value < most - distance;
+}
+
 function isOfOtherUnit(value: Quantity, least: Quantity, most: Quantity): boolean {
   return value.gte(most.times(unitFactor)) || value.times(unitFactor).lte(least);
 }

@@ -24,6 +24,8 @@ export interface EditContext extends EditInputs {
   /** Exports whose months look like totals since January, so that their months are not compared. */
   readonly cumulativeExports: ReadonlySet<string>;
   readonly ruleGroups: RuleGroups;
+  /** True where also the equations that hold are asked for, with their cells. */
+  readonly keepsMetEquations?: boolean;
 }
 
 /** Caches the columns of a catalogue, because every number that is compared asks for its own. */

@@ -1,4 +1,5 @@
 /** Sums that must hold: exact, but for the last written digit of amounts of money. */
+import type { Column } from "../../catalogue/declaration.ts";
 import { type Quantity, zero } from "../../quantity.ts";
 import type { EditCell, EditCheck, EditKey, Equation } from "./edit-check.ts";
 import type { EditContext } from "./edit-context.ts";
@@ -31,10 +32,17 @@ export function isEquationMet({ isAtLeast, residual, tolerance }: Equation): boo
   return isAtLeast ? residual.gte(zero.minus(tolerance)) : residual.abs().lte(tolerance);
 }
 
+function computeRoundingError({ source }: EditCell, context: EditContext): Quantity {
+  return source ? computeRoundingErrorOfColumn(source.column, source.exportId, context) : zero;
+}
+
 /** Half of the last digit that the column writes; 0 for counts, which are not rounded. */
-function computeRoundingError({ source }: EditCell, { groups }: EditContext): Quantity {
-  if (!source || source.column.type === "count") return zero;
-  return findRoundingError(source.column, groups.get(source.exportId) ?? []);
+export function computeRoundingErrorOfColumn(
+  column: Column,
+  exportId: string,
+  { groups }: EditContext,
+): Quantity {
+  return column.type === "count" ? zero : findRoundingError(column, groups.get(exportId) ?? []);
 }
 
 /** The value with which a cell would make the equation hold. */

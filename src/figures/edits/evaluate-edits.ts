@@ -49,10 +49,21 @@ export function evaluateEdits(inputs: EditInputs): EditReport {
       } else tallies.add(rule.id, check.file, check.outcome, check.count);
     }
   }
-  findings.push(...findBrokenClusters(equations).flatMap(buildEquationFindings));
+  findings.push(
+    ...findBrokenClusters(equations, () => listEquations(rules, context)).flatMap(buildEquationFindings),
+  );
   const confirmed: ConfirmedValue[] = [];
   const doubted = findings.flatMap((found) => judgeFinding(found, { context, tallies, confirmed }));
   return { rules, tallies: tallies.list(), confirmed, issues: buildEditIssues(doubted, context) };
+}
+
+/** Lists all equations, also those that hold. */
+function listEquations(rules: readonly EditRule[], context: EditContext): RuleEquation[] {
+  return rules.flatMap((rule) =>
+    evaluateRule(rule, { ...context, keepsMetEquations: true }).flatMap((check) =>
+      check.outcome === "equation" ? [{ rule, ...check }] : [],
+    ),
+  );
 }
 
 /** One cause, one message: data with errors are not compared any further. */

@@ -5,7 +5,12 @@ import type { IssuePlace } from "../../issues/issue.ts";
 import { formatMonthAndYear } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { buildGroupIssuePlace, formatGroupName, pickMainHeader } from "../sanity/issue-place.ts";
+import {
+  buildGroupIssuePlace,
+  findFirstFile,
+  formatGroupName,
+  pickMainHeader,
+} from "../sanity/issue-place.ts";
 import type { CellSource, EditCell, EditKey } from "./edit-check.ts";
 import { type EditContext, findOperandColumn } from "./edit-context.ts";
 
@@ -38,10 +43,6 @@ export class GroupKey implements EditKey {
   get file(): string | null {
     return findFirstFile(this.#group);
   }
-}
-
-export function findFirstFile({ lines }: RowGroup): string | null {
-  return lines.keys().next().value ?? null;
 }
 
 /** "3/2022", "1-9/2022" */

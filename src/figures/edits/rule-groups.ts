@@ -3,10 +3,11 @@ import { type EditRule, isInTimeOfRule } from "../../catalogue/edits/edit-rule.t
 import { getOrCreate } from "../../exports/memoize.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
-import { groupByKey } from "../groups/group-by-key.ts";
+import { groupByLabels } from "../groups/group-by-labels.ts";
 import { createPeriodTest, type RowGroup } from "../groups/row-groups.ts";
-import { isSpan } from "../groups/span-groups.ts";
-import { formatLabelsKey } from "../groups/texts-key.ts";
+import { omitSpans } from "../groups/span-groups.ts";
+import { findFirstFile } from "../sanity/issue-place.ts";
+import type { EditKey } from "./edit-check.ts";
 
 type Groups = readonly RowGroup[];
 
@@ -20,6 +21,7 @@ export class RuleGroups {
   readonly #ofRules = new Map<string, Groups>();
   readonly #counted = new Map<Groups, Groups>();
   readonly #series = new Map<Groups, readonly Groups[]>();
+  readonly #countedFiles = new Map<Groups, readonly (EditKey["file"] | undefined)[]>();
 
   constructor(groups: ReadonlyMap<string, Groups>, period: Period) {
     this.#groups = groups;
@@ -52,10 +54,16 @@ export class RuleGroups {
   /** Lists the months of each place and content, in their order. */
   listSeries(rule: EditRule, exportId: string): readonly Groups[] {
     const groups = this.list(rule, exportId);
-    return getOrCreate(this.#series, groups, () => {
-      const months = groups.filter((group) => !isSpan(group)).sort((a, b) => a.month - b.month);
-      return [...groupByKey(months, formatLabelsKey).values()];
-    });
+    return getOrCreate(this.#series, groups, () =>
+      groupByLabels(omitSpans(groups).toSorted((a, b) => a.month - b.month)),
+    );
+  }
+
+  /** Lists the file by which the checks of each group are counted; undefined for a group that no figure may count. */
+  listCountedFiles(groups: Groups): readonly (EditKey["file"] | undefined)[] {
+    return getOrCreate(this.#countedFiles, groups, () =>
+      groups.map((group) => (this.isCounted(group) ? findFirstFile(group) : undefined)),
+    );
   }
 
   /** True for rows that a figure of the report may count: those of the period, and of last year, with which it compares. */

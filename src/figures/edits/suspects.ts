@@ -25,10 +25,14 @@ export interface BrokenCluster {
   readonly suspect?: Suspect;
 }
 
-export function findBrokenClusters(all: readonly RuleEquation[]): BrokenCluster[] {
-  const broken = all.filter(({ equation }) => !isEquationMet(equation));
+/** Finds the broken ones among some equations; those that hold are listed only if there are any. */
+export function findBrokenClusters(
+  equations: readonly RuleEquation[],
+  listAll: () => readonly RuleEquation[],
+): BrokenCluster[] {
+  const broken = equations.filter(({ equation }) => !isEquationMet(equation));
   if (broken.length === 0) return [];
-  const holding = indexByCell(all.filter(({ equation }) => isEquationMet(equation)));
+  const holding = indexByCell(listAll().filter(({ equation }) => isEquationMet(equation)));
   return clusterByCell(broken).map((equations) => {
     const suspect = findSuspect(equations, holding);
     return { equations, ...(suspect && { suspect }) };

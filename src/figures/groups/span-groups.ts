@@ -2,10 +2,9 @@
 import { getOrCreate } from "../../exports/memoize.ts";
 import { type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
-import { groupByKey } from "./group-by-key.ts";
+import { groupByLabels } from "./group-by-labels.ts";
 import { hasMonthsInPeriod, type RowGroup } from "./row-groups.ts";
 import { findDifferences, findFallingColumn, getFirstMonth, type MonthRange } from "./span-differences.ts";
-import { formatLabelsKey } from "./texts-key.ts";
 
 /** A time that cannot be counted. */
 export type SpanProblem =
@@ -81,11 +80,6 @@ export function selectStockGroups(groups: readonly RowGroup[]): RowGroup[] {
     const [first, ...others] = pieces.toSorted((a, b) => countMonths(a) - countMonths(b));
     return first && others.every((other) => haveSameSums(other, [first])) ? [first] : [];
   });
-}
-
-/** The groups with the same place and texts, which differ in their time alone. */
-function groupByLabels(groups: readonly RowGroup[]): RowGroup[][] {
-  return [...groupByKey(groups, formatLabelsKey).values()];
 }
 
 function selectPieces(pieces: readonly RowGroup[], period: Period): SpanSelection {

@@ -11,8 +11,3 @@ export function formatTextsKey(texts: RowGroup["texts"]): string {
   keyCache.set(texts, key);
   return key;
 }
-
-/** Formats the place and the folded texts of a group: equal for groups that differ in their time alone. */
-export function formatLabelsKey({ locality = "", foldedTexts }: RowGroup): string {
-  return `${locality} ${formatTextsKey(foldedTexts)}`;
-}

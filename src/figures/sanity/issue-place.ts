@@ -14,8 +14,12 @@ export function pickMainHeader({ headers: [first = ""] }: Column): string {
   return first;
 }
 
-export function buildGroupIssuePlace({ lines }: RowGroup, file = [...lines.keys()][0] ?? ""): IssuePlace {
-  const line = lines.get(file)?.first;
+export function findFirstFile({ lines }: RowGroup): string | null {
+  return lines.keys().next().value ?? null;
+}
+
+export function buildGroupIssuePlace(group: RowGroup, file = findFirstFile(group) ?? ""): IssuePlace {
+  const line = group.lines.get(file)?.first;
   return { file, ...(line === undefined ? {} : { line }) };
 }
 

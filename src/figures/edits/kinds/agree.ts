@@ -3,6 +3,7 @@ import { formatMonthAndYear, formatPeriodId, toYearMonth } from "../../../period
 import { createQuantity, type Quantity } from "../../../quantity.ts";
 import { isGroupInPeriod } from "../../groups/row-groups.ts";
 import { isSpan } from "../../groups/span-groups.ts";
+import { findFirstFile } from "../../sanity/issue-place.ts";
 import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
 import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildFigureCell } from "../figure-cells.ts";
@@ -51,7 +52,7 @@ function collectColumnValues(
         time,
         who,
         isLastYear: false,
-        file: cell.place.file ?? null,
+        file: findFirstFile(group) ?? "",
         ...(locality !== undefined && { locality }),
       },
       cell: earlier ? new GroupCell(earlier.cell.source, earlier.cell.amount.plus(cell.amount)) : cell,

@@ -3,11 +3,14 @@ import {
   type EditRuleOf,
   listExportsOfRule,
 } from "../../../catalogue/edits/edit-rule.ts";
+import type { RowGroup } from "../../groups/row-groups.ts";
 import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
 import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildEquationCheck } from "../equations.ts";
 import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
 import { findGroupCells, GroupKey } from "../group-cells.ts";
+import { createPlainEquationTest, type PlainTerm } from "../plain-equations.ts";
+import { RuleChecks } from "../rule-checks.ts";
 
 /** The parts, less those that are taken off, add up to the whole, or to no more than it. */
 export const balanceKind: EditKind<"balance"> = {
@@ -30,12 +33,31 @@ function evaluateOnGroups(
   context: EditContext,
 ): EditCheck[] {
   const [exportId = ""] = listExportsOfRule(rule);
-  return context.ruleGroups.listCounted(rule, exportId).map((group) => {
-    const key = new GroupKey(group, context);
-    const [whole, ...terms] = findGroupCells(group, columns, context) ?? [];
-    if (!whole) return { file: key.file, outcome: "skipped" };
-    return buildBalanceCheck(rule, key, [whole, terms], context);
+  const partCount = columns.length - 1 - rule.lessCount;
+  const terms = columns.map((operand, index): PlainTerm => {
+    return { operand, sign: index > 0 && index <= partCount ? -1 : 1 };
   });
+  const surelyHolds = createPlainEquationTest(terms, context, rule.atMost);
+  const groups = context.ruleGroups.listCounted(rule, exportId);
+  const files = context.ruleGroups.listCountedFiles(groups);
+  const checks = new RuleChecks(context);
+  for (const [index, group] of groups.entries()) {
+    if (surelyHolds(group)) checks.count(files[index] ?? null, "met");
+    else checks.add(checkGroup(rule, columns, group, context));
+  }
+  return checks.list();
+}
+
+function checkGroup(
+  rule: EditRuleOf<"balance">,
+  columns: readonly ColumnOperand[],
+  group: RowGroup,
+  context: EditContext,
+): EditCheck {
+  const key = new GroupKey(group, context);
+  const [whole, ...terms] = findGroupCells(group, columns, context) ?? [];
+  if (!whole) return { file: key.file, outcome: "skipped" };
+  return buildBalanceCheck(rule, key, [whole, terms], context);
 }
 
 function evaluateOnFigures(

@@ -1,11 +1,13 @@
 import type { Column } from "../../../catalogue/declaration.ts";
 import type { EditRuleOf } from "../../../catalogue/edits/edit-rule.ts";
-import { getOrCreate } from "../../../exports/memoize.ts";
 import { formatMonthAndYear } from "../../../period.ts";
-import type { EditCheck, EditKey, EditKind } from "../edit-check.ts";
+import { type Quantity, zero } from "../../../quantity.ts";
+import type { RowGroup } from "../../groups/row-groups.ts";
+import type { EditCheck, EditKind } from "../edit-check.ts";
 import { type EditContext, findOperandColumn, quoteColumn } from "../edit-context.ts";
-import { findFirstFile, GroupCell, GroupKey } from "../group-cells.ts";
-import { type ComparedMonth, compareMonths } from "../month-outliers.ts";
+import { GroupCell, GroupKey } from "../group-cells.ts";
+import { compareMonths } from "../month-outliers.ts";
+import { RuleChecks } from "../rule-checks.ts";
 
 /** A month is less than so many times the other months of its place, and more than that part of them. */
 export const peersKind: EditKind<"peers"> = {
@@ -17,32 +19,28 @@ export const peersKind: EditKind<"peers"> = {
     const column = findOperandColumn(operand, context.catalogue);
     if (!column || context.cumulativeExports.has(operand.export)) return [];
     const { ruleGroups } = context;
-    const outliers: EditCheck[] = [];
-    // Months that do not stand out are thousands, and only counted.
-    const counts = new Map<EditKey["file"], { met: number; skipped: number }>();
-    for (const month of compareMonths(ruleGroups.listSeries(rule, operand.export), column, times)) {
-      const { group } = month.value;
-      if (!ruleGroups.isCounted(group)) continue;
-      if (month.isOutlier) outliers.push(buildOutlierCheck(rule, column, month, context));
-      else {
-        const ofFile = getOrCreate(counts, findFirstFile(group), () => ({ met: 0, skipped: 0 }));
-        ofFile[month.isComparable ? "met" : "skipped"]++;
+    const checks = new RuleChecks(context);
+    for (const place of compareMonths(ruleGroups.listSeries(rule, operand.export), column, times)) {
+      const files = ruleGroups.listCountedFiles(place.groups);
+      for (const [index, group] of place.groups.entries()) {
+        const file = files[index];
+        if (file === undefined || Number.isNaN(place.amounts[index])) continue;
+        if (place.outliers.has(index))
+          checks.add(buildOutlierCheck(rule, column, { group, usual: place.outliers.get(index) }, context));
+        else checks.count(file, place.isComparable ? "met" : "skipped");
       }
     }
-    const counted = [...counts].flatMap(([file, { met, skipped }]): EditCheck[] => [
-      { file, outcome: "met", count: met },
-      { file, outcome: "skipped", count: skipped },
-    ]);
-    return [...counted, ...outliers];
+    return checks.list();
   },
 };
 
 function buildOutlierCheck(
   { operand, times }: EditRuleOf<"peers">,
   column: Column,
-  { value: { group, value }, usual }: ComparedMonth,
+  { group, usual }: { readonly group: RowGroup; readonly usual: Quantity | undefined },
   context: EditContext,
 ): EditCheck {
+  const value = group.sums.get(column.id) ?? zero;
   const key = new GroupKey(group, context);
   const details = {
     column: column.headers[0] ?? "",

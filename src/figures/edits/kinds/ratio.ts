@@ -3,12 +3,14 @@ import {
   type EditRuleOf,
   listExportsOfRule,
 } from "../../../catalogue/edits/edit-rule.ts";
+import type { RowGroup } from "../../groups/row-groups.ts";
 import { isSpan } from "../../groups/span-groups.ts";
-import { buildBoundsCheck } from "../bounds-check.ts";
+import { buildBoundsCheck, createPlainBoundsTest } from "../bounds-check.ts";
 import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
 import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
 import { findGroupCells, GroupKey } from "../group-cells.ts";
+import { RuleChecks } from "../rule-checks.ts";
 
 /** One number by another lies within bounds: money per person. Bounds are of a month; rows of several months are skipped. */
 export const ratioKind: EditKind<"ratio"> = {
@@ -34,10 +36,29 @@ function evaluateOnGroups(
   context: EditContext,
 ): EditCheck[] {
   const [exportId = ""] = listExportsOfRule(rule);
-  return context.ruleGroups.listCounted(rule, exportId).map((group) => {
-    const [part, per] = (!isSpan(group) && findGroupCells(group, columns, context)) || [];
-    return checkRatio(rule, new GroupKey(group, context), part, per);
-  });
+  const [{ column: part } = { column: "" }, { column: per } = { column: "" }] = columns;
+  const isSurelyWithin = createPlainBoundsTest(rule);
+  const groups = context.ruleGroups.listCounted(rule, exportId);
+  const files = context.ruleGroups.listCountedFiles(groups);
+  const checks = new RuleChecks(context);
+  for (const [index, group] of groups.entries()) {
+    const amount = group.sums.get(part)?.toNumber() ?? 0;
+    const scale = group.sums.get(per)?.toNumber() ?? 0;
+    if (!isSpan(group) && amount > 0 && scale > 0 && isSurelyWithin(amount / scale))
+      checks.count(files[index] ?? null, "met");
+    else checks.add(checkGroup(rule, columns, group, context));
+  }
+  return checks.list();
+}
+
+function checkGroup(
+  rule: EditRuleOf<"ratio">,
+  columns: readonly ColumnOperand[],
+  group: RowGroup,
+  context: EditContext,
+): EditCheck {
+  const [part, per] = (!isSpan(group) && findGroupCells(group, columns, context)) || [];
+  return checkRatio(rule, new GroupKey(group, context), part, per);
 }
 
 /** Money without people is another doubt. */
