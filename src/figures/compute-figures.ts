@@ -72,14 +72,12 @@ function createFigureContext(
   return context;
 }
 
-/** Leaves out the places that do not exist in the period, as the figures by locality do. */
 function computeActualByLocality(
   figure: Figure | undefined,
   { inputs: { period, office }, groupIndex }: FigureContext,
 ): Map<string, FigureValue> {
-  if (!figure) return new Map();
-  const codes = pickLocalitiesOfPeriod(office.localities, period).map(({ code }) => code);
-  return computeValuesByLocality(figure.indicator, { period, codes }, groupIndex);
+  const codes = office.localities.map(({ code }) => code);
+  return figure ? computeValuesByLocality(figure.indicator, { period, codes }, groupIndex) : new Map();
 }
 
 function computeTerritoryFigure(indicator: Indicator, context: FigureContext): Figure {

@@ -20,6 +20,8 @@ interface Word {
 
 /** No name has more words. */
 const longestName = 6;
+/** Two words are a name only by what stands around them. */
+const fewestWordsOfCertainName = 3;
 
 /** Finds the names in a text in NFC. A name that a place or a body bears is none: "phường Trần Hưng Đạo". */
 export function findPersonNames(text: string, places = placesNamedLikePersons): FoundName[] {
@@ -43,6 +45,17 @@ export function findPersonNames(text: string, places = placesNamedLikePersons): 
     first += run.length - 1;
   }
   return found;
+}
+
+/** False for a text that is surely no name and nothing else: too few or too many words, or small letters without a surname. */
+export function mayBeNameAlone(text: string): boolean {
+  const words = text.split(" ");
+  if (words.length < fewestWordsOfCertainName || words.length > longestName) return false;
+  return commonSurnames.has(words[0] ?? "") || !words.some(beginsWithSmallLetter);
+}
+
+function beginsWithSmallLetter([first = ""]: string): boolean {
+  return first === first.toLowerCase() && first !== first.toUpperCase();
 }
 
 /** The words from one on that all begin with a capital and are divided by blanks alone; also "nguyễn thị mẫu". */

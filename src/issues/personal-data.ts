@@ -1,5 +1,5 @@
 /** What concerns a person and may stand in any cell of any file, where a row has shifted or somebody typed it into the wrong column. */
-import { findPersonNames } from "./person-names.ts";
+import { findPersonNames, mayBeNameAlone } from "./person-names.ts";
 import type { IssueDetails } from "./wordings/wording.ts";
 
 /** The identity number has twelve digits and begins with 0, a telephone number has ten: written at once, or with blanks and points. "01-02-2022 07:00" is a time. */
@@ -21,6 +21,7 @@ export function isLikelyPersonal(text: string): boolean {
 /** True for a text that is the name of a person and nothing else: "Nguyễn Văn Mẫu". */
 export function isPersonName(text: string): boolean {
   const plain = tidyText(text);
+  if (!mayBeNameAlone(plain)) return false;
   const [name] = findPersonNames(plain);
   return name?.isCertain === true && name.from === 0 && name.to === plain.length;
 }

@@ -119,7 +119,8 @@ function findChangeOfSeries(
       .map((operand) => findChangeOfSeries(operand, context))
       .find((reason) => reason !== undefined);
   const declaration = exports.get(aggregation.export);
-  if (!declaration) return undefined;
+  // Without a beginning and an end, as many months are due of both sides.
+  if (declaration?.from === undefined && declaration?.until === undefined) return undefined;
   const haveSameMonths = months.first === monthsBefore.first && months.last === monthsBefore.last;
   const formatDueMonths = (side: Period) => {
     const due = listDueMonths(declaration, { months: side, isStock: false });

@@ -4,7 +4,7 @@ import { existsThroughout, type LocalityTime } from "../../catalogue/office/loca
 import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { listMonths, type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { collectCoveredMonths } from "../groups/span-groups.ts";
+import { collectLastMonthsByPlace, type ReportedMonths } from "./covered-months.ts";
 
 /** An optional export that came in so many months is expected in every month; a missing one was forgotten. */
 const regularShare = 2 / 3;
@@ -29,14 +29,17 @@ export function listReportingPlaces(
   { year }: Period,
   { localities }: Pick<Office, "localities">,
 ): (Locality | undefined)[] {
-  const codes = new Set(
-    groups
-      .filter(({ month }) => month >= toYearMonth(year - 1, 1) && month <= toYearMonth(year, 12))
-      .map(({ locality }) => locality),
-  );
+  const codes = new Set<string | undefined>();
+  for (const [code, months] of collectLastMonthsByPlace(groups))
+    if (hasMonthBetween(months, toYearMonth(year - 1, 1), toYearMonth(year, 12))) codes.add(code);
   const isExpected = createNewPlaceTest(localities, codes, year);
   const places = localities.filter((place) => codes.has(place.code) || isExpected(place));
   return places.length > 0 || codes.size === 0 ? places : [undefined];
+}
+
+function hasMonthBetween(months: ReadonlySet<YearMonth>, first: YearMonth, last: YearMonth): boolean {
+  for (const month of months) if (month >= first && month <= last) return true;
+  return false;
 }
 
 /**
@@ -62,11 +65,10 @@ function createNewPlaceTest(
 
 /** True if a place reported most months of the year up to the end of the period in which it exists, this year or last. */
 export function isRegularInEitherYear(
-  groups: readonly RowGroup[],
+  covered: ReportedMonths,
   { year, last }: Period,
   place: LocalityTime = {},
 ): boolean {
-  const covered = collectCoveredMonths(groups);
   return [year, year - 1].some((each) => {
     const months = listMonths({ kind: "months", year: each, first: 1, last })
       .map((month) => toYearMonth(each, month))
@@ -81,21 +83,20 @@ export function isRegularInEitherYear(
  * the year if it began then, with four reports or more; else none, because such things happen now and then.
  */
 export function listMonthsOwed(
-  groups: readonly RowGroup[],
+  covered: ReportedMonths,
   months: readonly YearMonth[],
   report: Period,
   place?: LocalityTime,
-): YearMonth[] {
-  if (isRegularInEitherYear(groups, report, place)) return [...months];
-  const start = findRegularStart(groups, report);
+): readonly YearMonth[] {
+  if (isRegularInEitherYear(covered, report, place)) return months;
+  const start = findRegularStart(covered, report);
   return start === undefined ? [] : months.filter((month) => month >= start);
 }
 
-function findRegularStart(groups: readonly RowGroup[], { year, last }: Period): YearMonth | undefined {
+function findRegularStart(covered: ReportedMonths, { year, last }: Period): YearMonth | undefined {
   const months = listMonths({ kind: "months", year, first: 1, last }).map((month) =>
     toYearMonth(year, month),
   );
-  const covered = collectCoveredMonths(groups);
   const reported = months.filter((month) => covered.has(month));
   const [start] = reported;
   if (start === undefined || reported.length < fewestRegularReports) return undefined;

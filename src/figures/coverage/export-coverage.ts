@@ -2,10 +2,14 @@ import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { existsInPeriod, existsThroughout } from "../../catalogue/office/locality-times.ts";
 import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { listYearMonths, type Period, type YearMonth } from "../../period.ts";
-import { groupByKey } from "../groups/group-by-key.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import { collectCoveredMonths } from "../groups/span-groups.ts";
 import { type Coverage, nothingDue, type PlaceMonths } from "./coverage.ts";
+import {
+  collectLastMonthsByPlace,
+  collectMonthsByPlace,
+  pickMonthsOfPlaceOrWhole,
+  uniteMonths,
+} from "./covered-months.ts";
 import { isMonthlyExport, listMonthsOwed, listReportingPlaces, pickMonthsInForce } from "./due-reports.ts";
 
 /** An export with its rows, as a coverage is computed from them. */
@@ -47,27 +51,24 @@ function computeMonthlyCoverage(
   { report, isStock }: CoverageQuery,
   months: readonly YearMonth[],
 ): Coverage {
-  const collectReportedMonths = (own: readonly RowGroup[]) =>
-    isStock ? new Set(own.map(({ month }) => month)) : collectCoveredMonths(own);
+  // A stock is reported in the last month of what its rows say.
+  const reportedByPlace = isStock ? collectLastMonthsByPlace(groups) : collectMonthsByPlace(groups);
+  const coveredByPlace = collectMonthsByPlace(groups);
   // A stock that anybody reports is a survey of that month, in which every place takes part.
-  const reportedByAnybody = collectReportedMonths(groups);
+  const reportedByAnybody = uniteMonths(reportedByPlace);
   const isSurveyed = isStock && months.some((month) => reportedByAnybody.has(month));
-  const groupsByPlace = groupByKey(groups, ({ locality }) => locality);
-  // Rows that name no place report for the whole territory.
-  const listRowsOf = (place: Locality | undefined) => [
-    ...(groupsByPlace.get(undefined) ?? []),
-    ...(place ? (groupsByPlace.get(place.code) ?? []) : []),
-  ];
   const due = listReportingPlaces(groups, report, office).flatMap((place): PlaceMonths[] => {
     const isOwedAlways = !declaration.optional || isSurveyed;
-    const own = months.filter((month) => existsThroughout(place ?? {}, month));
-    const owed = isOwedAlways ? own : listMonthsOwed(listRowsOf(place), own, report, place);
+    const own = place ? months.filter((month) => existsThroughout(place, month)) : months;
+    const owed = isOwedAlways
+      ? own
+      : listMonthsOwed(pickMonthsOfPlaceOrWhole(coveredByPlace, place?.code), own, report, place);
     return owed.length === 0 ? [] : [toPlaceMonths(place, owed)];
   });
   const unowed = declaration.optional ? [] : listMonthsOfNobody(months, due);
   const whole = unowed.length === 0 || due.length === 0 ? [] : [toPlaceMonths(undefined, unowed)];
   const lacking = [...due, ...whole].flatMap(({ place, months: owed }): PlaceMonths[] => {
-    const reported = collectReportedMonths(listRowsOf(place));
+    const reported = pickMonthsOfPlaceOrWhole(reportedByPlace, place?.code);
     const missing = owed.filter((month) => !reported.has(month));
     return missing.length === 0 ? [] : [toPlaceMonths(place, missing)];
   });

@@ -73,8 +73,10 @@ function formatMonthsKey({ year, first, last }: Period): string {
   return `${year} ${first} ${last}`;
 }
 
-function pickLocality({ estimated, ...coverage }: Coverage, locality: string | undefined): Coverage {
-  const isOwn = ({ place }: PlaceMonths) => locality === undefined || place?.code === locality;
+function pickLocality(ofAllPlaces: Coverage, locality: string | undefined): Coverage {
+  if (locality === undefined) return ofAllPlaces;
+  const { estimated, ...coverage } = ofAllPlaces;
+  const isOwn = ({ place }: PlaceMonths) => place?.code === locality;
   const ownEstimated = estimated?.filter(isOwn) ?? [];
   return {
     ...coverage,
@@ -111,6 +113,7 @@ function addEmptyCells(
   if (!declaration.columns.find(({ id }) => id === columnId)?.optional) return coverage;
   const filter = getOrCreateFoldedFilter(where);
   const wanted = groups.filter((group) => isAcceptedByFilter(group, filter));
+  if (wanted.every(({ sums }) => sums.has(columnId))) return coverage;
   const empty = coverage.due.flatMap(({ place, months }): PlaceMonths[] => {
     const own = wanted.filter(({ locality }) => locality === undefined || locality === place?.code);
     const emptyMonths = months.filter((month) => {

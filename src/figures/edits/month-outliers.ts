@@ -4,18 +4,13 @@ import { createQuantity, type Quantity } from "../../quantity.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { formatTextsKey } from "../groups/texts-key.ts";
 import { outlierFactor, smallestCheckedAmount } from "../sanity/group-values.ts";
-import { computeMedian, PlaceMonths } from "./place-months.ts";
+import { computeMedian, computeMedianWithout, PlaceMonths } from "./place-months.ts";
 
 /** A month so many times every other one is doubted in any case. */
 const loneFactor = 9;
 
 /** The months of one place and content. */
-export interface ComparedPlace {
-  /** Its months in order, with their numbers as floats: NaN where one has none. */
-  readonly groups: readonly RowGroup[];
-  readonly amounts: readonly number[];
-  /** False where the months are too few. */
-  readonly isComparable: boolean;
+export interface ComparedPlace extends Pick<PlaceMonths, "groups" | "amounts" | "isComparable" | "isWhole"> {
   /** The positions of the months that stand out, each with the median of the other months of its year, where there is one. */
   readonly outliers: ReadonlyMap<number, Quantity | undefined>;
 }
@@ -31,18 +26,32 @@ export function compareMonths(
 ): ComparedPlace[] {
   const places = series.map((groups) => new PlaceMonths(groups, column));
   return places.map((place) => {
-    const { groups, amounts, isComparable } = place;
-    const isSteady = !isComparable || place.most < place.least * Math.min(times, loneFactor);
-    return {
-      groups,
-      amounts,
-      isComparable,
-      outliers: isSteady ? noOutliers : findOutliers(place, places, times),
-    };
+    const { groups, amounts, isComparable, isWhole } = place;
+    const outliers = mayHaveOutliers(place, times) ? findOutliers(place, places, times) : noOutliers;
+    return { groups, amounts, isComparable, isWhole, outliers };
   });
 }
 
 const noOutliers: ComparedPlace["outliers"] = new Map();
+
+/** False where the largest and the smallest number tell that no month stands out, as in most places. */
+function mayHaveOutliers(place: PlaceMonths, times: number): boolean {
+  const { isComparable, least, most } = place;
+  if (!isComparable || most < smallestCheckedAmount || most < least * Math.min(times, loneFactor))
+    return false;
+  if (isLargest(place, most) || isSmallest(place, least)) return true;
+  for (const ofYear of place.sortedByYear.values()) if (mayHaveOutliersInYear(ofYear, times)) return true;
+  return false;
+}
+
+/** The largest and the smallest number of a year are the farthest from the median of the others, unless this one is 0. */
+function mayHaveOutliersInYear(ofYear: readonly number[], times: number): boolean {
+  const most = ofYear.at(-1) ?? 0;
+  const medianBelow = computeMedianWithout(ofYear, ofYear.length - 1);
+  if (medianBelow <= 0 || isLargeAndAtLeastTimes(most, medianBelow, times)) return true;
+  const least = ofYear.find((amount) => amount > 0) ?? 0;
+  return isLargeAndAtLeastTimes(computeMedianWithout(ofYear, 0), least, times);
+}
 
 function findOutliers(
   place: PlaceMonths,
@@ -78,11 +87,16 @@ function isOutlier(month: Month, places: readonly PlaceMonths[], times: number):
 
 /** True for a month that is far from every other month of all years. */
 function isLone({ place, amount }: Month): boolean {
-  // The month is far from all others if it is far from the nearest one.
-  return (
-    (amount === place.most && isLargeAndAtLeastTimes(amount, place.secondMost, loneFactor)) ||
-    (amount === place.least && isLargeAndAtLeastTimes(place.secondLeast, amount, loneFactor))
-  );
+  return isLargest(place, amount) || isSmallest(place, amount);
+}
+
+/** True if an amount is the largest and far from the next one, and so from all others. */
+function isLargest({ most, sorted }: PlaceMonths, amount: number): boolean {
+  return amount === most && isLargeAndAtLeastTimes(amount, sorted.at(-2) ?? Number.NaN, loneFactor);
+}
+
+function isSmallest({ least, sorted }: PlaceMonths, amount: number): boolean {
+  return amount === least && isLargeAndAtLeastTimes(sorted[1] ?? Number.NaN, amount, loneFactor);
 }
 
 /** True if the month is far from the median of its year, after the season of its month: relief rice before Tết is no error. */

@@ -1,5 +1,5 @@
 import type { Column } from "../../catalogue/declaration.ts";
-import { getOrCreate } from "../../exports/memoize.ts";
+import { groupByKey } from "../groups/group-by-key.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 
 const fewestMonths = 5;
@@ -11,10 +11,12 @@ export class PlaceMonths {
   readonly amounts: readonly number[];
   /** False where the months with a number are too few. */
   readonly isComparable: boolean;
+  /** True if all months have a number. */
+  readonly isWhole: boolean;
   readonly least: number;
   readonly most: number;
-  readonly #sortedByYear = new Map<number, readonly number[]>();
   #sorted: readonly number[] | undefined;
+  #sortedByYear: ReadonlyMap<number, readonly number[]> | undefined;
 
   constructor(groups: readonly RowGroup[], { id }: Pick<Column, "id">) {
     const amounts: number[] = [];
@@ -32,38 +34,48 @@ export class PlaceMonths {
     this.groups = groups;
     this.amounts = amounts;
     this.isComparable = count >= fewestMonths;
+    this.isWhole = count === groups.length;
     this.least = least;
     this.most = most;
   }
 
-  /** NaN if there is one month only, as for the second most. */
-  get secondLeast(): number {
-    return this.#sortAll()[1] ?? Number.NaN;
-  }
-
-  get secondMost(): number {
-    return this.#sortAll().at(-2) ?? Number.NaN;
-  }
-
-  #sortAll(): readonly number[] {
+  /** All numbers in their order of size. */
+  get sorted(): readonly number[] {
     this.#sorted ??= sortNumbers(this.amounts);
     return this.#sorted;
   }
 
-  /** Finds the median of the other months of the year, as two years in different units are another doubt; NaN if they are too few. */
-  findMedianOfOthers(index: number): number {
-    const year = this.#extractYear(index);
-    const ofYear = getOrCreate(this.#sortedByYear, year, () =>
-      sortNumbers(this.amounts.filter((_, other) => this.#extractYear(other) === year)),
+  /** The numbers of each year in their order of size; two years in different units are another doubt. */
+  get sortedByYear(): ReadonlyMap<number, readonly number[]> {
+    this.#sortedByYear ??= this.#sortByYear();
+    return this.#sortedByYear;
+  }
+
+  #sortByYear(): Map<number, readonly number[]> {
+    const byYear = groupByKey(this.amounts.keys(), (index) => this.#extractYear(index));
+    return new Map(
+      [...byYear].map(([year, indexes]) => [
+        year,
+        sortNumbers(indexes.map((index) => this.amounts[index] ?? Number.NaN)),
+      ]),
     );
-    if (ofYear.length < fewestMonths) return Number.NaN;
-    const own = ofYear.indexOf(this.amounts[index] ?? Number.NaN);
-    return computeMedian(ofYear.length - 1, (at) => ofYear[at < own ? at : at + 1]);
+  }
+
+  /** Finds the median of the other months of the year; NaN if they are too few. */
+  findMedianOfOthers(index: number): number {
+    const ofYear = this.sortedByYear.get(this.#extractYear(index)) ?? [];
+    return computeMedianWithout(ofYear, ofYear.indexOf(this.amounts[index] ?? Number.NaN));
   }
 
   #extractYear(index: number): number {
     return Math.floor((this.groups[index]?.month ?? 0) / 100);
   }
+}
+
+/** Computes the median of the sorted numbers of a year without one of them; NaN if they are too few. */
+export function computeMedianWithout(ofYear: readonly number[], position: number): number {
+  if (ofYear.length < fewestMonths) return Number.NaN;
+  return computeMedian(ofYear.length - 1, (at) => ofYear[at < position ? at : at + 1]);
 }
 
 function sortNumbers(amounts: readonly number[]): number[] {

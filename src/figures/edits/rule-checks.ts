@@ -3,6 +3,9 @@ import type { EditCheck, EditKey } from "./edit-check.ts";
 import type { EditContext } from "./edit-context.ts";
 import { isEquationMet } from "./equations.ts";
 
+/** Numbers of groups by file. */
+export type CountsByFile = ReadonlyMap<EditKey["file"], number>;
+
 interface Counts {
   met: number;
   skipped: number;
@@ -19,12 +22,16 @@ export class RuleChecks {
     this.#keepsMetEquations = keepsMetEquations;
   }
 
-  count(file: EditKey["file"], outcome: keyof Counts): void {
+  count(file: EditKey["file"], outcome: keyof Counts, count = 1): void {
     if (this.#latest?.file !== file) {
       const counts = getOrCreate(this.#countsByFile, file, () => ({ met: 0, skipped: 0 }));
       this.#latest = { file, counts };
     }
-    this.#latest.counts[outcome]++;
+    this.#latest.counts[outcome] += count;
+  }
+
+  countAll(counts: CountsByFile, outcome: keyof Counts): void {
+    for (const [file, count] of counts) this.count(file, outcome, count);
   }
 
   add(check: EditCheck): void {

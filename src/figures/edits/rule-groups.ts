@@ -8,6 +8,7 @@ import { createPeriodTest, type RowGroup } from "../groups/row-groups.ts";
 import { omitSpans } from "../groups/span-groups.ts";
 import { findFirstFile } from "../sanity/issue-place.ts";
 import type { EditKey } from "./edit-check.ts";
+import type { CountsByFile } from "./rule-checks.ts";
 
 type Groups = readonly RowGroup[];
 
@@ -22,6 +23,8 @@ export class RuleGroups {
   readonly #counted = new Map<Groups, Groups>();
   readonly #series = new Map<Groups, readonly Groups[]>();
   readonly #countedFiles = new Map<Groups, readonly (EditKey["file"] | undefined)[]>();
+
+  readonly #countsByFile = new Map<Groups, CountsByFile>();
 
   constructor(groups: ReadonlyMap<string, Groups>, period: Period) {
     this.#groups = groups;
@@ -64,6 +67,16 @@ export class RuleGroups {
     return getOrCreate(this.#countedFiles, groups, () =>
       groups.map((group) => (this.isCounted(group) ? findFirstFile(group) : undefined)),
     );
+  }
+
+  /** Counts the groups that a figure may count by their files. */
+  countByFile(groups: Groups): CountsByFile {
+    return getOrCreate(this.#countsByFile, groups, () => {
+      const counts = new Map<EditKey["file"], number>();
+      for (const file of this.listCountedFiles(groups))
+        if (file !== undefined) counts.set(file, (counts.get(file) ?? 0) + 1);
+      return counts;
+    });
   }
 
   /** True for rows that a figure of the report may count: those of the period, and of last year, with which it compares. */

@@ -89,14 +89,21 @@ export function checkFallingCumulativeTotals(
   });
 }
 
+interface LocalityContext {
+  readonly office: Office;
+  /** Groups the same rows by month and content; computed on demand. */
+  readonly listLocalitiesByMonth: () => readonly RowGroup[][];
+}
+
 /** Finds localities with a hundred times the value of all others in the same month. */
 export function checkOutlierLocalities(
   column: Column,
-  localitiesByMonth: readonly RowGroup[][],
-  office: Office,
+  groups: readonly RowGroup[],
+  { office, listLocalitiesByMonth }: LocalityContext,
 ): Issue[] {
-  if (!isAmountType(column.type)) return [];
-  return localitiesByMonth.flatMap((groups) => {
+  // Amounts that are near to each other in all months are so in each.
+  if (!isAmountType(column.type) || !areAmountsFarApart(groups, column)) return [];
+  return listLocalitiesByMonth().flatMap((groups) => {
     if (!areAmountsFarApart(groups, column)) return [];
     const [highest, high, ...others] = collectGroupValues(groups, column)
       .filter(({ approximate }) => approximate > 0)
@@ -114,10 +121,11 @@ export function checkOutlierLocalities(
   });
 }
 
-/** True if the largest amount is a hundred times the smallest one, which few months have. */
+/** True if the largest amount of a locality is a hundred times the smallest one, which few months have. */
 function areAmountsFarApart(groups: readonly RowGroup[], { id }: Column): boolean {
   let [smallest, largest] = [Number.POSITIVE_INFINITY, 0];
-  for (const { sums } of groups) {
+  for (const { sums, locality } of groups) {
+    if (locality === undefined) continue;
     const amount = sums.get(id)?.toNumber() ?? 0;
     if (amount > 0 && amount < smallest) smallest = amount;
     if (amount > largest) largest = amount;

@@ -6,6 +6,7 @@ import { existsThroughout } from "../../catalogue/office/locality-times.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Period, toYearMonth } from "../../period.ts";
+import { collectMonthsByPlace, uniteMonths } from "../coverage/covered-months.ts";
 import { isMonthlyExport, isRegularInEitherYear } from "../coverage/due-reports.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { buildGroupIssuePlace, listFirstNames } from "./issue-place.ts";
@@ -23,7 +24,7 @@ export function checkIncompleteSurveys(
   { office, catalogue, period }: SurveyContext,
 ): Issue[] {
   if (!declaration.optional || !isMonthlyExport(declaration) || !isSurvey(declaration, catalogue)) return [];
-  if (isRegularInEitherYear(groups, period)) return [];
+  if (isRegularInEitherYear(uniteMonths(collectMonthsByPlace(groups)), period)) return [];
   const startOfYear = toYearMonth(period.year - 1, 12);
   const months = new Set(groups.map(({ month }) => month));
   return [...months].flatMap((month) => {

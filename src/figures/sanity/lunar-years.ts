@@ -1,7 +1,7 @@
 /** Checks the lunar years that texts name ("Tết Nguyên đán Nhâm Dần") against the months of their rows. */
 import { foldText, foldTextKeepingDiacritics } from "../../exports/cells/text-folding.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
-import { formatMonthAndYear } from "../../period.ts";
+import { formatMonthAndYear, type YearMonth } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
@@ -15,14 +15,16 @@ const foldedBranches = new Set(branches.map(foldText));
 const firstYear = 1984;
 
 /** Most texts name no year, which their folded words tell soon. */
-function namesLunarYear(text: string): boolean {
-  const words = foldText(text).split(" ");
-  return words.some((word, index) => foldedBranches.has(word) && foldedStems.has(words[index - 1] ?? ""));
+function namesLunarYear(foldedText: string): boolean {
+  const words = foldedText.split(" ");
+  for (let index = 1; index < words.length; index++)
+    if (foldedBranches.has(words[index] ?? "") && foldedStems.has(words[index - 1] ?? "")) return true;
+  return false;
 }
 
 /** Finds the year in which the named lunar year begins, the one nearest to `near`. */
 export function findLunarYear(text: string, near: number): number | undefined {
-  if (!namesLunarYear(text)) return undefined;
+  if (!namesLunarYear(foldText(text))) return undefined;
   const words = foldTextKeepingDiacritics(text)
     .replace(/\bqui(?=\u0301?(?: |$))/g, "quy")
     .split(" ");
@@ -46,21 +48,41 @@ function isMonthOfLunarYear(month: number, year: number): boolean {
 /** Reports the first rows of each file whose text names the lunar year of another year: last year's rows with this year's dates. */
 export function checkLunarYears(groups: readonly RowGroup[]): Issue[] {
   const reportedFiles = new Set<string>();
-  // Groups share their texts.
-  const allTexts = [...new Set(groups.map(({ texts }) => texts))];
-  const namingTexts = new Set(allTexts.filter((texts) => Object.values(texts).some(namesLunarYear)));
+  const findUnmet = createFinderOfUnmetYear();
   return groups.flatMap((group) => {
-    const { month, texts } = group;
-    if (!namingTexts.has(texts)) return [];
-    const text = Object.values(texts).find((candidate) => {
-      const year = findLunarYear(candidate, Math.floor(month / 100));
-      return year !== undefined && !isMonthOfLunarYear(month, year);
-    });
+    const unmet = findUnmet(group);
+    if (!unmet) return [];
     const place = buildGroupIssuePlace(group);
-    if (text === undefined || reportedFiles.has(place.file ?? "")) return [];
+    if (reportedFiles.has(place.file ?? "")) return [];
     reportedFiles.add(place.file ?? "");
-    const year = findLunarYear(text, Math.floor(month / 100)) ?? 0;
-    const details = { text: shortenAndCleanText(text), year, month: formatMonthAndYear(month) };
+    const { text, year } = unmet;
+    const details = { text: shortenAndCleanText(text), year, month: formatMonthAndYear(group.month) };
     return [buildIssue("lunar-year-unmet", details, place)];
   });
+}
+
+/** A text and the year that it names. */
+interface NamedYear {
+  readonly text: string;
+  readonly year: number;
+}
+
+/** Creates a finder of a lunar year that is not that of a group's month; groups share their texts, of which most name none. */
+function createFinderOfUnmetYear(): (group: RowGroup) => NamedYear | undefined {
+  const naming = new Map<RowGroup["texts"], Map<YearMonth, NamedYear | undefined> | undefined>();
+  return ({ month, texts, foldedTexts }) => {
+    if (!naming.has(texts))
+      naming.set(texts, Object.values(foldedTexts).some(namesLunarYear) ? new Map() : undefined);
+    const byMonth = naming.get(texts);
+    if (byMonth && !byMonth.has(month)) byMonth.set(month, findUnmetYear(texts, month));
+    return byMonth?.get(month);
+  };
+}
+
+function findUnmetYear(texts: RowGroup["texts"], month: YearMonth): NamedYear | undefined {
+  for (const text of Object.values(texts)) {
+    const year = findLunarYear(text, Math.floor(month / 100));
+    if (year !== undefined && !isMonthOfLunarYear(month, year)) return { text, year };
+  }
+  return undefined;
 }

@@ -1,5 +1,7 @@
+import { pickLocalitiesOfPeriod } from "../../catalogue/office/locality-times.ts";
 import type { Locality, Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
+import type { Period } from "../../period.ts";
 import { type Quantity, sumQuantities } from "../../quantity.ts";
 import type { Figure } from "../figure.ts";
 import type { FigureSet } from "../figure-set.ts";
@@ -8,11 +10,12 @@ import { groupByKey } from "../groups/group-by-key.ts";
 interface PartSumInputs {
   readonly figures: Pick<FigureSet, "all" | "findActualByLocality">;
   readonly office: Pick<Office, "localities" | "territory">;
+  readonly period: Period;
 }
 
 /** Checks that no part ("trong đó") exceeds its whole, and that parts declared as complete add up to it. */
-export function checkPartsAgainstWhole({ figures, office }: PartSumInputs): Issue[] {
-  const places = [undefined, ...office.localities];
+export function checkPartsAgainstWhole({ figures, office, period }: PartSumInputs): Issue[] {
+  const places = [undefined, ...pickLocalitiesOfPeriod(office.localities, period)];
   const findAmount = ({ indicator, actual }: Figure, place: Locality | undefined) =>
     (place ? figures.findActualByLocality(indicator.id).get(place.code) : actual)?.amount;
   const partsByWhole = groupByKey(figures.all, ({ indicator }) => indicator.partOf);

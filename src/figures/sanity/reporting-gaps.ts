@@ -4,11 +4,11 @@ import { existsInPeriod, existsThroughout } from "../../catalogue/office/localit
 import type { Office } from "../../catalogue/office/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatMonthAndYear, listYearMonths, type Period, type YearMonth } from "../../period.ts";
+import { collectMonthsByPlace, pickMonthsOfPlace, uniteMonths } from "../coverage/covered-months.ts";
 import { isMonthlyExport, isRegularInEitherYear, listMonthsOwed } from "../coverage/due-reports.ts";
 import { type FileRowKeys, haveSameNumber } from "../files/repeated-rows.ts";
 import { groupByKey } from "../groups/group-by-key.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import { collectCoveredMonths } from "../groups/span-groups.ts";
 import { buildGroupIssuePlace, formatGroupName, listFirstNames, nameOrCountPlaces } from "./issue-place.ts";
 
 /** Checks one export for months and localities without rows in the period; the groups may include other periods. */
@@ -38,19 +38,21 @@ function checkMissingMonths(
     (group) => group.locality !== undefined && hasMonthsInPeriod(group, period),
   );
   const owners = hasLocality ? office.localities : [undefined];
-  const groupsByOwner = groupByKey(groups, ({ locality }) => locality);
+  const monthsByPlace = collectMonthsByPlace(groups);
+  const monthsOfPeriod = listYearMonths(period);
   const missing = owners
     .map((owner) => {
-      const all = groupsByOwner.get(owner?.code) ?? [];
-      const reported = collectCoveredMonths(all);
-      const existing = listYearMonths(period).filter((month) => existsThroughout(owner ?? {}, month));
-      const owed = optional ? listMonthsOwed(all, existing, period, owner) : existing;
+      const reported = pickMonthsOfPlace(monthsByPlace, owner?.code);
+      const existing = owner
+        ? monthsOfPeriod.filter((month) => existsThroughout(owner, month))
+        : monthsOfPeriod;
+      const owed = optional ? listMonthsOwed(reported, existing, period, owner) : existing;
       const months = owed.filter((month) => !reported.has(month));
       return { owner, owed, months };
     })
     .filter(({ owed }) => owed.length > 0);
-  if (missing.length === 0) return [];
-  const monthsMissingEverywhere = listYearMonths(period).filter(
+  if (missing.every(({ months }) => months.length === 0)) return [];
+  const monthsMissingEverywhere = monthsOfPeriod.filter(
     (month) =>
       missing.some(({ owed }) => owed.includes(month)) &&
       missing.every(({ owed, months }) => !owed.includes(month) || months.includes(month)),
@@ -109,7 +111,12 @@ function checkIncompleteRareMonths(
   period: Period,
   office: Office,
 ): Issue[] {
-  if (!optional || !isMonthlyExport({ columns }) || isRegularInEitherYear(groups, period)) return [];
+  if (
+    !optional ||
+    !isMonthlyExport({ columns }) ||
+    isRegularInEitherYear(uniteMonths(collectMonthsByPlace(groups)), period)
+  )
+    return [];
   const months = new Set(
     groups.filter((group) => hasMonthsInPeriod(group, period)).map(({ month }) => month),
   );

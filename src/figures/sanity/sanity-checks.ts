@@ -1,13 +1,14 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office/office.ts";
 import type { FileDates } from "../../exports/meaning/times/file-dates.ts";
+import { createLazyGetter } from "../../exports/memoize.ts";
 import { createSummableColumnTest } from "../../exports/table/totals/totals.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
 import type { FileRowKeys } from "../files/repeated-rows.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import { isSpan } from "../groups/span-groups.ts";
+import { omitSpans } from "../groups/span-groups.ts";
 import type { TargetRow } from "../plans/year-plans.ts";
 import { checkCopiedSlicesAndZeroMonths } from "./copied-slices.ts";
 import { checkCopiedPublishedFigures, checkCopiedYears } from "./copied-years.ts";
@@ -63,13 +64,16 @@ export function checkSanity(inputs: SanityInputs): Issue[] {
 function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs): Issue[] {
   const { office, groups, period } = inputs;
   // Last year's rows are checked too, because the report compares with them.
-  const periods = [period, toSamePeriodLastYear(period)];
+  const lastYear = toSamePeriodLastYear(period);
+  const periods = [period, lastYear];
   const allGroups = groups.get(declaration.id) ?? [];
   // Months are compared with months alone; a row of several months is looked at for gaps and overlaps.
-  const exportGroups = allGroups.filter((group) => !isSpan(group));
-  const ofBothYears = allGroups.filter((group) => periods.some((each) => hasMonthsInPeriod(group, each)));
-  const counted = ofBothYears.filter((group) => !isSpan(group));
-  const localitiesByMonth = groupLocalitiesByMonthAndTexts(counted);
+  const exportGroups = omitSpans(allGroups);
+  const ofBothYears = allGroups.filter(
+    (group) => hasMonthsInPeriod(group, period) || hasMonthsInPeriod(group, lastYear),
+  );
+  const counted = omitSpans(ofBothYears);
+  const listLocalitiesByMonth = createLazyGetter(() => groupLocalitiesByMonthAndTexts(counted));
   return [
     ...periods.flatMap((period) => checkMonthAndLocalityGaps(declaration, allGroups, period, office)),
     ...checkIncompleteSurveys(declaration, exportGroups, inputs),
@@ -89,7 +93,7 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
     ...declaration.columns.flatMap((column) => [
       ...checkCountAndMoneyMismatch(declaration, column, counted, office),
       ...checkFallingCumulativeTotals(column, counted, periods, office),
-      ...checkOutlierLocalities(column, localitiesByMonth, office),
+      ...checkOutlierLocalities(column, counted, { office, listLocalitiesByMonth }),
     ]),
   ];
 }

@@ -16,12 +16,13 @@ export function checkTextsAndMarkIncompleteExports(
   exportData: ExportData,
   { period, catalogue }: { readonly period: Period; readonly catalogue: Catalogue },
 ): TextCheck {
-  const periodTests = [period, toSamePeriodLastYear(period)].map(createPeriodTest);
+  const isInPeriod = createPeriodTest(period);
+  const isInPeriodLastYear = createPeriodTest(toSamePeriodLastYear(period));
   const incompleteExports = new Set(exportData.incompleteExports);
   const issues: Issue[] = [];
   for (const declaration of catalogue.sectors.flatMap((sector) => sector.exports)) {
     const all = exportData.groups.get(declaration.id) ?? [];
-    const counted = all.filter((group) => periodTests.some((isInPeriod) => isInPeriod(group)));
+    const counted = all.filter((group) => isInPeriod(group) || isInPeriodLastYear(group));
     const textIssues = checkUnknownTexts(declaration, counted, catalogue);
     const filterIssues = checkUnmetFilters(declaration, { all, counted }, catalogue, textIssues);
     if (hasErrors([...textIssues, ...filterIssues])) incompleteExports.add(declaration.id);

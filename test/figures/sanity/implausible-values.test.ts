@@ -130,7 +130,10 @@ describe("checkOutlierLocalities", () => {
         buildRow(index + 2, 202201, { count: createQuantity(value) }, { locality: String(370 + index) }),
       ]),
     );
-    const issues = checkOutlierLocalities(count, groupLocalitiesByMonthAndTexts(groups), ninhBinhOffice);
+    const issues = checkOutlierLocalities(count, groups, {
+      office: ninhBinhOffice,
+      listLocalitiesByMonth: () => groupLocalitiesByMonthAndTexts(groups),
+    });
     expect(listPlaces(issues)).toEqual(expected);
   });
 });

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { checkPartsAgainstWhole } from "../../../src/figures/sanity/part-sums.ts";
-import { buildFigure, buildFigureSet, type GivenFigure } from "../../support/figures/figures.ts";
+import {
+  buildFigure,
+  buildFigureSet,
+  type GivenFigure,
+  requirePeriod,
+} from "../../support/figures/figures.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 
 function listIssues(whole: GivenFigure, parts: readonly GivenFigure[], partsAddUp = false) {
@@ -12,9 +17,9 @@ function listIssues(whole: GivenFigure, parts: readonly GivenFigure[], partsAddU
       return { ...figure, indicator: { ...figure.indicator, partOf: "whole" } };
     }),
   ];
-  return checkPartsAgainstWhole({ figures: buildFigureSet(figures), office: ninhBinhOffice }).map(
-    ({ code }) => code,
-  );
+  const set = buildFigureSet(figures);
+  const period = requirePeriod("9m-2022");
+  return checkPartsAgainstWhole({ figures: set, office: ninhBinhOffice, period }).map(({ code }) => code);
 }
 
 test.each([

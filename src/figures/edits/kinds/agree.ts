@@ -72,7 +72,7 @@ function collectFigureValues(
   const isPeriodInTime = isInTimeOfRule(rule, toYearMonth(year, first), toYearMonth(year, last));
   const places = by.includes("locality") ? office.localities : [undefined];
   for (const place of places) {
-    const figure = figures.findFigure(id, place?.code);
+    const figure = figures.findFigure(id);
     if (!figure) continue;
     const add = (time: string, amount: Quantity | undefined) => {
       if (!amount) return;
@@ -86,9 +86,10 @@ function collectFigureValues(
       values.set(JSON.stringify([time, place?.code]), { key, cell: buildFigureCell(figure, amount, key) });
     };
     if (!by.includes("time")) {
-      if (isPeriodInTime) add(formatPeriodId(period), figure.actual?.amount);
+      const actual = place ? figures.findActualByLocality(id).get(place.code) : figure.actual;
+      if (isPeriodInTime) add(formatPeriodId(period), actual?.amount);
     } else {
-      for (const { month, actual } of figure.byMonth()) {
+      for (const { month, actual } of figures.findFigure(id, place?.code)?.byMonth() ?? []) {
         const yearMonth = toYearMonth(year, month);
         if (isInTimeOfRule(rule, yearMonth)) add(formatMonthAndYear(yearMonth), actual?.amount);
       }

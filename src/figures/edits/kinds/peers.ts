@@ -21,13 +21,18 @@ export const peersKind: EditKind<"peers"> = {
     const { ruleGroups } = context;
     const checks = new RuleChecks(context);
     for (const place of compareMonths(ruleGroups.listSeries(rule, operand.export), column, times)) {
+      const outcome = place.isComparable ? "met" : "skipped";
+      if (place.isWhole && place.outliers.size === 0) {
+        checks.countAll(ruleGroups.countByFile(place.groups), outcome);
+        continue;
+      }
       const files = ruleGroups.listCountedFiles(place.groups);
       for (const [index, group] of place.groups.entries()) {
         const file = files[index];
         if (file === undefined || Number.isNaN(place.amounts[index])) continue;
         if (place.outliers.has(index))
           checks.add(buildOutlierCheck(rule, column, { group, usual: place.outliers.get(index) }, context));
-        else checks.count(file, place.isComparable ? "met" : "skipped");
+        else checks.count(file, outcome);
       }
     }
     return checks.list();
