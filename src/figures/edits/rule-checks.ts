@@ -2,9 +2,7 @@ import { getOrCreate } from "../../exports/memoize.ts";
 import type { EditCheck, EditKey } from "./edit-check.ts";
 import type { EditContext } from "./edit-context.ts";
 import { isEquationMet } from "./equations.ts";
-
-/** Numbers of groups by file. */
-export type CountsByFile = ReadonlyMap<EditKey["file"], number>;
+import type { CountsByFile } from "./rule-groups.ts";
 
 interface Counts {
   met: number;

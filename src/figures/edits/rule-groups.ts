@@ -7,10 +7,11 @@ import { groupByLabels } from "../groups/group-by-labels.ts";
 import { createPeriodTest, type RowGroup } from "../groups/row-groups.ts";
 import { omitSpans } from "../groups/span-groups.ts";
 import { findFirstFile } from "../sanity/issue-place.ts";
-import type { EditKey } from "./edit-check.ts";
-import type { CountsByFile } from "./rule-checks.ts";
 
 type Groups = readonly RowGroup[];
+
+/** Numbers of groups by the file that their checks are counted by. */
+export type CountsByFile = ReadonlyMap<string | null, number>;
 
 /** Shared, because what is selected is cached by the list that it is selected from. */
 const noGroups: Groups = [];
@@ -22,7 +23,7 @@ export class RuleGroups {
   readonly #ofRules = new Map<string, Groups>();
   readonly #counted = new Map<Groups, Groups>();
   readonly #series = new Map<Groups, readonly Groups[]>();
-  readonly #countedFiles = new Map<Groups, readonly (EditKey["file"] | undefined)[]>();
+  readonly #countedFiles = new Map<Groups, readonly (string | null | undefined)[]>();
 
   readonly #countsByFile = new Map<Groups, CountsByFile>();
 
@@ -63,7 +64,7 @@ export class RuleGroups {
   }
 
   /** Lists the file by which the checks of each group are counted; undefined for a group that no figure may count. */
-  listCountedFiles(groups: Groups): readonly (EditKey["file"] | undefined)[] {
+  listCountedFiles(groups: Groups): readonly (string | null | undefined)[] {
     return getOrCreate(this.#countedFiles, groups, () =>
       groups.map((group) => (this.isCounted(group) ? findFirstFile(group) : undefined)),
     );
@@ -72,7 +73,7 @@ export class RuleGroups {
   /** Counts the groups that a figure may count by their files. */
   countByFile(groups: Groups): CountsByFile {
     return getOrCreate(this.#countsByFile, groups, () => {
-      const counts = new Map<EditKey["file"], number>();
+      const counts = new Map<string | null, number>();
       for (const file of this.listCountedFiles(groups))
         if (file !== undefined) counts.set(file, (counts.get(file) ?? 0) + 1);
       return counts;
