@@ -1,9 +1,12 @@
 import type { CellHash } from "./source.ts";
 
+export const firstHighHash = 0x9e3779b9 | 0;
+export const firstLowHash = 0x85ebca6b | 0;
+
 /** Sets the start values of both hashes. */
 export function resetHash(hash: CellHash): void {
-  hash.high = 0x9e3779b9 | 0;
-  hash.low = 0x85ebca6b | 0;
+  hash.high = firstHighHash;
+  hash.low = firstLowHash;
 }
 
 /** Adds 32 bits to both hashes. */

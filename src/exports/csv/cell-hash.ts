@@ -1,10 +1,13 @@
-import { mixHighHash, mixLowHash } from "../hash-mixing.ts";
+import { firstHighHash, firstLowHash, mixHighHash, mixLowHash } from "../hash-mixing.ts";
 import type { CellHash } from "../source.ts";
 
-/** Adds the bytes of one cell, after their number: cells that are cut elsewhere give other hashes. */
+/**
+ * Adds the hashes of one cell, of the number of its bytes and the bytes: cells that are cut elsewhere give others. Those of each cell
+ * begin anew, so that a processor computes several at once.
+ */
 export function addCellToHash(hash: CellHash, view: DataView, from: number, length: number): void {
-  let high = mixHighHash(hash.high, length);
-  let low = mixLowHash(hash.low, length);
+  let high = mixHighHash(firstHighHash, length);
+  let low = mixLowHash(firstLowHash, length);
   const end = from + length;
   let offset = from;
   for (; offset + 4 <= end; offset += 4) {
@@ -13,9 +16,9 @@ export function addCellToHash(hash: CellHash, view: DataView, from: number, leng
     low = mixLowHash(low, word);
   }
   let rest = 0;
-  for (; offset < end; offset++) rest = (rest << 8) | view.getUint8(offset);
-  hash.high = mixHighHash(high, rest);
-  hash.low = mixLowHash(low, rest);
+  for (let bits = 0; offset < end; offset++, bits += 8) rest |= view.getUint8(offset) << bits;
+  hash.high = mixHighHash(hash.high, mixHighHash(high, rest));
+  hash.low = mixLowHash(hash.low, mixLowHash(low, rest));
 }
 
 export function encodeToDataView(text: string): DataView {

@@ -49,7 +49,8 @@ export class LineHashTable {
   moveBack(): void {
     let slots = firstLength;
     while (this.#size > slots * maxFillRatio) slots *= 4;
-    this.#moveEntries(new Int32Array(3 * slots));
+    if (3 * slots === this.#entries.length) this.#entries = this.#entries.slice();
+    else this.#moveEntries(new Int32Array(3 * slots));
   }
 
   /** Finds the line with the same hashes. */

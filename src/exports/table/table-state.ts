@@ -51,8 +51,8 @@ export interface LikeRows {
 export interface LikeRowsHandler {
   /** So many rows of a file are emitted one by one. */
   readonly afterRows: number;
-  /** Absent for a small file, for which making a scanner ready takes longer than it saves. */
-  readonly createByteScanner?: (() => ByteScanner) | undefined;
+  /** Absent for a small file, for which making the scanner ready takes longer than it saves. */
+  readonly getByteScanner?: (() => ByteScanner) | undefined;
   open(row: Row): LikeRows;
 }
 

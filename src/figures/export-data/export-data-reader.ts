@@ -39,12 +39,12 @@ export class ExportDataReader {
     readonly catalogue: Catalogue,
     readonly office: Office,
     readonly rowTrace: RowTrace | undefined,
-    /** So many rows of a file are read before others are known by them. */
-    readonly plainRowsAfter: number,
+    /** So many rows of a file are read before others are known by them, if not the usual number. */
+    readonly plainRowsAfter: number | undefined,
   ) {}
 
   async readExportFile(file: ExportFile): Promise<void> {
-    const { catalogue, office, rowTrace, plainRowsAfter: afterRows } = this;
+    const { catalogue, office, rowTrace } = this;
     if (this.#addLeftOutSheet(file)) return;
     const recognised = resolveExportDeclarationOrIssue(file, catalogue, office.files);
     if ("issue" in recognised) {
@@ -72,6 +72,7 @@ export class ExportDataReader {
       declaration.columns.every((column) => column.of === undefined) &&
       dateOrder.columns.length === 0 &&
       declaredOrders.columns.length === 0;
+    const getByteScanner = isOnlyAddedUp ? await loadByteScannerIfLarge(file) : undefined;
     const plans: Row[] = [];
     const reading = await readExport(
       file,
@@ -97,9 +98,9 @@ export class ExportDataReader {
         },
         ...(isOnlyAddedUp && {
           likeRows: {
-            afterRows,
+            afterRows: this.plainRowsAfter ?? (getByteScanner ? rowsBeforeScan : rowsBeforePlainOnes),
             open: (row) => grouper.openGroup(file.path, row),
-            createByteScanner: await loadByteScannerIfLarge(file),
+            getByteScanner,
           },
         }),
         plan: (row) => plans.push(row),
@@ -227,11 +228,15 @@ export class ExportDataReader {
   }
 }
 
-/** The rows of a smaller file are counted before the scanner of bytes is ready. */
+/** Smaller files are read before it pays to know their rows again. */
+const rowsBeforePlainOnes = 1_000;
+/** The rows of a file with fewer bytes are counted before the scanner is ready. */
 const minBytesToScan = 2_000_000;
+/** Enough rows to meet most labels twice. */
+const rowsBeforeScan = 100;
 
 async function loadByteScannerIfLarge({ size = 0 }: ExportFile) {
   if (size < minBytesToScan) return undefined;
-  const { createByteScanner } = await import("../../exports/table/plain-rows/byte-scanner.ts");
-  return createByteScanner;
+  const { getByteScanner } = await import("../../exports/table/plain-rows/byte-scanner.ts");
+  return getByteScanner;
 }

@@ -14,15 +14,12 @@ interface ReadExportsOptions {
   readonly plainRowsAfter?: number;
 }
 
-/** Smaller files are read before it pays to know their rows again. */
-const usualPlainRowsAfter = 1_000;
-
 /** Reads all exports. The result does not depend on whether files were read in parallel or one after the other. */
 export async function readAllExports(
   exportFiles: readonly ExportFile[],
   catalogue: Catalogue,
   office: Office,
-  { rowTrace, preloadExports, plainRowsAfter = usualPlainRowsAfter }: ReadExportsOptions = {},
+  { rowTrace, preloadExports, plainRowsAfter }: ReadExportsOptions = {},
 ): Promise<ExportData> {
   const readSingle = (file: ExportFile) => readAllExports([file], catalogue, office);
   const preloaded = preloadExports && !rowTrace ? await preloadExports(readSingle) : undefined;

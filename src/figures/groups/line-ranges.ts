@@ -1,3 +1,6 @@
+/** Most groups of a small file have one range, which needs none. */
+const noBytes: Uint8Array = new Uint8Array(0);
+
 export interface SerializedLineRanges {
   readonly bytes: Uint8Array;
   readonly first: number;
@@ -13,7 +16,7 @@ export interface SerializedLineRanges {
  * its own; therefore ranges are stored as bytes: the distance of each from the one before, and its length.
  */
 export class LineRanges implements Iterable<readonly [number, number]> {
-  #bytes: Uint8Array = new Uint8Array(16);
+  #bytes = noBytes;
   #byteCount = 0;
   /** The last line of the last range that is stored as bytes. */
   #encodedUntil = 0;
@@ -107,7 +110,7 @@ export class LineRanges implements Iterable<readonly [number, number]> {
 
   #appendByte(byte: number): void {
     if (this.#byteCount === this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(256, this.#byteCount * 1.5));
+      const larger = new Uint8Array(this.#byteCount === 0 ? 16 : Math.max(256, this.#byteCount * 1.5));
       larger.set(this.#bytes);
       this.#bytes = larger;
     }

@@ -23,11 +23,6 @@ interface ScanSituation {
   readonly mustEndEmpty: boolean;
 }
 
-/** Four effects in a word, and a bit for each number that stands. */
-const effectBits = 13n;
-const presentBits = 12n;
-const effectsOfWord = 4;
-
 /** A fuller table would be slow to search. */
 const maxFillRatio = 0.8;
 
@@ -38,6 +33,7 @@ export class ByteRows {
   readonly #scanner: ByteScanner;
   readonly #context: ByteRowsContext;
   readonly #patterns: RowPattern[] = [];
+  readonly #effects: Int32Array;
   readonly #log: Int32Array;
   readonly #sums: Float64Array;
 
@@ -49,6 +45,7 @@ export class ByteRows {
     this.memory = Buffer.from(memory.buffer, places.input, places.inputLength);
     this.latestNumbers = new Float64Array(memory.buffer, places.latestNumbers, numberCount);
     this.#sums = new Float64Array(memory.buffer, places.sums, numberCount);
+    this.#effects = new Int32Array(memory.buffer, places.effects, places.maxLabelColumns);
     this.#log = new Int32Array(memory.buffer, places.log);
     this.#writeColumns();
     context.lines.moveTo(new Int32Array(memory.buffer, places.rowHashes, 3 * places.rowHashSlots));
@@ -87,15 +84,12 @@ export class ByteRows {
   /** Adds a pattern by its effects, of which the last one is a bit for each number. */
   addPattern(pattern: RowPattern, effects: Int32Array): void {
     if (this.#patterns.length >= this.#scanner.places.maxPatterns) return;
-    const words = [0n, 0n] as [bigint, bigint];
-    const present = effects.at(-1) ?? 0;
-    effects.subarray(0, -1).forEach((effect, position) => {
-      const word = position < effectsOfWord ? 0 : 1;
-      words[word] = (words[word] << effectBits) | BigInt(effect);
-    });
-    words[0] = BigInt.asIntN(64, (words[0] << presentBits) | BigInt(present));
     this.#patterns.push(pattern);
-    this.#scanner.addPattern(...words, present, ...this.#context.key.listBits(pattern.row));
+    const labelCount = effects.length - 1;
+    for (let position = 0; position < labelCount; position++)
+      this.#effects[position] = effects[position] ?? 0;
+    const [month, placeHigh, placeLow] = this.#context.key.listBits(pattern.row);
+    this.#scanner.addPatternOfEffects(effects[labelCount] ?? 0, month, placeHigh, placeLow);
   }
 
   /** Counts the rows of a block from an offset on; returns their number, and the place of the first one that must be read. */
@@ -144,7 +138,8 @@ export class ByteRows {
     for (const [index, { row, likeRows }] of this.#patterns.entries()) {
       const place = places.patterns + index * places.patternSize + 32;
       const [count = 0] = new Float64Array(memory.buffer, place, 1);
-      yield { row, likeRows, count, sums: new Float64Array(memory.buffer, place + 8, this.#sums.length) };
+      if (count > 0)
+        yield { row, likeRows, count, sums: new Float64Array(memory.buffer, place + 8, this.#sums.length) };
     }
   }
 
@@ -157,9 +152,8 @@ export class ByteRows {
 /** Undefined for a table that goes beyond the limits of the scanner. */
 export function createByteRowsIfPossible(
   context: ByteRowsContext,
-  createByteScanner: () => ByteScanner,
+  scanner: ByteScanner,
 ): ByteRows | undefined {
-  const scanner = createByteScanner();
   const { places } = scanner;
   const { labels, droppedTexts, numbers } = context.columns;
   const isPossible =

@@ -16,14 +16,7 @@ interface ScannerFunctions {
   setComparedColumns(count: number, maxRemembered: number): void;
   findPlaceOfLabel(length: number): number;
   addLabel(dictionary: number, length: number, effect: number): void;
-  addPattern(
-    first: bigint,
-    second: bigint,
-    present: number,
-    month: number,
-    placeHigh: number,
-    placeLow: number,
-  ): void;
+  addPatternOfEffects(numberBits: number, month: number, placeHigh: number, placeLow: number): void;
   setRememberedRows(count: number): void;
   beginScan(numberingColumn: number, next: number, mustEndEmpty: boolean): void;
   countPlainRows(start: number, end: number, line: number, delimiter: number): number;
@@ -32,6 +25,7 @@ interface ScannerFunctions {
 const placeNames = [
   "comparedColumns",
   "dictionaryColumns",
+  "effects",
   "input",
   "inputLength",
   "latestNumbers",
@@ -57,10 +51,11 @@ declare const WebAssembly: {
   readonly Instance: new (module: object) => { readonly exports: object };
 };
 
-const getModule = createLazyGetter(() => new WebAssembly.Module(Buffer.from(scannerBytes, "base64")));
+/** One after the other, the files of a thread share a scanner: new memory takes longer than to clear what was used. */
+export const getByteScanner = createLazyGetter(createByteScanner);
 
-export function createByteScanner(): ByteScanner {
-  const { exports } = new WebAssembly.Instance(getModule());
+function createByteScanner(): ByteScanner {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(scannerBytes, "base64")));
   const found = exports as unknown as ByteScanner["found"] & Record<PlaceName, { readonly value: number }>;
   const places = Object.fromEntries(placeNames.map((name) => [name, found[name].value]));
   return {

@@ -53,11 +53,11 @@ class PlainRows implements PlainRowCounter {
   readonly #byteRows: ByteRows | undefined;
   byteRowCount = 0;
 
-  constructor(state: TableState, columns: PlainColumns, { open, createByteScanner }: LikeRowsHandler) {
+  constructor(state: TableState, columns: PlainColumns, { open, getByteScanner }: LikeRowsHandler) {
     this.#state = state;
     this.#columns = columns;
     this.#openLikeRows = open;
-    this.#byteRows = createByteScanner && this.#openByteRowsIfPossible(createByteScanner);
+    this.#byteRows = getByteScanner && this.#openByteRowsIfPossible(getByteScanner());
     const { labels, numbers } = columns;
     this.#effects = new Int32Array(labels.length + 1);
     this.#numbers = new Float64Array(numbers.length);
@@ -65,7 +65,7 @@ class PlainRows implements PlainRowCounter {
     this.#sums = new Float64Array(numbers.length).fill(Number.NaN);
   }
 
-  #openByteRowsIfPossible(createByteScanner: () => ByteScanner): ByteRows | undefined {
+  #openByteRowsIfPossible(scanner: ByteScanner): ByteRows | undefined {
     const { rowKeys, header, records } = this.#state;
     if (!rowKeys.cellKey || !records.setByteRowReader) return undefined;
     const context = {
@@ -74,7 +74,7 @@ class PlainRows implements PlainRowCounter {
       key: rowKeys.cellKey,
       lines: rowKeys.keys.lines,
     };
-    const byteRows = createByteRowsIfPossible(context, createByteScanner);
+    const byteRows = createByteRowsIfPossible(context, scanner);
     if (!byteRows) return undefined;
     const { labels, droppedTexts } = this.#columns;
     for (const [position, column] of [...labels, ...droppedTexts].entries())

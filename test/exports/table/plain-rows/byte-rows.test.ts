@@ -5,7 +5,7 @@ import { readRecords } from "../../../../src/exports/csv/read-records.ts";
 import { resolveColumnUnits } from "../../../../src/exports/meaning/units/unit.ts";
 import type { ExportSource, SourceTable } from "../../../../src/exports/source.ts";
 import { surveyBestFittingTable } from "../../../../src/exports/survey.ts";
-import { createByteScanner } from "../../../../src/exports/table/plain-rows/byte-scanner.ts";
+import { getByteScanner } from "../../../../src/exports/table/plain-rows/byte-scanner.ts";
 import { readTable } from "../../../../src/exports/table/read-table.ts";
 import type { LikeRowsHandler } from "../../../../src/exports/table/table-state.ts";
 import { createGrouperByMonthPlaceAndTexts } from "../../../../src/figures/groups/row-groups.ts";
@@ -41,8 +41,8 @@ function readPieces(pieces: readonly Uint8Array[], way: "each" | "bytes"): Readi
   const likeRows: LikeRowsHandler = {
     afterRows: 0,
     open: (row) => grouper.openGroup(path, row),
-    createByteScanner() {
-      const scanner = createByteScanner();
+    getByteScanner() {
+      const scanner = getByteScanner();
       return {
         ...scanner,
         countPlainRows(...place) {

@@ -3,6 +3,7 @@ export { addLabel, findPlaceOfLabel } from "./labels";
 export {
   comparedColumns,
   dictionaryColumns,
+  effects,
   input,
   inputLength,
   latestNumbers,
@@ -20,7 +21,6 @@ export {
   rowHashSlots,
   sums,
 } from "./layout";
-export { addPattern } from "./patterns";
-export { beginScan, rowCount, setColumns, summedColumns } from "./plain-row";
+export { addPatternOfEffects, beginScan, rowCount, setColumns, summedColumns } from "./plain-row";
 export { rememberedRows, setComparedColumns, setRememberedRows } from "./row-hash";
 export { countPlainRows, stoppedAtLine } from "./scan";

@@ -5,6 +5,12 @@ export const unknownEffect: i32 = -1;
 
 let filledLength: i32 = 0;
 
+/** Forgets all labels of so many dictionaries. */
+export function forgetLabels(dictionaryCount: i32): void {
+  memory.fill(dictionaries, 0, <usize>(dictionaryCount * dictionarySlots * labelSize));
+  filledLength = 0;
+}
+
 /** The place for the bytes of the next label; 0 where there is none left. */
 export function findPlaceOfLabel(length: i32): usize {
   return filledLength + length + 16 > labelBytesLength ? 0 : labelBytes + filledLength;

@@ -34,8 +34,10 @@ export const dictionaryColumns: usize = escapes + maxColumns;
 /** Column and 1 for an optional one, then the factor. */
 export const numberColumns: usize = dictionaryColumns + maxDictionaries * 4;
 export const comparedColumns: usize = numberColumns + maxNumberColumns * 16;
+/** The effects of a pattern that is added: one for each label. */
+export const effects: usize = comparedColumns + maxColumns * 4;
 /** The numbers of the row; after a scan those of the last one that was counted. */
-export const numbers: usize = comparedColumns + maxColumns * 4;
+export const numbers: usize = effects + maxLabelColumns * 4;
 export const latestNumbers: usize = numbers + maxNumberColumns * 8;
 /** The sums of the rows of one scan. */
 export const sums: usize = latestNumbers + maxNumberColumns * 8;

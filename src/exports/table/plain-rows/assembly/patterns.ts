@@ -6,6 +6,11 @@ const maxSafeInteger: f64 = 9007199254740991;
 
 let patternCount: i32 = 0;
 
+export function forgetPatterns(): void {
+  if (patternCount > 0) memory.fill(patternIndex, 0, <usize>(patternSlots << 2));
+  patternCount = 0;
+}
+
 /** Adds a pattern by its effects, and what the key of its rows has besides their cells; its sums begin at 0, or NaN for no number. */
 export function addPattern(
   first: i64,

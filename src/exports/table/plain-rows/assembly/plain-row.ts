@@ -1,8 +1,26 @@
 /** One row: whether it is a plain one, and what it adds. */
 import { cellLength, cellStart, isEscapedCell, isWordWithDigit, readWholeNumber } from "./cells";
-import { findEffect, unknownEffect } from "./labels";
-import { dictionaryColumns, latestNumbers, log, maxLoggedRows, numberColumns, numbers, sums } from "./layout";
-import { addToPattern, canAddToPattern, findPattern, findPatternEntry, noPattern } from "./patterns";
+import { findEffect, forgetLabels, unknownEffect } from "./labels";
+import {
+  dictionaryColumns,
+  effects,
+  latestNumbers,
+  log,
+  maxLoggedRows,
+  maxNumberColumns,
+  numberColumns,
+  numbers,
+  sums,
+} from "./layout";
+import {
+  addPattern,
+  addToPattern,
+  canAddToPattern,
+  findPattern,
+  findPatternEntry,
+  forgetPatterns,
+  noPattern,
+} from "./patterns";
 import { addRowUnlessKnown } from "./row-hash";
 
 const maxSafeInteger: f64 = 9007199254740991;
@@ -26,11 +44,24 @@ let present: i32 = 0;
 export let rowCount: i32 = 0;
 export let summedColumns: i32 = 0;
 
+/** Begins with a table of these columns, and forgets those of the table before. */
 export function setColumns(columns: i32, labels: i32, texts: i32, ofNumbers: i32): void {
+  forgetLabels(labelCount + textCount);
+  forgetPatterns();
   width = columns;
   labelCount = labels;
   textCount = texts;
   numberCount = ofNumbers;
+}
+
+/** Adds the pattern of the effects that were written to their place; the bits tell which numbers stand. */
+export function addPatternOfEffects(numberBits: i32, month: i32, placeHigh: i32, placeLow: i32): void {
+  firstEffects = 0;
+  secondEffects = 0;
+  for (let position = 0; position < labelCount; position++)
+    addEffect(position, load<i32>(effects + <usize>(position << 2)));
+  addNumberBits(numberBits);
+  addPattern(firstEffects, secondEffects, numberBits, month, placeHigh, placeLow);
 }
 
 /** Begins to count anew. The column of running numbers is -1 where there is none; `isEndEmpty`: the last cell of a row must be empty. */
@@ -75,10 +106,18 @@ function readLabels(): bool {
   for (let position = 0; position < labelCount; position++) {
     const effect = findEffectOfCell(position);
     if (effect === unknownEffect) return false;
-    if (position < effectsOfWord) firstEffects = (firstEffects << effectBits) | effect;
-    else secondEffects = (secondEffects << effectBits) | effect;
+    addEffect(position, effect);
   }
   return true;
+}
+
+function addEffect(position: i32, effect: i32): void {
+  if (position < effectsOfWord) firstEffects = (firstEffects << effectBits) | effect;
+  else secondEffects = (secondEffects << effectBits) | effect;
+}
+
+function addNumberBits(bits: i32): void {
+  firstEffects = (firstEffects << maxNumberColumns) | bits;
 }
 
 function findEffectOfCell(dictionary: i32): i32 {
@@ -113,7 +152,7 @@ function readNumbers(): bool {
     } else if (load<i32>(column, 4) === 0) return false;
     store<f64>(numbers + <usize>(position << 3), value);
   }
-  firstEffects = (firstEffects << 12) | present;
+  addNumberBits(present);
   return present !== 0;
 }
 

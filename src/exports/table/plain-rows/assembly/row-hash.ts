@@ -1,15 +1,23 @@
 /** The hashes by which a repeated row is found: the same as those that hash-mixing.ts and cell-hash.ts compute. */
 import { cells, comparedColumns, escapes, rowHashes, rowHashSize, rowHashSlots, scratch } from "./layout";
 
+const firstHigh: i32 = 0x9e3779b9;
+const firstLow: i32 = 0x85ebca6b;
+
 let high: i32 = 0;
 let low: i32 = 0;
 let comparedCount: i32 = 0;
+let isTableUsed: bool = false;
 let maxRemembered: i32 = 0;
 
 /** The number of rows that the table holds. */
 export let rememberedRows: i32 = 0;
 
+/** Begins with an empty table of at most so many rows. */
 export function setComparedColumns(count: i32, max: i32): void {
+  // The rows that are read one by one are added by TypeScript.
+  if (isTableUsed) memory.fill(rowHashes, 0, rowHashSlots * rowHashSize);
+  isTableUsed = true;
   comparedCount = count;
   maxRemembered = max;
 }
@@ -43,8 +51,8 @@ function remember(entry: usize, line: i32): void {
 }
 
 function hashComparedCells(): void {
-  high = 0x9e3779b9;
-  low = 0x85ebca6b;
+  high = firstHigh;
+  low = firstLow;
   for (let position = 0; position < comparedCount; position++) {
     const column = load<i32>(comparedColumns + <usize>(position << 2));
     const from = <usize>load<u32>(cells + <usize>(column << 3));
@@ -54,25 +62,27 @@ function hashComparedCells(): void {
   }
 }
 
-/** Adds the bytes of one cell, after their number. */
+/** Adds the hashes of one cell, of the number of its bytes and the bytes. */
 function addCell(from: usize, length: i32): void {
-  let cellHigh = mixHigh(high, length);
-  let cellLow = mixLow(low, length);
+  let cellHigh = mixHigh(firstHigh, length);
+  let cellLow = mixLow(firstLow, length);
   const end = from + length;
   for (; from + 4 <= end; from += 4) {
     const word = load<i32>(from);
     cellHigh = mixHigh(cellHigh, word);
     cellLow = mixLow(cellLow, word);
   }
-  let rest = 0;
-  for (; from < end; from++) rest = (rest << 8) | load<u8>(from);
-  high = mixHigh(cellHigh, rest);
-  low = mixLow(cellLow, rest);
+  const rest = load<i32>(from) & ((1 << ((<i32>(end - from)) << 3)) - 1);
+  addHashes(mixHigh(cellHigh, rest), mixLow(cellLow, rest));
 }
 
 function addBits(bits: i32): void {
-  high = mixHigh(high, bits);
-  low = mixLow(low, bits);
+  addHashes(bits, bits);
+}
+
+function addHashes(toHigh: i32, toLow: i32): void {
+  high = mixHigh(high, toHigh);
+  low = mixLow(low, toLow);
 }
 
 function mixHigh(hash: i32, bits: i32): i32 {
