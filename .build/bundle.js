@@ -29,6 +29,7 @@ const { metafile } = await build({
     "batch-worker": "src/start/batch-worker.ts",
     "export-reading-worker": "src/start/export-reading-worker.ts",
     "whole-program": "src/start/whole-program.ts",
+    "one-document": "src/start/one-document.ts",
     help: "src/start/help.ts",
     words: "src/start/words.ts",
     docx: "docx",

@@ -13,10 +13,9 @@ const sample = "--workspace fixtures/ninh-binh --period 9m-2022 --quiet";
 
 // V8 drops the code of functions that did not run for a while. A cache is only accepted by a V8 with the same flags, hence the second call.
 setFlagsFromString("--no-flush-bytecode");
-await writeCodeCache("whole-program", [
-  `generate ${sample} --output ${join(output, "sample.docx")}`,
-  `check ${sample}`,
-]);
+const lines = [`generate ${sample} --output ${join(output, "sample.docx")}`, `check ${sample}`];
+await writeCodeCache("whole-program", lines);
+await writeCodeCache("one-document", lines);
 await writeCodeCache("help", ["--help"]);
 await writeCodeCache("words", ["words 137426 --unit người --in nghìn --workspace fixtures/ninh-binh"]);
 rmSync(output, { recursive: true });

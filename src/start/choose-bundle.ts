@@ -1,9 +1,17 @@
-export type BundleName = "whole-program" | "help" | "words";
+export type BundleName = "whole-program" | "one-document" | "help" | "words";
 
 const helpWords: ReadonlySet<string> = new Set(["help", "--help", "-h", "--version", "-V"]);
 
-/** Chooses the bundle that runs what was typed: small ones, which load fast, for the list of commands, the version and `report words`. */
+/** The commands that have smaller bundles, which load faster than the whole program. */
+const bundlesOfCommands: ReadonlyMap<string | undefined, BundleName> = new Map([
+  ["generate", "one-document"],
+  ["check", "one-document"],
+  ["words", "words"],
+]);
+
+/** Chooses the bundle that runs what was typed; that of the help also tells the version. */
 export function chooseBundle(words: readonly string[]): BundleName {
-  if (words[0] === "words") return "words";
+  const ofCommand = bundlesOfCommands.get(words[0]);
+  if (ofCommand) return ofCommand;
   return words.length > 0 && words.every((word) => helpWords.has(word)) ? "help" : "whole-program";
 }

@@ -7,6 +7,7 @@ import { formatCacheFileName, readCacheFile } from "./code-cache.ts";
 
 interface BundleExports {
   readonly "whole-program": typeof import("./whole-program.ts");
+  readonly "one-document": typeof import("./one-document.ts");
   readonly help: typeof import("./help.ts");
   readonly words: typeof import("./words.ts");
 }

@@ -1,4 +1,4 @@
-/** The bundle of all commands, which the threads run as well. */
+/** The bundle of all commands, which the threads of a batch run as well. */
 import { runCommandLine } from "../command-line.ts";
 import { loadCommand } from "../load-command.ts";
 import { endOnStreamErrors } from "../screen/stream-errors.ts";
@@ -19,8 +19,4 @@ function isTerminal(): boolean {
 
 export async function runBatchWorker(): Promise<void> {
   await import("../batch/batch-worker.ts");
-}
-
-export async function runExportReadingWorker(): Promise<void> {
-  await import("../workspace/export-reading-worker.ts");
 }
