@@ -1,5 +1,4 @@
 /** The exports of data/: CSV files, and workbooks sheet by sheet. */
-import { statSync } from "node:fs";
 import { join } from "node:path";
 import { splitSheetPath } from "../exports/file-name.ts";
 import type { ExportFile } from "../exports/source.ts";
@@ -10,7 +9,7 @@ import {
   csvPattern,
   exportFilePattern,
   isOldWorkbookName,
-  listFilesRecursively,
+  listFilesWithStats,
   readFileChunks,
   readOrAddIssue,
   toForwardSlashes,
@@ -37,13 +36,12 @@ export function listExportFiles(
 } {
   const exports: (ExportFile & ListedExport)[] = [];
   const issues: Issue[] = [];
-  const paths = listFilesRecursively(root, "data", exportFilePattern, issues);
+  const files = listFilesWithStats(root, "data", exportFilePattern, issues);
+  const paths = files.map(({ path }) => path);
   const csvFiles = mapByNameWithoutExtension(paths.filter((path) => csvPattern.test(path)));
   const tables = mapByNameWithoutExtension(paths.filter((path) => exportFilePattern.test(path)));
-  for (const path of paths) {
+  for (const { path, stats } of files) {
     const file = toForwardSlashes(path);
-    const stats = readOrAddIssue(path, issues, () => statSync(join(root, path)));
-    if (!stats) continue;
     const csv = csvFiles.get(toNameWithoutExtension(path));
     const isTable = exportFilePattern.test(path) || (isOldWorkbookName(path) && hasExportName(file));
     if (isTable && !stats.isFile()) issues.push(buildIssue("file-not-regular", {}, { file }));

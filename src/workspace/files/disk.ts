@@ -39,29 +39,42 @@ export function isOldWorkbookName(path: string): boolean {
 /** The formats of tables that are not read; Notepad adds ".txt" to a name. */
 export const otherTablePattern = /\.(?:xlsb?|et|numbers|tsv|csv\.\w+)$/i;
 
+/** Lists the paths of the files below a folder, as `listFilesWithStats` does. */
+export function listFilesRecursively(...folder: Parameters<typeof listFilesWithStats>): string[] {
+  return listFilesWithStats(...folder).map(({ path }) => path);
+}
+
+/** A file below a folder, as it was when the folder was listed. */
+interface FileWithStats {
+  readonly path: string;
+  readonly stats: Stats;
+}
+
 /**
  * Lists the files below a folder, sorted. Unreadable entries, such as broken links, become issues. Each folder is entered once, even
  * if several links lead to it. A folder whose name matches the pattern is listed like a file, so that the caller reports it.
  */
-export function listFilesRecursively(
+export function listFilesWithStats(
   root: string,
   folder: string,
   folderNamesListedAsFiles: RegExp,
   issues: Issue[],
   visitedFolders = new Set<string>(),
-): string[] {
+): FileWithStats[] {
   const folderPath = join(root, folder);
-  if (!existsSync(folderPath) || visitedFolders.has(realpathSync(folderPath))) return [];
-  visitedFolders.add(realpathSync(folderPath));
+  if (!existsSync(folderPath)) return [];
+  const realFolder = realpathSync(folderPath);
+  if (visitedFolders.has(realFolder)) return [];
+  visitedFolders.add(realFolder);
   return listNamesInFolder(root, folder, issues).flatMap((name) => {
     const path = join(folder, name);
     if (/^[.~]|^Thumbs\.db$|^desktop\.ini$/i.test(name)) return [];
-    const stats = readOrAddIssue(path, issues, () => statSync(join(root, path)));
+    const stats = readOrAddIssue(path, issues, () => statSync(`${folderPath}${sep}${name}`));
     if (!stats) return [];
     const isEntered = stats.isDirectory() && !folderNamesListedAsFiles.test(name);
     return isEntered
-      ? listFilesRecursively(root, path, folderNamesListedAsFiles, issues, visitedFolders)
-      : [path];
+      ? listFilesWithStats(root, path, folderNamesListedAsFiles, issues, visitedFolders)
+      : [{ path, stats }];
   });
 }
 

@@ -7,8 +7,12 @@ const maxFileBytes = 100 << 20;
 /** Reads a file; undefined if it does not exist. Throws an error with the code EISDIR, ENOTREGULAR or EFBIG, or the system's. */
 export function readRegularFileIfExists(path: string, maxBytes = maxFileBytes): Buffer | undefined {
   const stats = findRegularFileStats(path);
-  if (!stats) return undefined;
-  if (stats.size > maxBytes) throw new UnreadableFileError("EFBIG");
+  return stats && readFileIfNotLarger(path, stats, maxBytes);
+}
+
+/** Reads a regular file that was looked up. Throws an error with the code EFBIG, or the system's. */
+export function readFileIfNotLarger(path: string, { size }: Stats, maxBytes: number): Buffer {
+  if (size > maxBytes) throw new UnreadableFileError("EFBIG");
   return readFileSync(path);
 }
 
