@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { evaluateAtBuild, evaluatedInputs } from "./evaluate-at-build.js";
 import { writeLicences } from "./licences.js";
+import { loadOnUse } from "./load-on-use.js";
 
 /** What few commands need, and its file in dist/, by the end of the import's path. */
 const separateFiles = {
@@ -34,6 +35,7 @@ const { metafile } = await build({
     words: "src/start/words.ts",
     docx: "docx",
     "docx-layout": "docx/layout",
+    handlebars: "handlebars",
     "administrative-maps": "src/localities/administrative-maps.precomputed.ts",
   },
   outdir: "dist",
@@ -45,7 +47,7 @@ const { metafile } = await build({
   format: "cjs",
   // The separate files are loaded by require: scripts with a code cache have no import().
   supported: { "dynamic-import": false },
-  plugins: [leaveOutSeparateFiles, evaluateAtBuild],
+  plugins: [leaveOutSeparateFiles, loadOnUse, evaluateAtBuild],
   inject: [".build/import-meta-url.js"],
   // Only the sources look for the TypeScript loader.
   define: { "import.meta.url": "importMetaUrl", "import.meta.resolve": "undefined" },
