@@ -21,13 +21,13 @@ await writeCodeCache("words", ["words 137426 --unit người --in nghìn --works
 rmSync(output, { recursive: true });
 
 async function writeCodeCache(name: BundleName, lines: readonly string[]): Promise<void> {
-  const { exports, bytes, script } = loadBundle(folder, name);
+  const { exports, checksum, script } = loadBundle(folder, name);
   for (const line of lines) {
     await exports.run(line.split(" "));
     if (process.exitCode !== 0) throw new Error(`report ${line} ended with ${process.exitCode}`);
   }
   setFlagsFromString("--flush-bytecode");
-  const file = buildCacheFile(bytes, script.createCachedData());
+  const file = buildCacheFile(checksum, script.createCachedData());
   setFlagsFromString("--no-flush-bytecode");
   if (file) writeFileSync(join(folder, formatCacheFileName(name)), file);
 }

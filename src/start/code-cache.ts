@@ -7,9 +7,9 @@ import * as zlib from "node:zlib";
 /** The checksum, and as many bytes again, so that what follows lies where V8 reads it without a copy. */
 const headLength = 8;
 
-/** Builds the file of a bundle's code cache; undefined where this Node is too old to compute the checksum quickly. */
-export function buildCacheFile(bundle: Buffer, cache: Buffer): Buffer | undefined {
-  const checksum = computeChecksum(bundle, cache);
+/** Builds the file of the code cache of a bundle with this checksum; undefined where this Node is too old to compute one quickly. */
+export function buildCacheFile(bundleChecksum: number | undefined, cache: Buffer): Buffer | undefined {
+  const checksum = bundleChecksum === undefined ? undefined : computeChecksum(cache, bundleChecksum);
   if (checksum === undefined) return undefined;
   const head = Buffer.alloc(headLength);
   head.writeUInt32LE(checksum);
@@ -17,10 +17,10 @@ export function buildCacheFile(bundle: Buffer, cache: Buffer): Buffer | undefine
 }
 
 /** Reads the code cache out of its file; undefined where it is damaged or belongs to another bundle. */
-export function readCacheFile(bundle: Buffer, file: Buffer): Buffer | undefined {
-  if (file.length <= headLength) return undefined;
+export function readCacheFile(bundleChecksum: number | undefined, file: Buffer): Buffer | undefined {
+  if (bundleChecksum === undefined || file.length <= headLength) return undefined;
   const cache = file.subarray(headLength);
-  return computeChecksum(bundle, cache) === file.readUInt32LE() ? cache : undefined;
+  return computeChecksum(cache, bundleChecksum) === file.readUInt32LE() ? cache : undefined;
 }
 
 /** The name of the cache file of a bundle: caches for several versions of Node may lie side by side. */
@@ -28,8 +28,8 @@ export function formatCacheFileName(bundleName: string): string {
   return `${bundleName}.node-${process.version}-${process.platform}-${process.arch}.cache`;
 }
 
-/** Node 20.15 and 22.2 brought the function. */
-function computeChecksum(bundle: Buffer, cache: Buffer): number | undefined {
+/** Computes the checksum of bytes that may follow others; undefined before Node 20.15 and 22.2, which brought the function. */
+export function computeChecksum(bytes: Buffer, checksumOfEarlierBytes = 0): number | undefined {
   const { crc32 } = zlib as Partial<typeof zlib>;
-  return crc32?.(cache, crc32(bundle));
+  return crc32?.(bytes, checksumOfEarlierBytes);
 }

@@ -4,7 +4,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildCacheFile, formatCacheFileName, readCacheFile } from "../../src/start/code-cache.ts";
+import {
+  buildCacheFile,
+  computeChecksum,
+  formatCacheFileName,
+  readCacheFile,
+} from "../../src/start/code-cache.ts";
 import { loadBundle } from "../../src/start/load-bundle.ts";
 import { programEnvironment } from "../support/run-program.ts";
 
@@ -28,9 +33,17 @@ const caches: Readonly<Record<string, () => Buffer | undefined>> = {
   "with changed bytes everywhere": () => changeBytes(intact, (offset) => offset % 97 === 50),
   "of another bundle of the same length": () => {
     const bundle = changeBytes(readFileSync(join(folder, "dist/words.js")), (offset) => offset === 5000);
-    return buildCacheFile(bundle, intact.subarray(8));
+    return buildCacheFile(computeChecksum(bundle), intact.subarray(8));
   },
-  "that V8 refuses": () => buildCacheFile(readFileSync(join(folder, "dist/words.js")), Buffer.alloc(5000, 7)),
+  "that V8 refuses": () => {
+    const checksum = computeChecksum(readFileSync(join(folder, "dist/words.js")));
+    return buildCacheFile(checksum, Buffer.alloc(5000, 7));
+  },
+  "smaller than the bundle": () => {
+    const checksum = computeChecksum(readFileSync(join(folder, "dist/words.js")));
+    return buildCacheFile(checksum, intact.subarray(0, 1000));
+  },
+  "with bytes behind it": () => Buffer.concat([intact, Buffer.alloc(1000, 7)]),
 };
 
 function changeBytes(bytes: Buffer, isChanged: (offset: number) => boolean): Buffer {
@@ -57,7 +70,7 @@ test("V8 accepts the cache of the build", () => {
 
 test("a cache belongs to its bundle", () => {
   const [bundle, cache] = [Buffer.from("bundle"), Buffer.from("cache")];
-  const file = buildCacheFile(bundle, cache) ?? Buffer.alloc(0);
-  expect(readCacheFile(bundle, file)).toEqual(cache);
-  expect(readCacheFile(Buffer.from("bundlf"), file)).toBeUndefined();
+  const file = buildCacheFile(computeChecksum(bundle), cache) ?? Buffer.alloc(0);
+  expect(readCacheFile(computeChecksum(bundle), file)).toEqual(cache);
+  expect(readCacheFile(computeChecksum(Buffer.from("bundlf")), file)).toBeUndefined();
 });
