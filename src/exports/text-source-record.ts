@@ -6,6 +6,8 @@ const plainWord = /^[\x21-\x3e\x40-\x7e]+$/;
 
 type RecordEnd = Partial<Pick<SourceRecord, "isUnfinished" | "addedCellCount">>;
 
+const plainEnd: RecordEnd = {};
+
 /** A record whose cells are texts already, for tables that are small or were built here. */
 export class TextSourceRecord implements SourceRecord {
   readonly isUnfinished: boolean;
@@ -15,10 +17,10 @@ export class TextSourceRecord implements SourceRecord {
     readonly line: number,
     readonly cells: readonly string[],
     readonly part = 0,
-    { isUnfinished = false, addedCellCount = 0 }: RecordEnd = {},
+    end: RecordEnd = plainEnd,
   ) {
-    this.isUnfinished = isUnfinished;
-    this.addedCellCount = addedCellCount;
+    this.isUnfinished = end.isUnfinished ?? false;
+    this.addedCellCount = end.addedCellCount ?? 0;
   }
 
   get fault(): undefined {
@@ -50,7 +52,7 @@ export class TextSourceRecord implements SourceRecord {
     return plainWord.test(this.readText(index));
   }
 
-  isUnsplitRecord(): boolean {
+  isUnsplitRecord(_index?: number, _cellCount?: number): boolean {
     return false;
   }
 

@@ -16,20 +16,44 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 interface SyllableCount {
   /** Words with letters beyond ASCII. */
-  readonly words: number;
+  words: number;
   /** Those of them that are Vietnamese syllables. */
-  readonly vietnamese: number;
+  vietnamese: number;
 }
+
+const letter = "[^\\s!-/:-@[-`{-~\\d]";
+const asciiLetter = "[^\\s!-/:-@[-`{-~\\d\\u0080-\\u{10ffff}]";
+/** A word with a letter beyond ASCII; the lookbehind looks for it at the beginning of words alone. */
+const wordBeyondAscii = new RegExp(
+  `(?<!${asciiLetter})${asciiLetter}*(?!\\s)[\\u0080-\\u{10ffff}]${letter}*`,
+  "gu",
+);
 
 export function countNonAsciiAndVietnameseWords(text: string): SyllableCount {
   const count = { words: 0, vietnamese: 0 };
-  for (const word of text.match(/[^\s!-/:-@[-`{-~\d]+/gu) ?? []) {
-    const kind = classifyWord(word);
-    if (kind !== "plain") count.words++;
-    if (kind === "vietnamese") count.vietnamese++;
-  }
+  for (const word of text.match(wordBeyondAscii) ?? []) addWord(count, word);
   return count;
 }
+
+function addWord(count: SyllableCount, word: string): void {
+  const kind = classifyWord(word);
+  if (kind !== "plain") count.words++;
+  if (kind === "vietnamese") count.vietnamese++;
+}
+
+/** True unless half of all words with letters beyond ASCII are no Vietnamese; of a text, about half its words are looked at. */
+export function isMostlyVietnamese(text: string): boolean {
+  const found = text.match(wordBeyondAscii) ?? [];
+  const count = { words: 0, vietnamese: 0 };
+  for (const word of found) {
+    addWord(count, word);
+    if (count.vietnamese >= found.length / 2) return true;
+  }
+  return count.words < fewWords || count.vietnamese >= count.words / 2;
+}
+
+/** So few words show no encoding. */
+const fewWords = 3;
 
 /** Words without a letter beyond ASCII are plain: they show no encoding. */
 const classifyWord = memoize((word): "plain" | "vietnamese" | "other" => {

@@ -2,7 +2,7 @@ import type { IssueCode } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { resetHash } from "../hash-mixing.ts";
 import type { CellHash, SourceRecord, TextRecord } from "../source.ts";
-import { addCellToHash, copyBytes, encodeToDataView, hasBytesAt } from "./cell-hash.ts";
+import { addCellToHash, addTextOfCellToHash, copyBytes, hasBytesAt } from "./cell-hash.ts";
 import { canSomeDelimiterSplitInto } from "./delimiters.ts";
 
 /** No export has more columns: a file with more lost its line breaks, or is something else. */
@@ -166,10 +166,8 @@ export class ByteRecord implements SourceRecord {
     resetHash(hash);
     for (let position = 0; position < indices.length; position++) {
       const index = indices[position] ?? 0;
-      if (this.#isEscaped(index)) {
-        const view = encodeToDataView(this.readText(index));
-        addCellToHash(hash, view, 0, view.byteLength);
-      } else addCellToHash(hash, this.#view, this.cellStart(index), this.cellLength(index));
+      if (this.#isEscaped(index)) addTextOfCellToHash(hash, this.readText(index));
+      else addCellToHash(hash, this.#view, this.cellStart(index), this.cellLength(index));
     }
   }
 }

@@ -21,7 +21,22 @@ export function addCellToHash(hash: CellHash, view: DataView, from: number, leng
   hash.low = mixLowHash(hash.low, mixLowHash(low, rest));
 }
 
-export function encodeToDataView(text: string): DataView {
+/** Texts are encoded here one after the other: a list of events has many that differ from row to row. */
+const encodedText = Buffer.alloc(4_096);
+const encodedView = new DataView(encodedText.buffer, encodedText.byteOffset, encodedText.length);
+const maxBytesOfLetter = 3;
+
+/** Adds the bytes of a text as those of a cell. */
+export function addTextOfCellToHash(hash: CellHash, text: string): void {
+  if (text.length * maxBytesOfLetter <= encodedText.length)
+    addCellToHash(hash, encodedView, 0, encodedText.write(text));
+  else {
+    const view = encodeToDataView(text);
+    addCellToHash(hash, view, 0, view.byteLength);
+  }
+}
+
+function encodeToDataView(text: string): DataView {
   const bytes = Buffer.from(text);
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }

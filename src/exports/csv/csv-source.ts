@@ -5,6 +5,7 @@ import { type Delimiter, findAnnouncedDelimiter, listDelimitersFoundInHead } fro
 import { decodeLines, type Encoding, isCertainEncoding, isPlainUtf8 } from "./encoding.ts";
 import { detectEncodingOrProblem } from "./encoding-detection.ts";
 import { type OpenedFile, openFileAndReadHead } from "./opened-file.ts";
+import { type PlainLines, readPlainLines, splitPlainLines } from "./plain-lines.ts";
 import { readRecords } from "./read-records.ts";
 
 /** The part of a file in which a line "sep=;" is looked for. */
@@ -20,7 +21,9 @@ export function openCsvSource(file: ExportFile): ExportSource {
     const issues = [buildIssue(code, details, { file: file.path, line })];
     return { issues, listTables: () => [], isBlank: () => false, close };
   }
-  const { encoding } = detection;
+  const { encoding, text } = detection;
+  const isWholeText = text !== undefined && openedFile.isWhole && isPlainUtf8(encoding);
+  const plainLines = isWholeText ? splitPlainLines(text) : undefined;
   const tables = new Map<Delimiter, SourceTable>();
   return {
     issues: isCertainEncoding(encoding)
@@ -28,11 +31,20 @@ export function openCsvSource(file: ExportFile): ExportSource {
       : [buildIssue("encoding-converted", { encoding: encoding.name }, { file: file.path, line: 1 })],
     listTables: (columnCount) =>
       listDelimitersToTry(head, encoding, columnCount).map((delimiter) =>
-        getOrCreate(tables, delimiter, () => createSourceTable(openedFile, encoding, delimiter)),
+        getOrCreate(tables, delimiter, () =>
+          plainLines
+            ? createTableOfLines(plainLines, delimiter)
+            : createSourceTable(openedFile, encoding, delimiter),
+        ),
       ),
     isBlank: () => hasOnlyBlankLines(head, encoding),
     close,
   };
+}
+
+function createTableOfLines(lines: PlainLines, delimiter: Delimiter): SourceTable {
+  const readRecords = () => readPlainLines(lines, delimiter);
+  return { readFirstRecords: readRecords, readRecords };
 }
 
 function createSourceTable(

@@ -1,11 +1,15 @@
 import { isUtf8 } from "node:buffer";
 import type { IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wordings/wording.ts";
-import { countNonAsciiAndVietnameseWords } from "../vietnamese-syllables.ts";
+import { countNonAsciiAndVietnameseWords, isMostlyVietnamese } from "../vietnamese-syllables.ts";
 import { type Encoding, tcvn3, utf8, utf16be, utf16le, vni, windows1258 } from "./encoding.ts";
 
 type EncodingDetection =
-  | { readonly encoding: Encoding }
+  | {
+      readonly encoding: Encoding;
+      /** All that the bytes say, where they are few and intact UTF-8. */
+      readonly text?: string;
+    }
   | { readonly code: IssueCode; readonly details: IssueDetails; readonly line: number };
 
 /** Enough text to decide by; scoring it takes no noticeable time. */
@@ -39,7 +43,10 @@ export function detectEncodingOrProblem(head: Buffer): EncodingDetection {
   const sample = head.subarray(0, sampleLength);
   const text = decodeUtf8(sample, sample.length < head.length);
   const damagedCount = text.includes("\uFFFD") ? text.split("\uFFFD").length - 1 : 0;
-  if (damagedCount === 0) return detectFontEncodingOfUtf8Text(text);
+  if (damagedCount === 0)
+    return sample.length < head.length
+      ? detectFontEncodingOfUtf8Text(text)
+      : { ...detectFontEncodingOfUtf8Text(text), text };
   const intactCount = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   if (intactCount > damagedCount) return { encoding: utf8 };
   return detectLegacyEncoding(sample, text.slice(0, text.indexOf("\uFFFD")).split("\n").length);
@@ -59,8 +66,7 @@ function hasManyNulBytes(beginning: string): boolean {
 
 /** Valid UTF-8 may still hold the characters of an old font, which only that font shows as Vietnamese letters. */
 export function detectFontEncodingOfUtf8Text(text: string): EncodingDetection {
-  const { words, vietnamese } = countNonAsciiAndVietnameseWords(text);
-  if (words < 3 || vietnamese >= words / 2) return { encoding: utf8 };
+  if (isMostlyVietnamese(text)) return { encoding: utf8 };
   const best = findClearlyBestEncoding(
     [tcvn3, vni].map((encoding) => [encoding, encoding.decodeLetters?.(text) ?? text] as const),
   );

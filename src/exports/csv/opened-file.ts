@@ -3,6 +3,8 @@ import type { ExportFile } from "../source.ts";
 /** A file that is read once, with its beginning in memory for detection. */
 export interface OpenedFile {
   readonly head: Buffer;
+  /** True if the head is all of the file. */
+  readonly isWhole: boolean;
   /** All bytes, those of the head included; can be read once. */
   readonly chunks: () => Iterable<Uint8Array>;
   /** To be called at the end, also if the chunks were never read. */
@@ -19,18 +21,20 @@ export function openFileAndReadHead(file: ExportFile): OpenedFile {
   const source = file.chunks()[Symbol.iterator]();
   let buffer: Buffer = Buffer.alloc(0);
   let filledLength = 0;
-  for (
-    let next = source.next();
-    !next.done;
-    next = filledLength < headLength ? source.next() : iterationEnd
-  ) {
-    buffer = ensureBufferCapacity(buffer, filledLength, next.value.length);
-    buffer.set(next.value, filledLength);
-    filledLength += next.value.length;
+  let isWhole = false;
+  while (filledLength < headLength && !isWhole) {
+    const next = source.next();
+    if (next.done) isWhole = true;
+    else {
+      buffer = ensureBufferCapacity(buffer, filledLength, next.value.length);
+      buffer.set(next.value, filledLength);
+      filledLength += next.value.length;
+    }
   }
   const bytes = buffer.subarray(0, filledLength);
   return {
     head: bytes.subarray(0, headLength),
+    isWhole,
     *chunks() {
       for (let offset = 0; offset < bytes.length; offset += chunkLength)
         yield bytes.subarray(offset, offset + chunkLength);
@@ -51,5 +55,3 @@ function ensureBufferCapacity(buffer: Buffer, filledLength: number, extraLength:
   buffer.copy(larger, 0, 0, filledLength);
   return larger;
 }
-
-const iterationEnd = { done: true, value: undefined } as const;

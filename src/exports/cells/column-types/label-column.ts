@@ -2,6 +2,7 @@
 
 import { getOrCreate, memoize } from "../../memoize.ts";
 import type { CellHash, SavedCell, SourceRecord } from "../../source.ts";
+import { TextSourceRecord } from "../../text-source-record.ts";
 import {
   buildProblemReading,
   type CellReader,
@@ -43,10 +44,16 @@ const maxKnownLabels = 5_000;
 /** The labels of a reader are those of all files that it reads: the months and places of one are those of the next. */
 const labelsByReader = new WeakMap<CellReader, Map<number, KnownLabel>>();
 
+/** The readers of labels that are texts already. */
+const textReaders = new WeakMap<CellReader, CellReader>();
+
 /** Recognises a label that was read before by its content, without making it a text. */
 export function createCachedLabelRecordReader(columnIndex: number, readCell: CellReader): RecordReader {
   const indices = [columnIndex];
   const hash: CellHash = { high: 0, low: 0 };
+  const readText = getOrCreate(textReaders, readCell, () =>
+    memoize(readCell, { maxEntries: maxKnownLabels }),
+  );
   const labelsByHash = getOrCreate(labelsByReader, readCell, () => new Map<number, KnownLabel>());
   let latest: KnownLabel | undefined;
   const findOrReadLabel = (record: SourceRecord) => {
@@ -67,6 +74,7 @@ export function createCachedLabelRecordReader(columnIndex: number, readCell: Cel
   let lastPart = 0;
   let lastReading = noValue;
   return (record) => {
+    if (record instanceof TextSourceRecord) return readText(record.readText(columnIndex));
     if (record.line !== lastLine || record.part !== lastPart) lastReading = findOrReadLabel(record);
     lastLine = record.line;
     lastPart = record.part;
