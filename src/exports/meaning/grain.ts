@@ -6,7 +6,7 @@ import { determineUniqueKeyColumns } from "../../catalogue/row-key.ts";
 import { formatQuotedList } from "../../issues/quoted-list.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
-import { addBitsToHash, addTextToHash, resetHash } from "../hash-mixing.ts";
+import { addBitsToHash, addTextToHash, mixHighHash, mixLowHash, resetHash } from "../hash-mixing.ts";
 import { memoize } from "../memoize.ts";
 import type { Row } from "../row.ts";
 import type { CellHash, SourceRecord } from "../source.ts";
@@ -164,8 +164,8 @@ function createSameCellsRowFinder(
 }
 
 function addHashToHash(hash: CellHash, { high, low }: CellHash): void {
-  addBitsToHash(hash, high);
-  addBitsToHash(hash, low);
+  hash.high = mixHighHash(mixHighHash(hash.high, high), low);
+  hash.low = mixLowHash(mixLowHash(hash.low, high), low);
 }
 
 function createFoldedTextHasher(): (text: string) => CellHash {

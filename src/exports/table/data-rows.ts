@@ -42,7 +42,8 @@ export function reportAndEmitDataRow(state: TableState, record: SourceRecord, re
   state.totals.addRow(row.numbers, row);
   state.partRows.addRow(row, part);
   if (row.locality !== undefined && !state.places.has(row.locality)) state.places.set(row.locality, line);
-  state.emptyOptionalCells.addRow(row, (index) => isDeclaredAsMissing(record.readText(index), state));
+  if (state.emptyOptionalCells.isCollecting)
+    state.emptyOptionalCells.addRow(row, (index) => isDeclaredAsMissing(record.readText(index), state));
   state.fileEnd.addRow(record);
   state.emitRow(row);
   learnPlainRow(state, record, reading);
@@ -66,7 +67,7 @@ function reportRaggedOrAddUnnamedCells(state: TableState, record: SourceRecord):
     });
     return false;
   }
-  unnamedColumns.addRow(record, () => quoteRow(record.cells, "doubtful"));
+  if (header.unnamed.length > 0) unnamedColumns.addRow(record, () => quoteRow(record.cells, "doubtful"));
   return true;
 }
 

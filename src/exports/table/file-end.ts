@@ -23,17 +23,19 @@ export function createFileEnd(columnCount: number): FileEnd {
     addRow(record) {
       const { line, isUnfinished, cellCount, addedCellCount } = record;
       if (!isUnfinished && texts.length >= rowsToCompare) return;
-      const text = record
-        .readText(columnCount - addedCellCount - 1)
-        .normalize("NFC")
-        .trim();
+      const text = record.readText(columnCount - addedCellCount - 1);
       if (isBlankCell(text)) return;
       if (!isUnfinished) texts.push(text);
-      else if (cellCount === columnCount && isBeginning(text, texts)) cutLine = line;
+      else if (cellCount === columnCount && isBeginning(normalize(text), texts.map(normalize)))
+        cutLine = line;
     },
     isComparing: () => texts.length < rowsToCompare,
     findCutLine: () => cutLine,
   };
+}
+
+function normalize(text: string): string {
+  return text.normalize("NFC").trim();
 }
 
 function isBeginning(text: string, others: readonly string[]): boolean {

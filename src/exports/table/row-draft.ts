@@ -8,6 +8,7 @@ import type { ColumnReader } from "../cells/column-reader.ts";
 import type { TimedReading } from "../cells/localities.ts";
 import type { MonthReading } from "../cells/months.ts";
 import type { DateCell } from "../meaning/times/row-times.ts";
+import type { Row } from "../row.ts";
 import type { PartText } from "./part-rows.ts";
 
 /** The name of a row's place, where only the month tells what it means. */
@@ -30,15 +31,21 @@ export interface Subtotal {
   readonly isPart: boolean;
 }
 
+/** It becomes the reading of the row itself, since there are thousands of them. */
 export interface RowDraft {
   readonly numbers: Record<string, number | Quantity>;
   readonly texts: Record<string, string>;
+  row: Row | undefined;
+  labelledRow: Row | undefined;
   findings: readonly CellIssue[];
+  isSurelyData: boolean;
   locality: string | undefined;
   /** The name of the place, which is the same in the rows of all its months. */
   place: unknown;
   timedName: TimedName | undefined;
-  month: (MonthReading & { readonly from: ColumnReader }) | undefined;
+  month: MonthReading | undefined;
+  /** The column that says the month. */
+  monthColumn: ColumnReader | undefined;
   year: number | undefined;
   /** The first month of a row of a whole year. */
   span: YearMonth | undefined;
@@ -58,11 +65,15 @@ export function createRowDraft(): RowDraft {
   return {
     numbers: {},
     texts: {},
+    row: undefined,
+    labelledRow: undefined,
     findings: noFindings,
+    isSurelyData: false,
     locality: undefined,
     place: undefined,
     timedName: undefined,
     month: undefined,
+    monthColumn: undefined,
     year: undefined,
     span: undefined,
     date: undefined,

@@ -27,18 +27,18 @@ export function resolveMonthAndAddFindings(
   fileYear: number | undefined,
   headingYear?: number,
 ): YearMonth | undefined {
-  const { month, year } = draft;
-  if (!month) return draft.date?.month;
+  const { month, monthColumn, year } = draft;
+  if (!month || !monthColumn) return draft.date?.month;
   if (year !== undefined && month.year !== undefined && year !== month.year)
-    addFindingAndMarkProblem(draft, month.from, "years-differ", { text: formatMonth(month), year });
+    addFindingAndMarkProblem(draft, monthColumn, "years-differ", { text: formatMonth(month), year });
   const rowYear = month.year ?? year;
   if (headingYear !== undefined && rowYear !== undefined && rowYear !== headingYear) {
     const details = { text: formatMonth(month), year: headingYear };
-    addFindingAndMarkProblem(draft, month.from, "heading-year-unmet", details);
+    addFindingAndMarkProblem(draft, monthColumn, "heading-year-unmet", details);
   }
   const knownYear = rowYear ?? headingYear ?? fileYear;
   if (knownYear !== undefined) return toYearMonth(knownYear, month.month);
-  addFindingAndMarkProblem(draft, month.from, "month-without-year", { text: formatMonth(month) });
+  addFindingAndMarkProblem(draft, monthColumn, "month-without-year", { text: formatMonth(month) });
   return undefined;
 }
 

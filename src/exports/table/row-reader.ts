@@ -23,9 +23,9 @@ import { checkPlaceOfLine, findRowMonths, resolvePlaceAndAddFindings, type Timed
 
 export interface RowReading {
   /** Absent if a cell cannot be read: half a row must not count. */
-  readonly row?: Row;
+  readonly row: Row | undefined;
   /** The row without the numbers that cannot be read, where all else can: its labels say whether it repeats another. */
-  readonly labelledRow?: Row | undefined;
+  readonly labelledRow: Row | undefined;
   readonly findings: readonly CellIssue[];
   /** Every label can be read and some column has a number, which is true of no note and no total. */
   readonly isSurelyData: boolean;
@@ -67,18 +67,22 @@ export function createRowReader(
   const dayColumn = columns.find(({ type }) => type.isDay);
   let previous: PreviousRow | undefined;
   let previousTimed: TimedPlace | undefined;
-  return (record) => {
-    const draft = createRowDraft();
-    let isLabelled = hasLabels;
+  /** Adds all cells; true if every label can be read and some column has a number. */
+  const readCells = (draft: RowDraft, record: SourceRecord): boolean => {
+    let isLabelled = true;
     let hasNumber = false;
-    // An iterator for every row would take longer than the reading of a known label.
-    rowColumns.forEach((column) => {
+    for (const column of rowColumns) {
       const reading = column.readRecord(record);
       if (column.isLabel && !hasReadableValue(column.reader, reading)) isLabelled = false;
       if (column.isNumber && reading.kind === "number") hasNumber = true;
       if (column.reader === dayColumn && reading.kind === "date") draft.date = reading;
       addReadingToDraft(draft, column, reading, record);
-    });
+    }
+    return isLabelled && hasNumber;
+  };
+  return (record) => {
+    const draft = createRowDraft();
+    draft.isSurelyData = readCells(draft, record) && hasLabels;
     if (draft.blankYear) completeYear(draft, draft.blankYear, previous);
     if (isAnnual && draft.year !== undefined) draft.span = toYearMonth(draft.year, 1);
     const month =
@@ -92,14 +96,10 @@ export function createRowReader(
     }
     if (month !== undefined && draft.year !== undefined && !draft.hasProblem)
       previous = { month, place: draft.place };
-    const { findings, isDayFirst, date, year, isForeign, subtotal, part } = draft;
-    const isSurelyData = isLabelled && hasNumber;
     const row = buildRow(draft, record.line, month);
-    // One object without spreading: this is built for every row.
-    if (!draft.hasProblem)
-      return { row, findings, isSurelyData, isDayFirst, date, year, isForeign, subtotal, part };
-    const labelledRow = draft.hasLabelProblem ? undefined : row;
-    return { labelledRow, findings, isSurelyData, isDayFirst, date, year, isForeign, subtotal, part };
+    if (!draft.hasProblem) draft.row = row;
+    else if (!draft.hasLabelProblem) draft.labelledRow = row;
+    return draft;
   };
 }
 
@@ -131,9 +131,10 @@ function buildRow(draft: RowDraft, line: number, month: YearMonth | undefined): 
   const firstMonth =
     draft.span ??
     (month === undefined || first === undefined ? undefined : toYearMonth(Math.floor(month / 100), first));
-  if (month !== undefined && firstMonth !== undefined) {
-    return { line, month, firstMonth, numbers, texts, ...(locality !== undefined && { locality }) };
-  }
+  if (month !== undefined && firstMonth !== undefined)
+    return locality === undefined
+      ? { line, month, firstMonth, numbers, texts }
+      : { line, month, firstMonth, numbers, texts, locality };
   if (month === undefined)
     return locality === undefined ? { line, numbers, texts } : { line, locality, numbers, texts };
   return locality === undefined ? { line, month, numbers, texts } : { line, month, locality, numbers, texts };
@@ -164,7 +165,8 @@ function addReadingToDraft(
       draft.year = reading.value;
       return;
     case "month":
-      draft.month = { ...reading.value, from: reader };
+      draft.month = reading.value;
+      draft.monthColumn = reader;
       return;
     case "locality":
       draft.locality = reading.code;
