@@ -35,6 +35,7 @@ export function isMissingValue(text: string): boolean {
 
 /** Parses a number into its parts; undefined if the text is none, or has groups of other than three digits. */
 export function parseNumberParts(text: string): ParsedNumber | undefined {
+  if (!/\d/.test(text)) return undefined;
   const unsigned = parsePartsWithAtMostOneSeparator(text) ?? parsePartsOfGroupedNumber(text);
   if (unsigned) return unsigned;
   const match = signedPattern.exec(text.replace(spaceRuns, " ").trim());

@@ -58,10 +58,13 @@ function foldTextKeepingDiacriticsUncached(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gv, " ")
     .trim()
     .split(" ");
-  return replaceSoleVowelYWithI(
-    words.map((word) => word.replace(toneMarks, "") + (word.match(toneMarks) ?? []).join("")).join(" "),
-  );
+  return replaceSoleVowelYWithI(words.map(moveTonesToEnd).join(" "));
 }
+
+/** Names of places and of indicators hold the same words again and again. */
+const moveTonesToEnd = memoize(
+  (word): string => word.replace(toneMarks, "") + (word.match(toneMarks) ?? []).join(""),
+);
 
 /** Removes soft hyphens, zero-width spaces and byte order marks; replaces "ƣ", which old fonts leave in place of "ư". */
 export function removeInvisibleAndRepairLetters(text: string): string {

@@ -8,7 +8,7 @@ import { getOrCreateLocalityReader, listPlacesOfMonths } from "../cells/localiti
 import { expandRankAbbreviation } from "../cells/place-names.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { listNamesOfContent } from "../file-name.ts";
-import { createLazyGetter, getOrCreate } from "../memoize.ts";
+import { createLazyGetter, getOrCreate, memoize } from "../memoize.ts";
 import { type Evidence, type Resolution, resolveEvidence } from "./evidence.ts";
 import { findConfirmedFile, resolveFileTime, resolveFileYear } from "./times/file-time.ts";
 
@@ -102,8 +102,21 @@ function createTimeFilter(
   };
 }
 
-/** Finds the localities that a text names; in names of files the ranks are left out. */
+/** Finds the localities that a text names; in names of files the ranks are left out. Many files have the same titles. */
 function findNamedLocalities(text: string, office: Office, isBare: boolean): Locality[] {
+  const read = getOrCreate(namedLocalityReaders, office, () => ({
+    inTitle: memoize((title) => searchNamedLocalities(title, office, false)),
+    inName: memoize((name) => searchNamedLocalities(name, office, true)),
+  }));
+  return isBare ? read.inName(text) : read.inTitle(text);
+}
+
+const namedLocalityReaders = new WeakMap<
+  Office,
+  Readonly<Record<"inTitle" | "inName", (text: string) => Locality[]>>
+>();
+
+function searchNamedLocalities(text: string, office: Office, isBare: boolean): Locality[] {
   const { territory, formerTerritories } = office;
   const whole = foldText(territory);
   const folded = ` ${foldText(text)} `.replaceAll(" tp ", " thanh pho ").replaceAll(` ${whole} `, " ");

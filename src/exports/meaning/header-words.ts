@@ -141,9 +141,9 @@ function addFormsWithoutTrailingYear(name: string, readPhrases: ReadPhrases, add
 }
 
 /** The unit that a header says, whatever its name: one in brackets, behind a mark or at its end. */
-export function listHeaderUnits(header: string): Unit[] {
+export const listHeaderUnits = memoize((header): readonly Unit[] => {
   const phrases = divideHeader(header).at(-1)?.phrases ?? [];
   const whole = parseUnit(header);
   const all = phrases.flatMap(({ meaning }) => (meaning.kind === "unit" ? [meaning.unit] : []));
   return whole && whole.factor > 1 ? [whole] : all;
-}
+});

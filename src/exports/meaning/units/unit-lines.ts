@@ -57,6 +57,9 @@ function parseUnitInEndBrackets(line: string): Unit | undefined {
   return unit && unit.kind !== "things" && unit.factor > 1 ? unit : undefined;
 }
 
+/** Without one of them a line that does not begin as one of units says nothing of them, as most titles do. */
+const markOfUnit = /[(:：]|tính/iu;
+
 /** Reads the units of a line; undefined where the line says nothing of them. */
 export const parseUnitLine = memoize((text): UnitLine | undefined => {
   const line = text.normalize("NFC").replace(notePrefix, "").trim();
@@ -68,6 +71,7 @@ export const parseUnitLine = memoize((text): UnitLine | undefined => {
     return isLabelled || whole.factor > 1 || /^\(.*đ.*\)$/iu.test(line) || /^đơn vị\s*:/iu.test(line)
       ? { units: [whole], unknown: undefined }
       : undefined;
+  if (!isLabelled && !markOfUnit.test(line)) return undefined;
   const inBrackets = /\(\s*((?:đơn vị tính|đvt|đv tính|dvt)[^()]*)\)\s*$/iu.exec(line)?.[1];
   if (inBrackets !== undefined && inBrackets !== line) return parseUnitLine(inBrackets);
   const other = isLabelled ? undefined : (parseUnitBehindName(line) ?? parseUnitInEndBrackets(line));

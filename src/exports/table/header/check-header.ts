@@ -89,28 +89,32 @@ interface MissingColumn {
 /** Every required column that is missing; an optional one only if some header looks like a misspelling of it. */
 function findMissingAndMisspeltColumns(header: Header, declaration: ExportDeclaration): MissingColumn[] {
   const matchedIds = new Set([...header.columns, ...header.ambiguous].map(({ column }) => column.id));
+  const unmatched = declaration.columns.filter(({ id }) => !matchedIds.has(id));
+  if (unmatched.length === 0) return [];
   const usedIndices = new Set(header.columns.map(({ index }) => index));
   const unusedNames = header.names.filter((name, index) => name !== "" && !usedIndices.has(index));
-  const found = {
+  const describeFound = () => ({
     export: declaration.id,
     read: formatQuotedList([...usedIndices].sort((a, b) => a - b).map((index) => header.names[index] ?? "")),
     unread: formatQuotedList([...listUpperHeaderNames(header), ...unusedNames]),
-  };
-  const missing = declaration.columns
-    .filter(({ id }) => !matchedIds.has(id))
-    .flatMap((column): MissingColumn[] => {
-      const wanted = pickUsualHeader(column);
-      const nearest = findNearestName(wanted, unusedNames) ?? "";
-      const other = column.optional ? undefined : findOtherMeaningOfMissingColumn(header, column);
-      if (other) return [{ code: "column-other-meaning", wanted, details: { wanted, ...other } }];
-      if (!column.optional)
-        return [
-          { code: "column-missing", wanted, details: { wanted, nearest, column: column.id, ...found } },
-        ];
-      return nearest === "" || foldText(nearest).length < 4
-        ? []
-        : [{ code: "column-misspelt", wanted, details: { wanted, found: nearest } }];
-    });
+  });
+  const missing = unmatched.flatMap((column): MissingColumn[] => {
+    const wanted = pickUsualHeader(column);
+    const nearest = findNearestName(wanted, unusedNames) ?? "";
+    const other = column.optional ? undefined : findOtherMeaningOfMissingColumn(header, column);
+    if (other) return [{ code: "column-other-meaning", wanted, details: { wanted, ...other } }];
+    if (!column.optional)
+      return [
+        {
+          code: "column-missing",
+          wanted,
+          details: { wanted, nearest, column: column.id, ...describeFound() },
+        },
+      ];
+    return nearest === "" || foldText(nearest).length < 4
+      ? []
+      : [{ code: "column-misspelt", wanted, details: { wanted, found: nearest } }];
+  });
   return joinMissingColumns(missing, header.height);
 }
 

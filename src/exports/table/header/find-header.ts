@@ -1,13 +1,16 @@
 import type { ExportDeclaration } from "../../../catalogue/declaration.ts";
 import type { MatchedColumn } from "../../cells/matched-column.ts";
-import { foldText } from "../../cells/text-folding.ts";
-import { findGroupHeadMeaning } from "../../meaning/words/changing-words.ts";
-import { getOrCreate } from "../../memoize.ts";
 import type { TextRecord } from "../../source.ts";
-import { buildColumnNames, type ColumnName } from "./column-names.ts";
 import { listColumnsOfTimes } from "./columns-of-times.ts";
 import { type DeclaredColumn, prepareColumnsForMatching } from "./declared-columns.ts";
 import type { Header, TextLine } from "./header.ts";
+import {
+  buildHeaderCandidate,
+  countNamedColumns,
+  type HeaderCandidate,
+  type HeaderPosition,
+  hasHeadsThatChangeColumns,
+} from "./header-candidate.ts";
 import { matchColumns } from "./header-matching.ts";
 import {
   canBeHeaderRow,
@@ -70,24 +73,6 @@ export function countMatchedColumns({ columns, ambiguous }: Pick<Header, "column
   return columns.length + ambiguous.length;
 }
 
-/** The number of declared columns that it names, also those of which a merged cell above the name makes others. */
-function countNamedColumns({ columns, ambiguous, others, names }: HeaderCandidate): number {
-  const changed = others.filter(({ header }) =>
-    names.some(({ fullName, groupHeads }) => fullName === header && hasHeadsThatChangeColumns(groupHeads)),
-  );
-  return new Set([...columns, ...ambiguous, ...changed].map(({ column }) => column)).size;
-}
-
-interface HeaderPosition {
-  readonly start: number;
-  readonly height: number;
-}
-
-/** Rows that may be the header, and the columns that they would name. */
-interface HeaderCandidate extends HeaderPosition, Pick<Header, "columns" | "ambiguous" | "others"> {
-  readonly names: readonly ColumnName[];
-}
-
 /**
  * Adds the rows above that are part of the header, although the columns are named without them: they name the columns that have no text
  * in the last row ("Đơn vị" over two blank cells), and may change the meaning of the others ("Kế hoạch" over "Số người").
@@ -108,35 +93,6 @@ function addUpperHeaderRows(
     return lowestName?.fullName && !hasHeadsThatChangeColumns(name.groupHeads) ? lowestName : name;
   });
   return { start, height, names, ...matchColumns(names, declared) };
-}
-
-/** True for heads such as "Kế hoạch"; below "Trong đó" stand parts, whose own names say what they are. */
-function hasHeadsThatChangeColumns(groupHeads: readonly string[]): boolean {
-  const meanings = groupHeads.map((head) => findGroupHeadMeaning(foldText(head), head));
-  return (
-    meanings.at(-1) !== "part" && meanings.some((meaning) => meaning !== undefined && meaning !== "part")
-  );
-}
-
-function buildHeaderCandidate(
-  records: LazyRecords,
-  { start, height }: HeaderPosition,
-  declared: readonly DeclaredColumn[],
-): HeaderCandidate {
-  const names = getOrBuildNames(records, { start, height });
-  return { start, height, names, ...matchColumns(names, declared) };
-}
-
-const namesByRows = new WeakMap<LazyRecords, Map<string, readonly ColumnName[]>>();
-
-/** The names are the same for each of the exports with which the rows are compared. */
-function getOrBuildNames(records: LazyRecords, { start, height }: HeaderPosition): readonly ColumnName[] {
-  const known = getOrCreate(namesByRows, records, () => new Map());
-  return getOrCreate(known, `${start} ${height}`, () => {
-    const rows = Array.from({ length: height }, (_, depth) => records.cellsAt(start + depth));
-    const rowBelow = getOrComputeHeaderHeight(records, start) > height ? records.cellsAt(start + height) : [];
-    return buildColumnNames(rows, rowBelow);
-  });
 }
 
 function buildHeader({ start, height, names, ...matched }: HeaderCandidate, records: LazyRecords): Header {

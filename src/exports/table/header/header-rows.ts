@@ -48,9 +48,11 @@ function computeHeaderHeight(records: LazyRecords, start: number): number {
 /** "Đơn vị: người; triệu đồng" alone in its row is a note above the table, and no merged cell of it. */
 function isUnitNote(cells: readonly string[]): boolean {
   const [only = "", ...others] = cells.filter((cell) => cell.trim() !== "");
-  return others.length === 0 && /^\s*(?:\(\s*)?(?:đơn vị|đvt)[^:]*:\s*\S/iu.test(only.normalize("NFC"));
+  return others.length === 0 && only.includes(":") && beginsAsUnitNote.test(only.normalize("NFC"));
 }
 
+const beginsAsUnitNote = /^\s*(?:\(\s*)?(?:đơn vị|đvt)[^:]*:\s*\S/iu;
+
 export function isNumberCell(cell: string): boolean {
-  return !isMissingValue(cell) && parseNumberParts(cell) !== undefined;
+  return parseNumberParts(cell) !== undefined && !isMissingValue(cell);
 }
