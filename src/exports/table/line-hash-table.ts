@@ -59,11 +59,12 @@ export class LineHashTable {
     return line === 0 ? undefined : line;
   }
 
-  *[Symbol.iterator](): Generator<{ readonly high: number; readonly low: number; readonly line: number }> {
+  /** Gives every line with its hashes. */
+  forEach(visit: (high: number, low: number, line: number) => void): void {
     const entries = this.#entries;
     for (let offset = 0; offset < entries.length; offset += 3) {
       const line = entries[offset + 2] ?? 0;
-      if (line !== 0) yield { high: entries[offset + 1] ?? 0, low: entries[offset] ?? 0, line };
+      if (line !== 0) visit(entries[offset + 1] ?? 0, entries[offset] ?? 0, line);
     }
   }
 

@@ -42,8 +42,9 @@ export function createCrossFileRepeatedRowFinder() {
       const shared = new Map<string, SharedRows>();
       for (const other of known)
         if (other !== own && haveSameNumber(other.numberColumns, keys.numberColumns))
-          for (const { high, low, line } of keys.lines)
+          keys.lines.forEach((high, low, line) => {
             addSharedRow(shared, other, line, other.lines.find(high, low));
+          });
       addFileKeysAndFindShared(own, keys, shared);
       return [...shared].map(([file, { line, earlierLine, others }]) =>
         buildIssue(
@@ -90,10 +91,11 @@ function addFileKeysAndFindShared(
     known.lines = known.lines.toUnlimited();
   }
   const linesBefore = known.lineCount;
-  for (const { high, low, line } of lines) {
+  lines.forEach((high, low, line) => {
     known.lineCount = Math.max(known.lineCount, linesBefore + line);
-    addSharedRow(shared, known, line, known.lines.findOrAdd(high, low, linesBefore + line));
-  }
+    const earlier = known.lines.findOrAdd(high, low, linesBefore + line);
+    if (earlier !== undefined) addSharedRow(shared, known, line, earlier);
+  });
   known.files.push({ file, linesBefore });
 }
 

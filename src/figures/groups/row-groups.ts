@@ -44,14 +44,13 @@ export interface RowGrouper {
 /** The key texts of groups, which those of all months and places share. */
 type KeyTexts = Pick<RowGroup, "texts" | "foldedTexts">;
 
-interface RowGroupState extends KeyTexts {
+interface RowGroupState {
   readonly month: YearMonth;
   readonly firstMonth: YearMonth | undefined;
   readonly locality: string | undefined;
+  readonly keyTexts: KeyTexts;
   readonly sums: ColumnSums;
   readonly lines: Map<string, LineRanges>;
-  /** The file of the most recent row, which the next row usually shares. */
-  latestFile: { readonly file: string; readonly lines: LineRanges } | undefined;
   rows: number;
 }
 
@@ -81,23 +80,22 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
     const time = firstMonth === undefined ? month : `${firstMonth}-${month}`;
     let textNode = root;
     for (const column of columns) textNode = textNode.getOrCreateChild(texts[column]);
-    const node = textNode.getOrCreateChild(locality).getOrCreateChild(time);
-    if (!node.group) {
-      textNode.keyTexts ??= pickKeyTexts(texts, columns);
-      node.group = {
-        month,
-        firstMonth,
-        locality,
-        texts: textNode.keyTexts.texts,
-        foldedTexts: textNode.keyTexts.foldedTexts,
-        sums: new ColumnSums(columnPositions),
-        lines: new Map(),
-        latestFile: undefined,
-        rows: 0,
-      };
-      groups.push(node.group);
-    }
-    return node.group;
+    const groupsByTime = textNode.getOrCreateChild(locality).groupsByTime;
+    const known = groupsByTime.get(time);
+    if (known) return known;
+    textNode.keyTexts ??= pickKeyTexts(texts, columns);
+    const group: RowGroupState = {
+      month,
+      firstMonth,
+      locality,
+      keyTexts: textNode.keyTexts,
+      sums: new ColumnSums(columnPositions),
+      lines: new Map(),
+      rows: 0,
+    };
+    groupsByTime.set(time, group);
+    groups.push(group);
+    return group;
   };
   return {
     addRow(file, row) {
@@ -126,14 +124,19 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
   };
 }
 
-/** A tree of groups by each key text, then locality, then month: walking it is faster than building a combined key for every row. */
+/** A tree by each key text, then locality, with the groups by month: walking it is faster than building a combined key for every row. */
 class GroupTreeNode {
   #children: Map<string | number | undefined, GroupTreeNode> | undefined;
   /** The most recent child, because consecutive rows often share their texts, locality or month. */
   #latestKey: string | number | undefined;
   #latestChild: GroupTreeNode | undefined;
   keyTexts: KeyTexts | undefined;
-  group: RowGroupState | undefined;
+  #groupsByTime: Map<YearMonth | string, RowGroupState> | undefined;
+
+  get groupsByTime(): Map<YearMonth | string, RowGroupState> {
+    this.#groupsByTime ??= new Map();
+    return this.#groupsByTime;
+  }
 
   getOrCreateChild(key: string | number | undefined): GroupTreeNode {
     if (this.#latestChild && key === this.#latestKey) return this.#latestChild;
@@ -164,18 +167,20 @@ function pickKeyTexts(texts: Row["texts"], columns: readonly string[]): KeyTexts
 function addRowToGroup(group: RowGroupState, file: string, row: Row): void {
   group.rows += 1;
   group.sums.add(row.numbers);
-  if (group.latestFile?.file === file) {
-    group.latestFile.lines.add(row.line);
-    return;
-  }
-  const existingLines = group.lines.get(file);
-  existingLines?.add(row.line);
-  const lines = existingLines ?? new LineRanges(row.line);
-  group.lines.set(file, lines);
-  group.latestFile = { file, lines };
+  const lines = group.lines.get(file);
+  if (lines) lines.add(row.line);
+  else group.lines.set(file, new LineRanges(row.line));
 }
 
-function buildRowGroup(state: RowGroupState): RowGroup {
-  const { month, firstMonth, locality, texts, foldedTexts, sums, rows, lines } = state;
+function buildRowGroup({
+  month,
+  firstMonth,
+  locality,
+  keyTexts,
+  sums,
+  rows,
+  lines,
+}: RowGroupState): RowGroup {
+  const { texts, foldedTexts } = keyTexts;
   return { month, firstMonth, locality, texts, foldedTexts, sums: sums.toMap(), rows, lines };
 }
