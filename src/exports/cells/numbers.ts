@@ -35,9 +35,9 @@ export function isMissingValue(text: string): boolean {
 
 /** Parses a number into its parts; undefined if the text is none, or has groups of other than three digits. */
 export function parseNumberParts(text: string): ParsedNumber | undefined {
-  if (!/\d/.test(text)) return undefined;
   const unsigned = parsePartsWithAtMostOneSeparator(text) ?? parsePartsOfGroupedNumber(text);
   if (unsigned) return unsigned;
+  if (!/\d/.test(text)) return undefined;
   const match = signedPattern.exec(text.replace(spaceRuns, " ").trim());
   if (!match) return undefined;
   const { 1: open, 2: sign, 3: body = "", 4: percent, 5: close } = match;

@@ -65,13 +65,16 @@ export class ExportDataReader {
     const checkPercents = createPercentChecker(declaration);
     const dateOrder = createDateOrderChecker(declaration, catalogue);
     const declaredOrders = createDateOrderTallier(file.path, listDateOrders(id, catalogue));
-    const isOnlyAddedUp =
-      !isTargets &&
-      !rowTrace &&
-      !declaration.list &&
-      declaration.columns.every((column) => column.of === undefined) &&
-      dateOrder.columns.length === 0 &&
-      declaredOrders.columns.length === 0;
+    const isChecked =
+      declaration.columns.some((column) => column.of !== undefined) ||
+      dateOrder.columns.length > 0 ||
+      declaredOrders.columns.length > 0;
+    const isOnlyAddedUp = !isTargets && !rowTrace && !declaration.list && !isChecked;
+    const checkRow = (row: Row) => {
+      for (const issue of checkPercents(file.path, row)) this.#addIssue(issue, id);
+      for (const issue of dateOrder.check(file.path, row)) this.#addIssue(issue, id);
+      declaredOrders.addRow(row);
+    };
     const getByteScanner = isOnlyAddedUp ? await loadByteScannerIfLarge(file) : undefined;
     const plans: Row[] = [];
     const reading = await readExport(
@@ -88,9 +91,7 @@ export class ExportDataReader {
           ]),
         }),
         row: (row) => {
-          for (const issue of checkPercents(file.path, row)) this.#addIssue(issue, id);
-          for (const issue of dateOrder.check(file.path, row)) this.#addIssue(issue, id);
-          declaredOrders.addRow(row);
+          if (isChecked) checkRow(row);
           if (isTargets) this.#targets.push({ file: file.path, row });
           else grouper.addRow(file.path, row);
           if (declaration.list && !isEstimate) this.#listedRows.addRow(id, declaration.list, row);

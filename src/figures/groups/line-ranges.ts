@@ -11,9 +11,6 @@ export interface SerializedLineRanges {
   readonly lineCount: number;
 }
 
-/** Shared: the lines of most groups are one range. */
-const noBytes: Uint8Array = new Uint8Array();
-
 /**
  * The lines of a file that a group counts, in order, as ranges [from, to]. If localities alternate, nearly every row is a range of
  * its own; therefore ranges are stored as bytes: the distance of each from the one before, and its length.

@@ -31,7 +31,7 @@ const numberWithUnit = /^\s*([-−–+(]?\s?\d[\d .,'’\u00A0\u202F]*?)\s*(\p{L
 
 /** Divides "43.656,3 triệu đồng" into its number and its unit; undefined for any other cell. */
 export function splitNumberAndUnit(cell: string): { number: string; unit: Unit } | undefined {
-  if (cell.length > maxValueLength) return undefined;
+  if (cell.length > maxValueLength || !/\d/.test(cell)) return undefined;
   const [, number, unitText = ""] = numberWithUnit.exec(cell) ?? [];
   if (number === undefined || !parseNumberParts(number)) return undefined;
   const unit = parseUnit(unitText);

@@ -14,7 +14,7 @@ export interface ColumnName {
 const noName: ColumnName = { fullName: "", fullForms: [], lowestForms: [], groupHeads: [] };
 
 /** No header is longer: a longer cell holds something else. */
-const maxNameLength = 500;
+export const maxNameLength = 500;
 
 /** Joins the rows of a header. A merged cell also names the blank cells to its right; one with named parts below is no column. */
 export function buildColumnNames(

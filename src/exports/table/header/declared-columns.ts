@@ -1,11 +1,12 @@
 /** The declared columns as the names of a file are compared with them. */
 import { isAmountType } from "../../../catalogue/column-types.ts";
 import type { Column } from "../../../catalogue/declaration.ts";
+import { isBlankCell } from "../../cells/blank-cell.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import type { DeclaredName } from "../../meaning/column-name-matching.ts";
 import { findOtherMeaning } from "../../meaning/words/changing-words.ts";
-import { getOrCreate, memoize } from "../../memoize.ts";
-import type { ColumnName } from "./column-names.ts";
+import { getOrCreate } from "../../memoize.ts";
+import { type ColumnName, maxNameLength } from "./column-names.ts";
 
 /** A declared column and its headers, folded for comparison. */
 export interface DeclaredColumn extends DeclaredName {
@@ -68,9 +69,35 @@ export function findPossibleMatches(
     const { fullForms = [], lowestForms = [] } = names[index] ?? {};
     for (const { foldedName } of fullForms) addName(foldedName, index);
     for (const { foldedName } of lowestForms) addName(foldedName, index);
-    for (const beginning of listBeginnings(fullForms[0]?.foldedName ?? "")) addName(beginning, index);
+    // "so nguoi" of "so nguoi moi".
+    const whole = fullForms[0]?.foldedName ?? "";
+    for (let end = whole.indexOf(" "); end >= 0; end = whole.indexOf(" ", end + 1))
+      addName(whole.slice(0, end), index);
   }
   return matches;
+}
+
+/**
+ * True for a row of at most one text in which every declared header lacks a word. Whichever words of it are taken for a name, they are
+ * no header: a title need not be divided.
+ */
+export function isTextWithoutHeader(
+  cells: readonly string[],
+  declaredColumns: readonly DeclaredColumn[],
+): boolean {
+  const [text = "", ...others] = cells.filter((cell) => !isBlankCell(cell));
+  if (others.length > 0) return false;
+  const name = text.trim();
+  if (name.length > maxNameLength) return true;
+  const words = new Set(foldText(name).split(" "));
+  const headers = getOrCreate(wordsOfHeaders, declaredColumns, () => listHeaderWords(declaredColumns));
+  return headers.every((header) => header.some((word) => !words.has(word)));
+}
+
+const wordsOfHeaders = new WeakMap<readonly DeclaredColumn[], readonly (readonly string[])[]>();
+
+function listHeaderWords(declaredColumns: readonly DeclaredColumn[]): string[][] {
+  return declaredColumns.flatMap(({ headers }) => [...headers].map((header) => header.split(" ")));
 }
 
 function indexByHeader(declaredColumns: readonly DeclaredColumn[]): ColumnsByHeader {
@@ -79,9 +106,3 @@ function indexByHeader(declaredColumns: readonly DeclaredColumn[]): ColumnsByHea
     for (const header of declared.headers) getOrCreate(columnsByHeader, header, () => []).push(declared);
   return columnsByHeader;
 }
-
-/** "so nguoi moi" → "so", "so nguoi". */
-const listBeginnings = memoize((foldedName): readonly string[] => {
-  const words = foldedName.split(" ");
-  return words.slice(1).map((_, index) => words.slice(0, index + 1).join(" "));
-});

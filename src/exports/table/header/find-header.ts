@@ -2,7 +2,7 @@ import type { ExportDeclaration } from "../../../catalogue/declaration.ts";
 import type { MatchedColumn } from "../../cells/matched-column.ts";
 import type { TextRecord } from "../../source.ts";
 import { listColumnsOfTimes } from "./columns-of-times.ts";
-import { type DeclaredColumn, prepareColumnsForMatching } from "./declared-columns.ts";
+import { type DeclaredColumn, isTextWithoutHeader, prepareColumnsForMatching } from "./declared-columns.ts";
 import type { Header, TextLine } from "./header.ts";
 import {
   buildHeaderCandidate,
@@ -38,6 +38,7 @@ export function findHeader(
     if (best && countNamedColumns(best) === declared.length && start >= best.start + best.height) break;
     for (let height = getOrComputeHeaderHeight(records, start); height >= 1; height--) {
       if (isTitleAboveCompleteHeader(records, { start, height }, declared)) continue;
+      if (height === 1 && isTextWithoutHeader(records.cellsAt(start), declared)) continue;
       const candidate = buildHeaderCandidate(records, { start, height }, declared);
       if (isBetterCandidate(candidate, best)) best = candidate;
     }
