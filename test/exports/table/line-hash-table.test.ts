@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { utf8 } from "../../../src/exports/csv/encoding.ts";
 import { readRecords } from "../../../src/exports/csv/read-records.ts";
 import { LineHashTable } from "../../../src/exports/table/line-hash-table.ts";
+import { listHashedLines } from "../../support/hashed-lines.ts";
 
 function writeCell(text: string, isQuoted: boolean): string {
   const needsQuotes = isQuoted || /["\r\n;]/.test(text);
@@ -62,11 +63,7 @@ describe("rows with the same cells", () => {
     findDuplicates(lines, [0], table);
     const received = LineHashTable.deserialize(structuredClone(table.serialize()));
     expect(received.size).toBe(5_000);
-    const receivedLines: number[] = [];
-    received.forEach((_high, _low, line) => {
-      receivedLines.push(line);
-    });
-    expect(receivedLines.sort((a, b) => a - b)).toEqual(
+    expect(listHashedLines(received).map(({ line }) => line)).toEqual(
       Array.from({ length: 5_000 }, (_, index) => index + 1),
     );
     expect(findDuplicates(lines, [0], received).every(({ line, earlier }) => line === earlier)).toBe(true);

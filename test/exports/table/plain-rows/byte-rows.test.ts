@@ -9,6 +9,7 @@ import { getByteScanner } from "../../../../src/exports/table/plain-rows/byte-sc
 import { readTable } from "../../../../src/exports/table/read-table.ts";
 import type { LikeRowsHandler } from "../../../../src/exports/table/table-state.ts";
 import { createGrouperByMonthPlaceAndTexts } from "../../../../src/figures/groups/row-groups.ts";
+import { listHashedLines } from "../../../support/hashed-lines.ts";
 import { ninhBinhOffice } from "../../../support/labour-pack.ts";
 import { paymentsCatalogue } from "../../../support/payments.ts";
 
@@ -68,7 +69,7 @@ function readPieces(pieces: readonly Uint8Array[], way: "each" | "bytes"): Readi
     sums: [...sums].map(([column, sum]) => [column, sum.toFixed()]),
     lines: [...lines].map(([file, ranges]) => [file, [...ranges]]),
   }));
-  const keys = [...rowKeys.lines].sort((one, other) => one.line - other.line);
+  const keys = listHashedLines(rowKeys.lines);
   return { data: { groups, issues, tally, keys }, counted };
 }
 

@@ -12,6 +12,7 @@ import { buildVariants } from "../../../support/damaged-csv/build-variants.ts";
 import { damagedSubjects } from "../../../support/damaged-csv/damaged-subjects.ts";
 import { personList, personListCatalogue } from "../../../support/damaged-csv/person-list.ts";
 import { buildRandomDamages } from "../../../support/damaged-csv/random-damage.ts";
+import { listHashedLines } from "../../../support/hashed-lines.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../../support/labour-pack.ts";
 import { paymentsCatalogue } from "../../../support/payments.ts";
 
@@ -41,7 +42,7 @@ async function readAsText(files: readonly ExportFile[], catalogue: Catalogue, pl
 
 /** The hashes of a table lie in no order. */
 function sortKeys({ lines, ...keys }: FileRowKeys) {
-  return { ...keys, lines: [...lines].sort((one, other) => one.line - other.line) };
+  return { ...keys, lines: listHashedLines(lines) };
 }
 
 /** Reads every row for itself, again with rows that are known from the first one on, and with such rows counted as bytes. */
