@@ -2,9 +2,9 @@
 import type { Column } from "../../catalogue/declaration.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { formatTextsKey } from "../groups/texts-key.ts";
 import { outlierFactor, smallestCheckedAmount } from "../sanity/group-values.ts";
-import { computeMedian, computeMedianWithout, PlaceMonths } from "./place-months.ts";
+import { type MonthPosition, MonthSeasons, type Season } from "./month-seasons.ts";
+import { computeMedianWithout, PlaceMonths } from "./place-months.ts";
 
 /** A month so many times every other one is doubted in any case. */
 const loneFactor = 9;
@@ -25,9 +25,10 @@ export function compareMonths(
   times: number,
 ): ComparedPlace[] {
   const places = series.map((groups) => new PlaceMonths(groups, column));
+  const seasons = new MonthSeasons(places);
   return places.map((place) => {
     const { groups, amounts, isComparable, isWhole } = place;
-    const outliers = mayHaveOutliers(place, times) ? findOutliers(place, places, times) : noOutliers;
+    const outliers = mayHaveOutliers(place, times) ? findOutliers(place, seasons, times) : noOutliers;
     return { groups, amounts, isComparable, isWhole, outliers };
   });
 }
@@ -53,34 +54,28 @@ function mayHaveOutliersInYear(ofYear: readonly number[], times: number): boolea
   return isLargeAndAtLeastTimes(computeMedianWithout(ofYear, 0), least, times);
 }
 
-function findOutliers(
-  place: PlaceMonths,
-  places: readonly PlaceMonths[],
-  times: number,
-): ComparedPlace["outliers"] {
+function findOutliers(place: PlaceMonths, seasons: MonthSeasons, times: number): ComparedPlace["outliers"] {
   const outliers = new Map<number, Quantity | undefined>();
   for (const [index, amount] of place.amounts.entries()) {
     if (Number.isNaN(amount)) continue;
     const month = { place, index, amount, median: place.findMedianOfOthers(index) };
-    if (!isOutlier(month, places, times)) continue;
+    if (!isOutlier(month, seasons, times)) continue;
     outliers.set(index, Number.isFinite(month.median) ? createQuantity(month.median) : undefined);
   }
   return outliers;
 }
 
-interface Month {
-  readonly place: PlaceMonths;
-  readonly index: number;
+interface Month extends MonthPosition {
   readonly amount: number;
   /** The median of the other months of the year; NaN if they are too few. */
   readonly median: number;
 }
 
-function isOutlier(month: Month, places: readonly PlaceMonths[], times: number): boolean {
+function isOutlier(month: Month, seasons: MonthSeasons, times: number): boolean {
   const isFar = isFarFromMedian(month, times, 1);
   const isAlone = isLone(month);
   if (!isFar && !isAlone) return false;
-  const season = findSeason(month, places);
+  const season = seasons.find(month);
   if (isAlone && !isSharedJump(month, season, times)) return true;
   return isFar && isFarFromMedian(month, times, season.factor);
 }
@@ -114,52 +109,6 @@ function isSharedJump({ amount, median }: Month, { factor, hasPeers }: Season, t
   const isSameDirection = own > 1 === factor > 1;
   const [size, ownSize] = [Math.max(factor, 1 / factor), Math.max(own, 1 / own)];
   return hasPeers && isSameDirection && ownSize <= size * sameJump && size >= times && size < outlierFactor;
-}
-
-/** What other places tell of a month. */
-interface Season {
-  /** True if other places have the month at all. */
-  readonly hasPeers: boolean;
-  /** The factor by which other places exceed their median in this month, or the place itself in other years; 1 if none can say. */
-  readonly factor: number;
-}
-
-function findSeason({ place, index }: Month, places: readonly PlaceMonths[]): Season {
-  const group = place.groups[index];
-  if (!group) return { hasPeers: false, factor: 1 };
-  const ratios: number[] = [];
-  const hasPeers = addRatios(ratios, places, (other) => other !== group && other.month === group.month);
-  if (!hasPeers)
-    addRatios(
-      ratios,
-      places,
-      (other) =>
-        other !== group && other.month % 100 === group.month % 100 && isOfSamePlaceAndTexts(other, group),
-    );
-  ratios.sort((a, b) => a - b);
-  return { hasPeers, factor: ratios.length === 0 ? 1 : computeMedian(ratios.length, (at) => ratios[at]) };
-}
-
-/** Adds the parts of their medians that some months are; true if there are any such months. */
-function addRatios(
-  ratios: number[],
-  places: readonly PlaceMonths[],
-  isWanted: (group: RowGroup) => boolean,
-): boolean {
-  let isAny = false;
-  for (const place of places)
-    for (const [index, group] of place.groups.entries()) {
-      const amount = place.amounts[index] ?? Number.NaN;
-      if (Number.isNaN(amount) || !isWanted(group)) continue;
-      isAny = true;
-      const ratio = amount / place.findMedianOfOthers(index);
-      if (ratio > 0 && Number.isFinite(ratio)) ratios.push(ratio);
-    }
-  return isAny;
-}
-
-function isOfSamePlaceAndTexts(a: RowGroup, b: RowGroup): boolean {
-  return a.locality === b.locality && formatTextsKey(a.texts) === formatTextsKey(b.texts);
 }
 
 /** Small amounts differ by nature, and a month without anything is no error. */

@@ -82,6 +82,7 @@ interface Copy {
 function findCopiedSlices(slices: readonly NumberSlice[], { pickRest, fewestRests }: SliceKind): Copy[] {
   const originals = new Map<number, NumberSlice[]>();
   const isComparable = (slice: NumberSlice) =>
+    slice.largest >= tellingValues.smallest &&
     slice.countDifferent(tellingValues.smallest) >= tellingValues.different &&
     new Set(slice.groups.map(pickRest)).size >= fewestRests;
   return slices.flatMap((slice) => {

@@ -143,10 +143,11 @@ export function checkMonthsInTwoFiles(
   office: Office,
   files: readonly Pick<FileRowKeys, "file" | "numberColumns">[] = [],
 ): Issue[] {
+  const inTwoFiles = groups.filter(({ lines }) => lines.size > 1);
+  if (inTwoFiles.length === 0) return [];
   const numberColumns = new Map(files.map((keys) => [keys.file, keys.numberColumns]));
   const pairs = new Map<string, { first: string; second: string; group: RowGroup; others: number }>();
-  for (const group of groups) {
-    if (group.lines.size < 2) continue;
+  for (const group of inTwoFiles) {
     const [first = "", ...otherFiles] = group.lines.keys();
     for (const second of otherFiles) {
       if (!haveSameNumber(numberColumns.get(first) ?? [], numberColumns.get(second) ?? [])) continue;
