@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { runJobsHereAndOnThreads, runJobsOnThreads } from "../src/worker-pool.ts";
+import { runJobsHereAndOnThreads } from "../src/worker-pool.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,25 +37,4 @@ describe("runJobsHereAndOnThreads", () => {
     const dying = writeWorkerScript("dying", `Atomics.add(workerData.taken, 0, 1); throw new Error("dead");`);
     expect(await runJobsHereAndOnThreads(dying, shared)).toEqual([10, undefined, 30, 40]);
   });
-});
-
-test("runJobsOnThreads reports the job whose thread died, and runs the others", async () => {
-  const failing = writeWorkerScript(
-    "failing",
-    `parentPort.on("message", (job) => {
-       if (job === null) parentPort.close();
-       else if (job === 2) throw new Error("not this one");
-       else parentPort.postMessage(job * 10);
-     });`,
-  );
-  const done: number[] = [];
-  const results = await runJobsOnThreads<number, number>(failing, {
-    jobs: [1, 2, 3],
-    threads: 1,
-    data: {},
-    onCrash: () => -1,
-    onDone: (result) => done.push(result),
-  });
-  expect(results).toEqual([10, -1, 30]);
-  expect(done).toEqual([10, -1, 30]);
 });

@@ -1,7 +1,7 @@
 /** Makes one document of a batch, in the main thread or in a worker. */
 import type { ExportData } from "../figures/export-data/export-data.ts";
 import type { Review } from "../figures/review-data.ts";
-import { hasErrors, type Issue } from "../issues/issue.ts";
+import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";
 import type { InputFile, Origin } from "../ledger/origin.ts";
 import { formatPeriodId } from "../period.ts";
@@ -79,14 +79,22 @@ export function createBatchDocumentWriter(
   return async (job) => {
     const startTime = performance.now();
     const path = resolveJobPath(job, workspace);
-    const result = await writeBatchDocument(job, path, {
-      workspace,
-      getReview,
-      buildOrigin,
-      ...options,
-    });
-    return { job, ...result, milliseconds: Math.round(performance.now() - startTime) };
+    try {
+      const context = { workspace, getReview, buildOrigin, ...options };
+      const result = await writeBatchDocument(job, path, context);
+      return { job, ...result, milliseconds: Math.round(performance.now() - startTime) };
+    } catch (error) {
+      return buildCrashResult(job, error, workspace);
+    }
   };
+}
+
+/** A bug of the program in one document is reported with it, and the other documents are made all the same. */
+export function buildCrashResult(job: BatchJob, reason: unknown, workspace: OpenWorkspace): BatchResult {
+  const path = formatPath(resolveJobPath(job, workspace), process.cwd());
+  const text = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+  const issues = [buildIssue("document-fault", { name: path, reason: text })];
+  return { job, outcome: "failed", path, figures: 0, issues, milliseconds: 0 };
 }
 
 interface DocumentBuildContext extends DocumentBuildOptions {

@@ -2,21 +2,20 @@ import { availableParallelism } from "node:os";
 import type { ExportData } from "../figures/export-data/export-data.ts";
 import { readAllExports } from "../figures/export-data/read-all-exports.ts";
 import { omitLinesAndRowKeys, serializeExportData } from "../figures/export-data/serialize-export-data.ts";
-import { buildIssue, type Issue } from "../issues/issue.ts";
+import type { Issue } from "../issues/issue.ts";
 import { formatPeriodId, parsePeriod } from "../period.ts";
 import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
 import { createProgress } from "../screen/progress.ts";
-import { resolveWorkerModule, runJobsOnThreads } from "../worker-pool.ts";
+import { resolveWorkerModule, runJobsHereAndOnThreads } from "../worker-pool.ts";
 import { listAndHashCommonInputs } from "../workspace/document-origin.ts";
-import { formatPath } from "../workspace/files/disk.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 import {
   type BatchJob,
   type BatchResult,
+  buildCrashResult,
   createBatchDocumentWriter,
   type DocumentBuildOptions,
   type IssuesByPeriod,
-  resolveJobPath,
 } from "./batch-document.ts";
 import type { BatchWorkerData } from "./batch-worker.ts";
 
@@ -53,7 +52,7 @@ export async function readAndCheckBatchData(
 /** Starting a thread takes longer than making so few documents. */
 const minJobsPerThread = 4;
 
-/** Makes every document of the batch, on several threads where it pays, and shows the progress unless `quiet`. */
+/** Makes every document of the batch, also on other threads where it pays, and shows the progress unless `quiet`. */
 export async function writeBatchDocuments(
   jobs: readonly BatchJob[],
   workspace: OpenWorkspace,
@@ -62,53 +61,36 @@ export async function writeBatchDocuments(
 ): Promise<BatchResult[]> {
   const sharedInputs = { commonInputs: listAndHashCommonInputs(workspace), issuesByPeriod };
   const progress = createProgress(jobs.length, { quiet });
-  const onCrash = (job: BatchJob, reason: unknown) => buildCrashResult(job, reason, workspace);
-  const onDone = ({ job }: BatchResult) => progress.advance(formatJobName(job, workspace));
-  const threads = Math.min(availableParallelism(), Math.floor(jobs.length / minJobsPerThread));
+  const showDone = (result: BatchResult) => {
+    progress.advance(formatJobName(result.job, workspace));
+    return result;
+  };
+  const writeDocument = createBatchDocumentWriter(workspace, gathered, { ...sharedInputs, ...options });
+  const threads = Math.min(availableParallelism(), Math.floor(jobs.length / minJobsPerThread)) - 1;
+  const dataOfThreads = (): BatchWorkerData => ({
+    workspace: workspace.folder.root,
+    gathered: serializeExportData(omitLinesAndRowKeys(gathered)),
+    jobs,
+    ...sharedInputs,
+    options,
+  });
   try {
-    if (threads < 2) {
-      const buildDocument = createBatchDocumentWriter(workspace, gathered, { ...sharedInputs, ...options });
-      return await writeDocumentsInTurn(jobs, buildDocument, { onCrash, onDone });
-    }
-    const data: BatchWorkerData = {
-      workspace: workspace.folder.root,
-      gathered: serializeExportData(omitLinesAndRowKeys(gathered)),
-      ...sharedInputs,
-      options,
-    };
     const worker = resolveWorkerModule(new URL("./batch-worker.ts", import.meta.url));
-    return await runJobsOnThreads(worker, { jobs, threads, data, onCrash, onDone });
+    const results = await runJobsHereAndOnThreads(worker, {
+      jobs,
+      threads: Math.max(0, threads),
+      data: threads > 0 ? dataOfThreads() : {},
+      deserialize: showDone,
+      runJob: async (job) => showDone(await writeDocument(job)),
+    });
+    return jobs.map((job, index) => results[index] ?? buildCrashResult(job, threadEnded, workspace));
   } finally {
     progress.end();
   }
 }
 
-async function writeDocumentsInTurn(
-  jobs: readonly BatchJob[],
-  writeDocument: (job: BatchJob) => Promise<BatchResult>,
-  { onCrash, onDone }: BatchCallbacks,
-): Promise<BatchResult[]> {
-  const results: BatchResult[] = [];
-  for (const job of jobs) {
-    const result = await writeDocument(job).catch((reason: unknown) => onCrash(job, reason));
-    results.push(result);
-    onDone(result);
-  }
-  return results;
-}
-
-interface BatchCallbacks {
-  readonly onCrash: (job: BatchJob, reason: unknown) => BatchResult;
-  readonly onDone: (result: BatchResult) => void;
-}
-
-/** A bug of the program in one document is reported with it, and the other documents are made all the same. */
-function buildCrashResult(job: BatchJob, reason: unknown, workspace: OpenWorkspace): BatchResult {
-  const path = formatPath(resolveJobPath(job, workspace), process.cwd());
-  const text = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
-  const issues = [buildIssue("document-fault", { name: path, reason: text })];
-  return { job, outcome: "failed", path, figures: 0, issues, milliseconds: 0 };
-}
+/** Of the document that a thread was making when it died. */
+const threadEnded = new Error("the thread ended");
 
 /** "bao-cao, huyện Kim Sơn, 9m-2022". */
 function formatJobName({ document, locality, period }: BatchJob, { office }: OpenWorkspace): string {

@@ -40,6 +40,8 @@ export function createParallelExportReader(
         jobs: large,
         threads,
         data: { ...workspaceData, files },
+        // A little is enough: parsed rows die at once.
+        maxYoungGenerationSizeMb: 3,
         deserialize: deserializeExportData,
         runJob: read,
       },
