@@ -36,6 +36,7 @@ const { metafile } = await build({
     docx: "docx",
     "docx-layout": "docx/layout",
     handlebars: "handlebars",
+    "issue-wordings": "src/issues/issue-wordings.ts",
     "administrative-maps": "src/localities/administrative-maps.precomputed.ts",
   },
   outdir: "dist",

@@ -1,28 +1,8 @@
+import { findIssueWording, type IssueCode } from "./issue-wordings.ts";
 import { hidePersonalDetails } from "./personal-data.ts";
-import { catalogueIssues } from "./wordings/catalogue.ts";
-import { cellIssues } from "./wordings/cells.ts";
-import { documentIssues } from "./wordings/document.ts";
-import { editedIssues } from "./wordings/edited-reports.ts";
-import { editIssues } from "./wordings/edits.ts";
-import { exportRowIssues } from "./wordings/export-rows.ts";
-import { exportIssues } from "./wordings/exports.ts";
-import { figureIssues } from "./wordings/figures.ts";
-import { localityIssues } from "./wordings/localities.ts";
-import { missingExportIssues } from "./wordings/missing-exports.ts";
-import { officeDocumentIssues } from "./wordings/office-documents.ts";
-import { openingIssues } from "./wordings/opening.ts";
-import { packFileIssues } from "./wordings/pack-files.ts";
-import { referenceIssues } from "./wordings/reference.ts";
-import { shapeIssues } from "./wordings/shapes.ts";
-import { templateIssues } from "./wordings/templates.ts";
-import { textIssues } from "./wordings/texts.ts";
-import { timeAndPlaceIssues } from "./wordings/time-and-place.ts";
-import { typedFigureIssues } from "./wordings/typed-figures.ts";
-import { unitIssues } from "./wordings/units.ts";
 import type { IssueDetails, IssueWording } from "./wordings/wording.ts";
-import { workbookIssues } from "./wordings/workbooks.ts";
-import { workspaceIssues } from "./wordings/workspace.ts";
-import { writtenFileIssues } from "./wordings/written-files.ts";
+
+export type { IssueCode };
 
 /** A fault that a person has to know about or correct. It is data: only the terminal prints it. */
 export interface Issue {
@@ -60,37 +40,8 @@ export interface IssuePlace {
   readonly quote?: string;
 }
 
-/** Every issue that the program can raise: one code, one wording, one remedy. */
-export const issueWordings = {
-  ...workspaceIssues,
-  ...writtenFileIssues,
-  ...catalogueIssues,
-  ...localityIssues,
-  ...officeDocumentIssues,
-  ...openingIssues,
-  ...packFileIssues,
-  ...exportIssues,
-  ...exportRowIssues,
-  ...workbookIssues,
-  ...cellIssues,
-  ...timeAndPlaceIssues,
-  ...unitIssues,
-  ...referenceIssues,
-  ...shapeIssues,
-  ...textIssues,
-  ...figureIssues,
-  ...missingExportIssues,
-  ...editIssues,
-  ...templateIssues,
-  ...documentIssues,
-  ...editedIssues,
-  ...typedFigureIssues,
-} as const satisfies Record<string, IssueWording>;
-
-export type IssueCode = keyof typeof issueWordings;
-
 export function buildIssue(code: IssueCode, details: IssueDetails = {}, place: IssuePlace = {}): Issue {
-  const wording: IssueWording = issueWordings[code];
+  const wording = findIssueWording(code);
   const shown = hidePersonalDetails(details);
   const remedy = typeof wording.remedy === "function" ? wording.remedy(shown) : wording.remedy;
   return {
@@ -108,7 +59,7 @@ export function hasErrors(issues: readonly Issue[]): boolean {
 
 /** True for codes that report.yaml may silence with a reason: every warning, and errors that only the office can judge. */
 export function isSilenceable(code: string): boolean {
-  const wording: IssueWording | undefined = (issueWordings as Readonly<Record<string, IssueWording>>)[code];
+  const wording = findIssueWording(code);
   return wording?.severity === "warning" || wording?.silenceable === true;
 }
 
@@ -120,7 +71,7 @@ export function omitSilencedIssues(
   const codes = new Set<string | undefined>(silenced.map(({ code }) => code));
   return issues.filter(
     ({ code, severity }) =>
-      !codes.has(code) || (severity === "error" && issueWordings[code].severity === "warning"),
+      !codes.has(code) || (severity === "error" && findIssueWording(code).severity === "warning"),
   );
 }
 

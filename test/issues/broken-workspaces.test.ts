@@ -11,7 +11,7 @@ import { showFigures } from "../../src/commands/figures.ts";
 import { generateReport } from "../../src/commands/generate.ts";
 import { runTemplateTask } from "../../src/commands/template.ts";
 import { verifyReport } from "../../src/commands/verify.ts";
-import { type IssueCode, issueWordings } from "../../src/issues/issue.ts";
+import { type IssueCode, issueWordings } from "../../src/issues/issue-wordings.ts";
 import type { CommonOptions } from "../../src/screen/command-definition.ts";
 import { renderIssues } from "../../src/screen/render-issues.ts";
 import { runCommandAndShowErrors } from "../../src/screen/run-command.ts";

@@ -3,11 +3,11 @@ import {
   buildIssue,
   hasErrors,
   isSilenceable,
-  issueWordings,
   omitSilencedIssues,
   shortenAndCleanText,
   sortIssuesByPlace,
 } from "../../src/issues/issue.ts";
+import { issueWordings } from "../../src/issues/issue-wordings.ts";
 import type { IssueWording } from "../../src/issues/wordings/wording.ts";
 
 const error = buildIssue("plan-twice", { name: "Suất quà", year: 2022 }, { file: "b.csv", line: 3 });
