@@ -1,11 +1,12 @@
 import { computeBalance } from "../figures/balance/balance.ts";
-import { toFigureRecords } from "../figures/figure-record.ts";
+import { listFigureRecords } from "../figures/figure-record.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { computeReviewOfExports } from "../review.ts";
 import { renderBalance } from "../screen/balance-table.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import { buildFigureTable } from "../screen/figure-table.ts";
+import { formatJsonList } from "../screen/json-list.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { renderTerminalTable } from "../screen/terminal-table.ts";
 import { formatPath } from "../workspace/files/disk.ts";
@@ -71,7 +72,7 @@ export async function showFigures(options: FiguresOptions, terminal: Terminal): 
     return exitStatus.done;
   }
   if (options.json) {
-    terminal.data(JSON.stringify(toFigureRecords(review.figures, workspace.catalogue, by), null, 2));
+    terminal.data(formatJsonList(listFigureRecords(review.figures, workspace.catalogue, by)));
     return exitStatus.done;
   }
   const { columns, rows } = buildFigureTable(review.figures.all, {

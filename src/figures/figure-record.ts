@@ -37,13 +37,13 @@ interface MonthRecord {
   readonly samePeriodLastYear: number | null;
 }
 
-/** Converts all figures in the order of the catalogue, with the values by locality, by month or (without `by`) both. */
-export function toFigureRecords(
+/** Converts the figures one by one, in the order of the catalogue, with the values by locality, by month or (without `by`) both. */
+export function* listFigureRecords(
   figures: FigureSet,
   catalogue: Catalogue,
   by?: "locality" | "month",
-): FigureRecord[] {
-  return figures.all.map((figure) => toFigureRecord(figure, catalogue, by));
+): Generator<FigureRecord> {
+  for (const figure of figures.all) yield toFigureRecord(figure, catalogue, by);
 }
 
 export function toFigureRecord(

@@ -4,8 +4,8 @@ import { renderIssues } from "./render-issues.ts";
 
 /** The output of a command. The requested answer goes to stdout, all else to stderr. */
 export interface Terminal {
-  /** Prints the requested answer: a table, JSON, a path. */
-  data(text: string): void;
+  /** Prints the requested answer: a table, JSON, a path; a long one in pieces. */
+  data(text: string | Iterable<string>): void;
   /** Prints progress; silent with --quiet. */
   note(text: string): void;
   /** Prints issues; only errors with --quiet. */

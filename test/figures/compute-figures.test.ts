@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readCatalogue } from "../../src/catalogue/read-catalogue.ts";
 import type { Row } from "../../src/exports/row.ts";
 import { computeFigures } from "../../src/figures/compute-figures.ts";
-import { toFigureRecords } from "../../src/figures/figure-record.ts";
+import { listFigureRecords } from "../../src/figures/figure-record.ts";
 import { collectExportKeyColumns } from "../../src/figures/groups/key-columns.ts";
 import { createGrouperByMonthPlaceAndTexts } from "../../src/figures/groups/row-groups.ts";
 import { readYearPlans } from "../../src/figures/plans/year-plans.ts";
@@ -112,7 +112,7 @@ function computeFiguresFrom({ gifts = [], tasks = [], targets = [] }: GivenRows,
     plans,
     findPublished: () => undefined,
   });
-  const records = new Map(toFigureRecords(figures, catalogue).map((record) => [record.id, record]));
+  const records = new Map([...listFigureRecords(figures, catalogue)].map((record) => [record.id, record]));
   return { record: (id: string) => records.get(id), figures, issues };
 }
 

@@ -1,6 +1,6 @@
 /** Totals from January on, the period before, what remains and the ranks, from the rows of the sample. */
 import { describe, expect, test } from "vitest";
-import { toFigureRecords } from "../../src/figures/figure-record.ts";
+import { listFigureRecords } from "../../src/figures/figure-record.ts";
 import { computeRemaining } from "../../src/figures/plans/remaining.ts";
 import { computeFigureWithHoles, parseHoles } from "../support/figures/figures-with-holes.ts";
 import { buildSampleInputs } from "../support/sample-reports.ts";
@@ -9,7 +9,7 @@ import { computeSampleReview } from "../support/sample-review.ts";
 async function computeRecords(period: string) {
   const inputs = buildSampleInputs({ period });
   const { figures } = await computeSampleReview(inputs);
-  return toFigureRecords(figures, inputs.catalogue, "locality");
+  return [...listFigureRecords(figures, inputs.catalogue, "locality")];
 }
 
 const comparedKeys = [

@@ -31,7 +31,7 @@ export async function runInWorkspace<Options extends CommonOptions>(
   const notes: string[] = [];
   const codes: string[] = [];
   const terminal = {
-    data: (text: string) => data.push(text),
+    data: (text: string | Iterable<string>) => data.push([...text].join("")),
     note: (text: string) => notes.push(text),
     issues: (issues: readonly { readonly code: string }[]) => codes.push(...issues.map(({ code }) => code)),
   };

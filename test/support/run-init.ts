@@ -11,8 +11,9 @@ export async function runInit(options: InitOptions) {
     options,
     {
       data: (text) => {
-        printed.push(text);
-        answers.push(text);
+        const answer = [...text].join("");
+        printed.push(answer);
+        answers.push(answer);
       },
       note: (text) => printed.push(text),
       issues: (issues) => codes.push(...issues.map(({ code }) => code)),

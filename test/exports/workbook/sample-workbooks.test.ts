@@ -1,6 +1,6 @@
 /** The sample as workbooks: every figure is that of the CSV files, and its sources name the sheets. */
 import { expect, test } from "vitest";
-import { toFigureRecords } from "../../../src/figures/figure-record.ts";
+import { listFigureRecords } from "../../../src/figures/figure-record.ts";
 import { computeReviewOfExports } from "../../../src/review.ts";
 import { buildSampleInputs } from "../../support/sample-reports.ts";
 import { listSampleSheets } from "../../support/workbooks/sample-workbooks.ts";
@@ -8,7 +8,7 @@ import { listSampleSheets } from "../../support/workbooks/sample-workbooks.ts";
 async function readFigures(exports = buildSampleInputs({}).exports) {
   const inputs = { ...buildSampleInputs({}), exports };
   const { figures, issues } = await computeReviewOfExports(inputs);
-  return { issues, records: toFigureRecords(figures, inputs.catalogue) };
+  return { issues, records: [...listFigureRecords(figures, inputs.catalogue)] };
 }
 
 test.each(["xlsx", "ods"] as const)(

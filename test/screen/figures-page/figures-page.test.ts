@@ -1,6 +1,6 @@
 /** The page of the sample's nine months: every figure of `figures --json` is on it, and readers of every kind can read it. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { type FigureRecord, toFigureRecords } from "../../../src/figures/figure-record.ts";
+import { type FigureRecord, listFigureRecords } from "../../../src/figures/figure-record.ts";
 import { formatPageTitle } from "../../../src/language/figures-page/page-words.ts";
 import { computeReviewOfExports, computeUncheckedReview } from "../../../src/review.ts";
 import { renderFiguresPage } from "../../../src/screen/figures-page/figures-page.ts";
@@ -34,7 +34,7 @@ beforeAll(async () => {
   source = renderFiguresPage(sample);
   page = readHtml(source);
   cards = indexCards(page);
-  records = toFigureRecords(sample.review.figures, sample.catalogue);
+  records = [...listFigureRecords(sample.review.figures, sample.catalogue)];
 });
 
 /** As Vietnamese print numbers; by other means than the program's. */

@@ -11,7 +11,7 @@ const buildFinding = (state: FindingState, found: string): Finding => ({
 function listLines(findings: readonly Finding[]): string[] {
   const printed: string[] = [];
   const terminal: Terminal = {
-    data: (text) => printed.push(text),
+    data: (text) => printed.push([...text].join("")),
     note: () => undefined,
     issues: () => undefined,
   };
