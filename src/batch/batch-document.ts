@@ -139,7 +139,7 @@ async function writeBatchDocument(
 }
 
 /** Resolves the path of a job's Word file. */
-export function resolveJobPath(job: BatchJob, { folder, office }: OpenWorkspace): string {
+function resolveJobPath(job: BatchJob, { folder, office }: OpenWorkspace): string {
   const locality = office.localities.find(({ code }) => code === job.locality);
   return resolveDefaultOutputPath(folder, job.period, formatWordFileName({ ...job, locality }, office));
 }
