@@ -155,6 +155,22 @@ test.each<[string, (cells: string[], index: number) => void]>([
     expect(readPieces(pieces, "bytes").data).toEqual(readPieces(pieces, "each").data);
 });
 
+test.each([
+  ["doubled quotes in a cell of the key", 3, '"Vũ ""Ba"""', 30],
+  ["doubled quotes", 7, '"ở ""Nhà văn hóa"" thôn"', 30],
+  ["line breaks in quotes", 7, '"ủy\nquyền"', 30],
+  ["empty last cells", 7, "", 30],
+  ["white space that is trimmed beside quotes", 3, "Lê Văn Thử ", 0],
+])("rows with %s", (_, column, text, least) => {
+  const bytes = buildLines(120, "\n", (cells, index) => {
+    cells[7] = column === 3 ? '"đã nhận, đủ"' : "đã nhận đủ";
+    if (index >= 70) cells[column] = text;
+  });
+  const read = readPieces([bytes], "bytes");
+  expect(read.data).toEqual(readPieces([bytes], "each").data);
+  expect(read.counted).toBeGreaterThan(least);
+});
+
 test("bytes that are no UTF-8", () => {
   const bytes = usual("\n");
   for (const [offset, byte] of [
