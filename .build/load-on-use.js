@@ -1,5 +1,5 @@
 /** Modules of which most runs use nothing: a function of theirs loads them when it is called, not the start of the program. */
-const modulesOfFunctions = {
+export const modulesOfFunctions = {
   "node:child_process": { spawn: "node:child_process", spawnSync: "node:child_process" },
   // The templates of the program are compiled while it is bundled; only the compiler of an office's own has a file of its own.
   handlebars: { create: "handlebars/runtime", parse: "./handlebars.js", precompile: "./handlebars.js" },
@@ -17,12 +17,18 @@ export const loadOnUse = {
       return kind !== "entry-point" && path in modulesOfFunctions ? { path, namespace } : undefined;
     });
     onLoad({ filter: /./, namespace }, ({ path }) => ({
-      contents: Object.entries(modulesOfFunctions[path]).map(formatFunction).join("\n"),
+      contents: formatModule(Object.entries(modulesOfFunctions[path])),
       resolveDir: process.cwd(),
     }));
   },
 };
 
-function formatFunction([name, module]) {
-  return `exports.${name} = (...values) => require(${JSON.stringify(module)}).${name}(...values);`;
+/** As an ECMAScript module, so that the build fails where a name is imported that is not in the list. */
+function formatModule(functions) {
+  const lines = functions.map(
+    ([name, module]) =>
+      `export const ${name} = (...values) => require(${JSON.stringify(module)}).${name}(...values);`,
+  );
+  const names = functions.map(([name]) => name).join(", ");
+  return [...lines, `export default { ${names} };`].join("\n");
 }
