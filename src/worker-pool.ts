@@ -20,6 +20,8 @@ interface SharedJobsOptions<Job, Serialized, Result> {
   readonly maxYoungGenerationSizeMb?: number;
   readonly deserialize: (serialized: Serialized) => Result;
   readonly runJob: (job: Job) => Promise<Result>;
+  /** Learns why a thread died. */
+  readonly onThreadError?: (reason: unknown) => void;
 }
 
 /**
@@ -35,6 +37,7 @@ export async function runJobsHereAndOnThreads<Job, Serialized, Result>(
     maxYoungGenerationSizeMb,
     deserialize,
     runJob,
+    onThreadError,
   }: SharedJobsOptions<Job, Serialized, Result>,
 ): Promise<(Result | undefined)[]> {
   const taken = new Int32Array(new SharedArrayBuffer(4));
@@ -48,7 +51,10 @@ export async function runJobsHereAndOnThreads<Job, Serialized, Result>(
       results[index] = deserialize(serialized);
     });
     return new Promise<void>((resolve) => {
-      thread.on("error", () => resolve());
+      thread.on("error", (reason) => {
+        onThreadError?.(reason);
+        resolve();
+      });
       thread.on("exit", () => resolve());
     });
   });

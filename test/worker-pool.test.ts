@@ -33,8 +33,16 @@ describe("runJobsHereAndOnThreads", () => {
     expect(await runJobsHereAndOnThreads(working, shared)).toEqual([10, 20, 30, 40]);
   });
 
-  test("gives no result only for the job that a dying thread had taken", async () => {
+  test("gives no result only for the job that a dying thread had taken, and tells why it died", async () => {
     const dying = writeWorkerScript("dying", `Atomics.add(workerData.taken, 0, 1); throw new Error("dead");`);
-    expect(await runJobsHereAndOnThreads(dying, shared)).toEqual([10, undefined, 30, 40]);
+    const reasons: unknown[] = [];
+    const onThreadError = (reason: unknown) => reasons.push(reason);
+    expect(await runJobsHereAndOnThreads(dying, { ...shared, onThreadError })).toEqual([
+      10,
+      undefined,
+      30,
+      40,
+    ]);
+    expect(reasons).toEqual([new Error("dead")]);
   });
 });

@@ -74,6 +74,8 @@ export async function writeBatchDocuments(
     ...sharedInputs,
     options,
   });
+  // A thread that is ended from outside gives no reason.
+  let threadError: unknown = new Error("the thread ended");
   try {
     const worker = resolveWorkerModule(new URL("./batch-worker.ts", import.meta.url));
     const results = await runJobsHereAndOnThreads(worker, {
@@ -82,15 +84,15 @@ export async function writeBatchDocuments(
       data: threads > 0 ? dataOfThreads() : {},
       deserialize: showDone,
       runJob: async (job) => showDone(await writeDocument(job)),
+      onThreadError: (reason) => {
+        threadError = reason;
+      },
     });
-    return jobs.map((job, index) => results[index] ?? buildCrashResult(job, threadEnded, workspace));
+    return jobs.map((job, index) => results[index] ?? buildCrashResult(job, threadError, workspace));
   } finally {
     progress.end();
   }
 }
-
-/** Of the document that a thread was making when it died. */
-const threadEnded = new Error("the thread ended");
 
 /** "bao-cao, huyện Kim Sơn, 9m-2022". */
 function formatJobName({ document, locality, period }: BatchJob, { office }: OpenWorkspace): string {

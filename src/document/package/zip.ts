@@ -68,7 +68,7 @@ function estimateCompressedLength({ length }: Uint8Array): number {
 
 /** Kept from part to part and from file to file: to touch new memory takes longer than to encode the text. */
 let sharedBuffer = Buffer.alloc(0);
-/** Of UTF-8, for a unit of UTF-16. */
+/** A unit of UTF-16 takes at most so many bytes of UTF-8. */
 const maxBytesPerUnit = 3;
 
 /** Gives bytes that the next call overwrites. */

@@ -36,7 +36,7 @@ export interface RowKeyFinder {
   readonly requestedColumns: readonly string[];
   /** Finds the line of an earlier row with the same key. */
   findEarlierLine(row: Row, record: SourceRecord): number | undefined;
-  /** What is hashed as the key, where it is the bytes of cells. */
+  /** The cells whose bytes are hashed as the key; absent where the key is something else. */
   readonly cellKey?: CellKey;
 }
 

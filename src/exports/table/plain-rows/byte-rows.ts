@@ -16,7 +16,7 @@ export interface ByteRowsContext {
   readonly lines: LineHashTable;
 }
 
-/** What decides besides the bytes whether a row is counted. */
+/** The state of the table that, besides the bytes, decides whether a row is counted. */
 interface ScanSituation {
   readonly numberingColumn: number;
   readonly nextNumber: number;

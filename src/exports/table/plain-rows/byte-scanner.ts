@@ -2,7 +2,7 @@
 import { createLazyGetter } from "../../memoize.ts";
 import { scannerBytes } from "./scanner-bytes.precomputed.ts";
 
-/** What `assembly/index.ts` exports. */
+/** The exports of `assembly/index.ts`. */
 export interface ByteScanner extends ScannerFunctions {
   readonly memory: { readonly buffer: ArrayBuffer };
   /** Places in the memory, and limits. */

@@ -1,8 +1,8 @@
 /** The cells of one row, and what their bytes are. */
 import { cells, escapes, maxColumns } from "./layout";
 
-const lineFeed: u8 = 10;
-const carriageReturn: u8 = 13;
+export const lineFeed: u8 = 10;
+export const carriageReturn: u8 = 13;
 const space: u8 = 32;
 export const quote: u8 = 34;
 const questionMark: u8 = 63;

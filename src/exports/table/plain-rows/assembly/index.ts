@@ -1,4 +1,4 @@
-/** What TypeScript calls and reads. */
+/** TypeScript calls and reads these. */
 export { addLabel, findPlaceOfLabel } from "./labels";
 export {
   comparedColumns,

@@ -1,5 +1,5 @@
 /**
- * Where what lies in the memory, in bytes. The sizes are limits: what is beyond them is unknown here and read by the path of single
+ * The places of everything in the memory, in bytes. The sizes are limits: what is beyond them is unknown here and read by the path of single
  * rows. A page of the memory is taken from the system only when it is first written to.
  */
 
@@ -52,7 +52,7 @@ export const labelBytes: usize = dictionaries + maxDictionaries * dictionarySlot
 export const labelBytesLength: i32 = 1 << 20;
 export const input: usize = labelBytes + labelBytesLength;
 export const inputLength: i32 = 1 << 19;
-/** What is read sixteen bytes at a time is read beyond its end. */
+/** The scan reads sixteen bytes at a time, also beyond the end of the input. */
 export const memoryLength: usize = input + inputLength + 64;
 
 /** Takes the memory when the module starts; it never grows, so that views of it stay valid. */

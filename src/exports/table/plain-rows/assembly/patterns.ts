@@ -2,7 +2,7 @@
 import { maxNumberColumns, numbers, patternIndex, patternSize, patternSlots, patterns } from "./layout";
 
 export const noPattern: i32 = -1;
-const maxSafeInteger: f64 = 9007199254740991;
+export const maxSafeInteger: f64 = 9007199254740991;
 
 let patternCount: i32 = 0;
 

@@ -19,11 +19,11 @@ import {
   findPattern,
   findPatternEntry,
   forgetPatterns,
+  maxSafeInteger,
   noPattern,
 } from "./patterns";
 import { addRowUnlessKnown } from "./row-hash";
 
-const maxSafeInteger: f64 = 9007199254740991;
 /** An effect of a label is a number of so many bits, four in a word beside a bit for each number. */
 const effectBits: i32 = 13;
 const effectsOfWord: i32 = 4;

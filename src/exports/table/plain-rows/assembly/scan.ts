@@ -1,18 +1,17 @@
 /** Counts plain rows in a block of bytes that is intact UTF-8, up to the first row that is no plain one, or not surely. */
 import {
+  carriageReturn,
   closingQuote,
   findClosingQuote,
   hasDoubledQuotes,
   hasUnquotedEdgeSpace,
+  lineFeed,
   quote,
   saveCell,
   takeLineFeedCount,
 } from "./cells";
 import { maxColumns, maxRowLength } from "./layout";
 import { countRowIfPlain } from "./plain-row";
-
-const lineFeed: u8 = 10;
-const carriageReturn: u8 = 13;
 
 /** The line of the row at which the scan stopped. */
 export let stoppedAtLine: i32 = 0;
