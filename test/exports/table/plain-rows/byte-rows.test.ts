@@ -171,6 +171,49 @@ test.each([
   expect(read.counted).toBeGreaterThan(least);
 });
 
+test("numbers and words with another sign at any place", () => {
+  const put = (text: string, sign: string, at: number) => text.slice(0, at) + sign + text.slice(at + 1);
+  const signs = ["/", ":", " ", "?", "\u007f", "ấ"];
+  const cellsOf = (length: number) =>
+    signs.flatMap((sign) =>
+      Array.from({ length }, (_, at) => put("123456789012345678".slice(0, length), sign, at)),
+    );
+  const amounts = [1, 8, 9, 12, 13].flatMap((length) => [
+    "123456789012345".slice(0, length),
+    ...cellsOf(length),
+  ]);
+  const ids = [3, 16, 17].flatMap((length) => ["ABCDEFGHIJKLMNOPQR".slice(0, length), ...cellsOf(length)]);
+  for (const [column, texts] of [
+    [6, amounts],
+    [0, ids],
+  ] as const) {
+    const bytes = buildLines(60 + 2 * texts.length, "\n", (cells, index) => {
+      if (index >= 60 && index % 2 === 0) cells[column] = texts[(index - 60) / 2] ?? "";
+    });
+    const read = readPieces([bytes], "bytes");
+    expect(read.data).toEqual(readPieces([bytes], "each").data);
+    expect(read.counted).toBeGreaterThan(texts.length);
+  }
+});
+
+test("a row that is repeated among many that wait to be counted", () => {
+  for (const [first, second] of [
+    [200, 201],
+    [200, 400],
+    [327, 328],
+    [100, 399],
+  ] as const) {
+    const bytes = buildLines(500, "\n", (cells, index) => {
+      cells[1] = "01/09/2022";
+      cells[2] = "Nho Quan";
+      if (index === second) cells.splice(0, 8, `HS${first}`, ...cells.slice(1, 6), `${first}`, "x");
+    });
+    const read = readPieces([bytes], "bytes");
+    expect(read.data).toEqual(readPieces([bytes], "each").data);
+    expect(read.counted).toBeGreaterThan(400);
+  }
+});
+
 test("bytes that are no UTF-8", () => {
   const bytes = usual("\n");
   for (const [offset, byte] of [

@@ -5,13 +5,13 @@ export const lineFeed: u8 = 10;
 export const carriageReturn: u8 = 13;
 const space: u8 = 32;
 export const quote: u8 = 34;
+const zeroDigit: u8 = 48;
 const questionMark: u8 = 63;
 const deleteByte: u8 = 127;
 
 export function saveCell(index: i32, from: usize, to: usize, isEscaped: bool): void {
   if (index >= maxColumns) return;
-  store<u32>(cells + <usize>(index << 3), <u32>from);
-  store<u32>(cells + <usize>(index << 3), <u32>to, 4);
+  store<u64>(cells + <usize>(index << 3), ((<u64>to) << 32) | <u64>from);
   store<u8>(escapes + index, <u8>isEscaped);
 }
 
@@ -42,15 +42,20 @@ export function takeLineFeedCount(): i32 {
 /** Looks for the end of the cell behind an opening quote; false where it does not surely end before the end of the bytes. */
 export function findClosingQuote(start: usize, end: usize): bool {
   hasDoubledQuotes = false;
-  for (let at = start; at < end; at++) {
-    const byte = load<u8>(at);
-    if (byte === quote) {
-      closingQuote = at;
-      if (at + 1 >= end || load<u8>(at + 1) !== quote) return true;
-      hasDoubledQuotes = true;
-      at++;
-    } else if (byte === lineFeed) lineFeedCount++;
-    else if (byte === carriageReturn) return false;
+  let at = start;
+  while (at < end) {
+    const bytes = v128.load(at);
+    const quotes = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(quote)));
+    const length = quotes === 0 ? 16 : ctz(quotes);
+    const before = (1 << length) - 1;
+    if (i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(carriageReturn))) & before) return false;
+    lineFeedCount += popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(lineFeed))) & before);
+    at += length;
+    if (quotes === 0) continue;
+    closingQuote = at;
+    if (at + 1 >= end || load<u8>(at + 1) !== quote) return at < end;
+    hasDoubledQuotes = true;
+    at += 2;
   }
   return false;
 }
@@ -77,27 +82,45 @@ function canBeWhitespace(at: usize): bool {
 
 /** True for a word with a digit: visible ASCII without "?". */
 export function isWordWithDigit(from: usize, length: i32): bool {
-  let hasDigit = false;
-  for (let at = from; at < from + length; at++) {
-    const byte = load<u8>(at);
-    if (byte <= space || byte >= deleteByte || byte === questionMark) return false;
-    hasDigit = hasDigit || isDigit(byte);
+  let digits = 0;
+  for (let left = length; left > 0; left -= 16) {
+    const bytes = v128.load(from);
+    const inCell = left < 16 ? (1 << left) - 1 : 0xffff;
+    const isVisible = v128.and(
+      i8x16.gt_s(bytes, i8x16.splat(space)),
+      i8x16.lt_s(bytes, i8x16.splat(deleteByte)),
+    );
+    const isInWord = v128.andnot(isVisible, i8x16.eq(bytes, i8x16.splat(questionMark)));
+    if ((i8x16.bitmask(isInWord) & inCell) !== inCell) return false;
+    const isDigit = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(zeroDigit)), i8x16.splat(10));
+    digits |= i8x16.bitmask(isDigit) & inCell;
+    from += 16;
   }
-  return hasDigit;
+  return digits !== 0;
 }
 
 /** Reads up to twelve digits; -1 for any other cell. */
 export function readWholeNumber(from: usize, length: i32): f64 {
-  if (length === 0 || length > 12) return -1;
-  let number: i64 = 0;
-  for (let at = from; at < from + length; at++) {
-    const byte = load<u8>(at);
-    if (!isDigit(byte)) return -1;
-    number = number * 10 + (byte - 48);
-  }
-  return <f64>number;
+  if (length <= 8) return length > 0 ? <f64>readDigits(from, length) : -1;
+  if (length > 12) return -1;
+  const first = readDigits(from, length - 8);
+  const last = readDigits(from + <usize>(length - 8), 8);
+  return first < 0 || last < 0 ? -1 : <f64>(first * 100_000_000 + last);
 }
 
-function isDigit(byte: u8): bool {
-  return <u8>(byte - 48) < 10;
+/** One in every fourth byte of a word, and in every byte. */
+const everyFourth: u64 = (1 << 32) | 1;
+const everyByte: u64 = everyFourth * 0x01010101;
+
+/** Reads one to eight digits at once: pairs of neighbours become one number, three times. */
+function readDigits(from: usize, length: i32): i64 {
+  const shift = <u64>(64 - (length << 3));
+  const zeros: u64 = everyByte * zeroDigit;
+  const text = (load<u64>(from) << shift) | (zeros & (((<u64>1) << shift) - 1));
+  const above = (text + everyByte * 6) & (everyByte * 0xf0);
+  if ((text & (everyByte * 0xf0)) !== zeros || above !== zeros) return -1;
+  const digits = text - zeros;
+  const pairs = (digits * 10 + (digits >> 8)) & (everyFourth * 0x00ff00ff);
+  const fours = (pairs * 100 + (pairs >> 16)) & (everyFourth * 0xffff);
+  return <i64>((fours * 10_000 + (fours >> 32)) & 0xffffffff);
 }

@@ -21,6 +21,7 @@ export {
   rowHashSlots,
   sums,
 } from "./layout";
-export { addPatternOfEffects, beginScan, rowCount, setColumns, summedColumns } from "./plain-row";
+export { addPatternOfEffects, setColumns } from "./plain-row";
 export { rememberedRows, setComparedColumns, setRememberedRows } from "./row-hash";
-export { countPlainRows, stoppedAtLine } from "./scan";
+export { beginScan, countPlainRows } from "./scan";
+export { rowCount, stoppedAtLine, summedColumns } from "./waiting-rows";

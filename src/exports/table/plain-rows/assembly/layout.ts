@@ -9,6 +9,10 @@ export const maxDictionaries: i32 = 24;
 export const maxNumberColumns: i32 = 12;
 export const maxPatterns: i32 = 32_768;
 export const maxLoggedRows: i32 = 16_384;
+/** All labels of all columns: no reader of labels keeps more than 4,000. */
+export const maxLabels: i32 = 65_535;
+/** Few enough for the nearest cache of a processor. */
+export const maxWaitingRows: i32 = 128;
 export const maxRowLength: i32 = 32_767;
 
 /** A third of the slots may be filled, or more: then a search takes more steps. */
@@ -16,14 +20,16 @@ export const dictionarySlots: i32 = 8_192;
 export const patternSlots: i32 = 65_536;
 export const rowHashSlots: i32 = 1 << 18;
 
-/** A label: where its bytes lie, their number and one more, its effect, its hash. */
-export const labelSize: i32 = 16;
+/** A label: where its bytes lie, their number, its effect, the hash by which it is found, both hashes of its cell. */
+export const labelSize: i32 = 24;
 /** A pattern: two words of effects, three words of its row's key, the number of its rows, the sum of each column. */
 export const patternSize: i32 = 40 + 8 * maxNumberColumns;
 /** The low half of a hash, the high one, the line, as `LineHashTable` has them. */
 export const rowHashSize: i32 = 12;
 /** The line of a row, and its pattern. */
 export const logSize: i32 = 8;
+/** A row that waits: its place, line and pattern, both hashes, a bit for each number, what was read first for it, its numbers. */
+export const waitingRowSize: i32 = 32 + 8 * maxNumberColumns;
 
 /** From and to of each cell of one row. */
 export const cells: usize = 1_024;
@@ -36,23 +42,27 @@ export const numberColumns: usize = dictionaryColumns + maxDictionaries * 4;
 export const comparedColumns: usize = numberColumns + maxNumberColumns * 16;
 /** The effects of a pattern that is added: one for each label. */
 export const effects: usize = comparedColumns + maxColumns * 4;
-/** The numbers of the row; after a scan those of the last one that was counted. */
-export const numbers: usize = effects + maxLabelColumns * 4;
-export const latestNumbers: usize = numbers + maxNumberColumns * 8;
+/** After a scan, the numbers of the last row that was counted. */
+export const latestNumbers: usize = effects + maxLabelColumns * 4;
 /** The sums of the rows of one scan. */
 export const sums: usize = latestNumbers + maxNumberColumns * 8;
+/** The label of each column of the row; 0 for a cell that is none. */
+export const labelsOfRow: usize = sums + maxNumberColumns * 8;
+export const waitingRows: usize = labelsOfRow + maxColumns * 4;
 
-export const scratch: usize = 16_384;
+/** The scan reads sixteen bytes at a time, also before the beginning of a cell and beyond its end. */
+export const scratch: usize = 32_768;
 export const log: usize = scratch + 65_536;
 export const patternIndex: usize = log + maxLoggedRows * logSize;
 export const patterns: usize = patternIndex + patternSlots * 4;
 export const rowHashes: usize = patterns + maxPatterns * patternSize;
 export const dictionaries: usize = rowHashes + rowHashSlots * rowHashSize;
-export const labelBytes: usize = dictionaries + maxDictionaries * dictionarySlots * labelSize;
+export const labels: usize = dictionaries + maxDictionaries * dictionarySlots * 2;
+export const labelBytes: usize = labels + maxLabels * labelSize;
 export const labelBytesLength: i32 = 1 << 20;
 export const input: usize = labelBytes + labelBytesLength;
 export const inputLength: i32 = 1 << 19;
-/** The scan reads sixteen bytes at a time, also beyond the end of the input. */
+/** The scan reads 64 bytes at a time, also beyond the end of the input. */
 export const memoryLength: usize = input + inputLength + 64;
 
 /** Takes the memory when the module starts; it never grows, so that views of it stay valid. */

@@ -1,5 +1,5 @@
 /** The rows that are alike: the same effects of their labels, and numbers in the same columns. */
-import { maxNumberColumns, numbers, patternIndex, patternSize, patternSlots, patterns } from "./layout";
+import { maxNumberColumns, patternIndex, patternSize, patternSlots, patterns } from "./layout";
 
 export const noPattern: i32 = -1;
 export const maxSafeInteger: f64 = 9007199254740991;
@@ -41,7 +41,7 @@ export function findPatternEntry(pattern: i32): usize {
 }
 
 /** False where a sum would be no exact number. */
-export function canAddToPattern(entry: usize, numberCount: i32): bool {
+export function canAddToPattern(entry: usize, numbers: usize, numberCount: i32): bool {
   for (let column = 0; column < numberCount; column++) {
     const offset = <usize>(column << 3);
     if (load<f64>(entry + offset, 40) + load<f64>(numbers + offset) > maxSafeInteger) return false;
@@ -49,7 +49,7 @@ export function canAddToPattern(entry: usize, numberCount: i32): bool {
   return true;
 }
 
-export function addToPattern(entry: usize, numberCount: i32): void {
+export function addToPattern(entry: usize, numbers: usize, numberCount: i32): void {
   store<f64>(entry, load<f64>(entry, 32) + 1, 32);
   for (let column = 0; column < numberCount; column++) {
     const offset = <usize>(column << 3);

@@ -1,11 +1,23 @@
 /** The hashes by which a repeated row is found: the same as those that hash-mixing.ts and cell-hash.ts compute. */
-import { cells, comparedColumns, escapes, rowHashes, rowHashSize, rowHashSlots, scratch } from "./layout";
+import {
+  cells,
+  comparedColumns,
+  escapes,
+  labelsOfRow,
+  rowHashes,
+  rowHashSize,
+  rowHashSlots,
+  scratch,
+} from "./layout";
 
 const firstHigh: i32 = 0x9e3779b9;
 const firstLow: i32 = 0x85ebca6b;
 
-let high: i32 = 0;
-let low: i32 = 0;
+/** The hashes of the last row, and of the last cell. */
+export let rowHigh: i32 = 0;
+export let rowLow: i32 = 0;
+export let cellHigh: i32 = 0;
+export let cellLow: i32 = 0;
 let comparedCount: i32 = 0;
 let isTableUsed: bool = false;
 let maxRemembered: i32 = 0;
@@ -26,12 +38,13 @@ export function setRememberedRows(count: i32): void {
   rememberedRows = count;
 }
 
-/** Adds the row to those that are known; false, and nothing is added, where a row with the same cells is known. */
-export function addRowUnlessKnown(month: i32, placeHigh: i32, placeLow: i32, line: i32): bool {
-  hashComparedCells();
-  addBits(month);
-  addBits(placeHigh);
-  addBits(placeLow);
+/** Reads the line where the table is looked up first for a row: what is read of many rows in turn comes from memory at once. */
+export function readFirstSlot(low: i32): i32 {
+  return load<i32>(rowHashes + <usize>((low & (rowHashSlots - 1)) * rowHashSize), 8);
+}
+
+/** Adds the row to those that are known; false, and nothing is added, where a row with the same hashes is known. */
+export function addRowUnlessKnown(high: i32, low: i32, line: i32): bool {
   let slot = low & (rowHashSlots - 1);
   let entry = rowHashes + <usize>(slot * rowHashSize);
   while (load<i32>(entry, 8) !== 0) {
@@ -39,50 +52,62 @@ export function addRowUnlessKnown(month: i32, placeHigh: i32, placeLow: i32, lin
     slot = (slot + 1) & (rowHashSlots - 1);
     entry = rowHashes + <usize>(slot * rowHashSize);
   }
-  if (rememberedRows < maxRemembered) remember(entry, line);
-  return true;
-}
-
-function remember(entry: usize, line: i32): void {
+  if (rememberedRows === maxRemembered) return true;
   store<i32>(entry, low);
   store<i32>(entry, high, 4);
   store<i32>(entry, line, 8);
   rememberedRows++;
+  return true;
 }
 
-function hashComparedCells(): void {
-  high = firstHigh;
-  low = firstLow;
+/** Computes the hashes of the row whose cells were saved, and of what its labels say of its month and place. */
+export function hashRow(month: i32, placeHigh: i32, placeLow: i32): void {
+  rowHigh = firstHigh;
+  rowLow = firstLow;
   for (let position = 0; position < comparedCount; position++) {
-    const column = load<i32>(comparedColumns + <usize>(position << 2));
-    const from = <usize>load<u32>(cells + <usize>(column << 3));
-    const to = <usize>load<u32>(cells + <usize>(column << 3), 4);
-    if (load<u8>(escapes + column) === 0) addCell(from, <i32>(to - from));
-    else addCell(scratch, undoubleQuotes(from, to));
+    const column = <usize>load<i32>(comparedColumns + <usize>(position << 2));
+    const label = <usize>load<u32>(labelsOfRow + (column << 2));
+    if (label !== 0) addHashes(load<i32>(label, 16), load<i32>(label, 20));
+    else {
+      const from = <usize>load<u32>(cells + (column << 3));
+      const to = <usize>load<u32>(cells + (column << 3), 4);
+      if (load<u8>(escapes + column) === 0) hashCell(from, <i32>(to - from));
+      else hashCell(scratch, undoubleQuotes(from, to));
+      addHashes(cellHigh, cellLow);
+    }
   }
+  addHashes(month, month);
+  addHashes(placeHigh, placeHigh);
+  addHashes(placeLow, placeLow);
 }
 
-/** Adds the hashes of one cell, of the number of its bytes and the bytes. */
-function addCell(from: usize, length: i32): void {
-  let cellHigh = mixHigh(firstHigh, length);
-  let cellLow = mixLow(firstLow, length);
+/** Computes the hashes of one cell, of the number of its bytes and the bytes. */
+export function hashCell(from: usize, length: i32): void {
+  let high = mixHigh(firstHigh, length);
+  let low = mixLow(firstLow, length);
   const end = from + length;
-  for (; from + 4 <= end; from += 4) {
+  for (; from + 8 <= end; from += 8) {
     const word = load<i32>(from);
-    cellHigh = mixHigh(cellHigh, word);
-    cellLow = mixLow(cellLow, word);
+    high = mixHigh(high, word);
+    low = mixLow(low, word);
+    const second = load<i32>(from, 4);
+    high = mixHigh(high, second);
+    low = mixLow(low, second);
+  }
+  if (from + 4 <= end) {
+    const word = load<i32>(from);
+    high = mixHigh(high, word);
+    low = mixLow(low, word);
+    from += 4;
   }
   const rest = load<i32>(from) & ((1 << ((<i32>(end - from)) << 3)) - 1);
-  addHashes(mixHigh(cellHigh, rest), mixLow(cellLow, rest));
-}
-
-function addBits(bits: i32): void {
-  addHashes(bits, bits);
+  cellHigh = mixHigh(high, rest);
+  cellLow = mixLow(low, rest);
 }
 
 function addHashes(toHigh: i32, toLow: i32): void {
-  high = mixHigh(high, toHigh);
-  low = mixLow(low, toLow);
+  rowHigh = mixHigh(rowHigh, toHigh);
+  rowLow = mixLow(rowLow, toLow);
 }
 
 function mixHigh(hash: i32, bits: i32): i32 {
