@@ -3,9 +3,9 @@ import type { CellKey } from "../../meaning/grain.ts";
 import type { Row } from "../../row.ts";
 import type { SavedCell } from "../../source.ts";
 import type { LineHashTable } from "../line-hash-table.ts";
+import type { LikeRows } from "../table-state.ts";
 import type { ByteScanner } from "./byte-scanner.ts";
 import type { PlainColumns } from "./plain-columns.ts";
-import type { RowPattern } from "./row-patterns.ts";
 
 /** What rows are known by, and where the hashes of their keys are kept. */
 export interface ByteRowsContext {
@@ -14,6 +14,10 @@ export interface ByteRowsContext {
   readonly width: number;
   readonly key: CellKey;
   readonly lines: LineHashTable;
+  /** Puts a row together by the effects of its labels, without its line and its numbers. */
+  buildRow(effects: Int32Array): Row;
+  /** Emits the first row of a pattern, and opens its group. */
+  emitFirstRow(row: Row): LikeRows;
 }
 
 /** The state of the table that, besides the bytes, decides whether a row is counted. */
@@ -21,6 +25,24 @@ interface ScanSituation {
   readonly numberingColumn: number;
   readonly nextNumber: number;
   readonly mustEndEmpty: boolean;
+}
+
+/** Rows with the same effects of their labels and numbers in the same columns. */
+interface BytePattern {
+  readonly row: Row;
+  /** Absent until its first row was counted. */
+  likeRows: LikeRows | undefined;
+  /** The first row, if it was counted here: it was emitted without its numbers. */
+  emittedRows: number;
+}
+
+/** The rows of a pattern that were counted here. */
+interface CountedRows {
+  readonly row: Row;
+  readonly likeRows: LikeRows;
+  readonly count: number;
+  readonly emittedRows: number;
+  readonly sums: Float64Array;
 }
 
 /** A fuller table would be slow to search. */
@@ -32,10 +54,11 @@ export class ByteRows {
   readonly latestNumbers: Float64Array;
   readonly #scanner: ByteScanner;
   readonly #context: ByteRowsContext;
-  readonly #patterns: RowPattern[] = [];
+  readonly #patterns: BytePattern[] = [];
   readonly #effects: Int32Array;
   readonly #log: Int32Array;
   readonly #sums: Float64Array;
+  readonly #sumsOfScan: Float64Array;
 
   constructor(context: ByteRowsContext, scanner: ByteScanner) {
     this.#context = context;
@@ -45,10 +68,12 @@ export class ByteRows {
     this.memory = Buffer.from(memory.buffer, places.input, places.inputLength);
     this.latestNumbers = new Float64Array(memory.buffer, places.latestNumbers, numberCount);
     this.#sums = new Float64Array(memory.buffer, places.sums, numberCount);
+    this.#sumsOfScan = new Float64Array(numberCount);
     this.#effects = new Int32Array(memory.buffer, places.effects, places.maxLabelColumns);
     this.#log = new Int32Array(memory.buffer, places.log);
     this.#writeColumns();
     context.lines.moveTo(new Int32Array(memory.buffer, places.rowHashes, 3 * places.rowHashSlots));
+    scanner.listener.addPattern = (numberBits) => this.#addPatternOfScan(numberBits);
   }
 
   #writeColumns(): void {
@@ -81,15 +106,27 @@ export class ByteRows {
     this.#scanner.addLabel(dictionary, cell.byteLength, effect);
   }
 
-  /** Adds a pattern by its effects, of which the last one is a bit for each number. */
-  addPattern(pattern: RowPattern, effects: Int32Array): void {
-    if (this.#patterns.length >= this.#scanner.places.maxPatterns) return;
-    this.#patterns.push(pattern);
+  /** Adds the pattern of a row that was emitted, by its effects, of which the last one is a bit for each number. */
+  addPattern(row: Row, likeRows: LikeRows, effects: Int32Array): void {
     const labelCount = effects.length - 1;
     for (let position = 0; position < labelCount; position++)
       this.#effects[position] = effects[position] ?? 0;
-    const [month, placeHigh, placeLow] = this.#context.key.listBits(pattern.row);
-    this.#scanner.addPatternOfEffects(effects[labelCount] ?? 0, month, placeHigh, placeLow);
+    const pattern = this.#patterns[this.#addPatternOfRow(row, effects[labelCount] ?? 0)];
+    if (pattern) pattern.likeRows ??= likeRows;
+  }
+
+  /** Adds the pattern of a row that is being counted, and may turn out to be known: then it is not emitted. */
+  #addPatternOfScan(numberBits: number): number {
+    return this.#addPatternOfRow(this.#context.buildRow(this.#effects), numberBits);
+  }
+
+  /** Adds a pattern by the effects that stand in the memory, unless it is there; returns its position, or -1. */
+  #addPatternOfRow(row: Row, numberBits: number): number {
+    if (this.#patterns.length >= this.#scanner.places.maxPatterns) return -1;
+    const [month, placeHigh, placeLow] = this.#context.key.listBits(row);
+    const position = this.#scanner.addPatternOfEffects(numberBits, month, placeHigh, placeLow);
+    if (position === this.#patterns.length) this.#patterns.push({ row, likeRows: undefined, emittedRows: 0 });
+    return position;
   }
 
   /** Counts the rows of a block from an offset on; returns their number, and the place of the first one that must be read. */
@@ -121,31 +158,47 @@ export class ByteRows {
   /** Adds the lines of the rows that the last scan counted to their groups. */
   #addLinesAndFindLatestRow(count: number): Row | undefined {
     const log = this.#log;
-    for (let offset = 0; offset < 2 * count; offset += 2)
-      this.#patterns[log[offset + 1] ?? 0]?.likeRows.addLine(log[offset] ?? 0);
+    for (let offset = 0; offset < 2 * count; offset += 2) {
+      const line = log[offset] ?? 0;
+      const pattern = this.#patterns[log[offset + 1] ?? 0];
+      if (pattern?.likeRows) pattern.likeRows.addLine(line);
+      else if (pattern) this.#emitFirstRow(pattern, line);
+    }
     return this.#patterns[log[2 * count - 1] ?? 0]?.row;
+  }
+
+  #emitFirstRow(pattern: BytePattern, line: number): void {
+    pattern.likeRows = this.#context.emitFirstRow({ ...pattern.row, line });
+    pattern.emittedRows = 1;
   }
 
   /** The sums of the rows of the last scan; NaN for a column without a number. */
   readSums(): Float64Array {
     const present = this.#scanner.found.summedColumns.value;
-    return this.#sums.map((sum, position) => ((present >> position) & 1 ? sum : Number.NaN));
+    for (let position = 0; position < this.#sums.length; position++)
+      this.#sumsOfScan[position] = (present >> position) & 1 ? (this.#sums[position] ?? 0) : Number.NaN;
+    return this.#sumsOfScan;
   }
 
-  /** Lists the patterns with the rows that were counted here. */
-  *listPatterns(): Generator<RowPattern> {
+  /** Lists the patterns with the rows that were counted here; the sums are the same array for all. */
+  *listPatterns(): Generator<CountedRows> {
     const { memory, places } = this.#scanner;
-    for (const [index, { row, likeRows }] of this.#patterns.entries()) {
+    const view = new DataView(memory.buffer);
+    const sums = new Float64Array(this.#sums.length);
+    for (const [index, { row, likeRows, emittedRows }] of this.#patterns.entries()) {
       const place = places.patterns + index * places.patternSize + 32;
-      const [count = 0] = new Float64Array(memory.buffer, place, 1);
-      if (count > 0)
-        yield { row, likeRows, count, sums: new Float64Array(memory.buffer, place + 8, this.#sums.length) };
+      const count = view.getFloat64(place, true);
+      if (count === 0 || !likeRows) continue;
+      for (let position = 0; position < sums.length; position++)
+        sums[position] = view.getFloat64(place + 8 + 8 * position, true);
+      yield { row, likeRows, count, emittedRows, sums };
     }
   }
 
   /** Gives the hashes of keys back to their table, so that nothing holds the memory. */
   close(): void {
     this.#context.lines.moveBack();
+    this.#scanner.listener.addPattern = () => -1;
   }
 }
 

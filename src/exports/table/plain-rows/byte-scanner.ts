@@ -9,6 +9,8 @@ export interface ByteScanner extends ScannerFunctions {
   readonly places: Readonly<Record<PlaceName, number>>;
   /** What the last scan found. */
   readonly found: Readonly<Record<FoundName, { readonly value: number }>>;
+  /** Called for a row whose labels no row before has together: adds its pattern, and returns its position, or -1. */
+  readonly listener: { addPattern(numberBits: number): number };
 }
 
 interface ScannerFunctions {
@@ -16,7 +18,7 @@ interface ScannerFunctions {
   setComparedColumns(count: number, maxRemembered: number): void;
   findPlaceOfLabel(length: number): number;
   addLabel(dictionary: number, length: number, effect: number): void;
-  addPatternOfEffects(numberBits: number, month: number, placeHigh: number, placeLow: number): void;
+  addPatternOfEffects(numberBits: number, month: number, placeHigh: number, placeLow: number): number;
   setRememberedRows(count: number): void;
   beginScan(numberingColumn: number, next: number, mustEndEmpty: boolean): void;
   countPlainRows(start: number, end: number, line: number, delimiter: number): number;
@@ -48,19 +50,23 @@ type FoundName = "rememberedRows" | "rowCount" | "stoppedAtLine" | "summedColumn
 /** Node's types lack it. */
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: object };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 };
 
 /** One after the other, the files of a thread share a scanner: new memory takes longer than to clear what was used. */
 export const getByteScanner = createLazyGetter(createByteScanner);
 
 function createByteScanner(): ByteScanner {
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(scannerBytes, "base64")));
+  const module = new WebAssembly.Module(Buffer.from(scannerBytes, "base64"));
+  const listener: ByteScanner["listener"] = { addPattern: () => -1 };
+  const addPatternOfRow = (numberBits: number) => listener.addPattern(numberBits);
+  const { exports } = new WebAssembly.Instance(module, { listener: { addPatternOfRow } });
   const found = exports as unknown as ByteScanner["found"] & Record<PlaceName, { readonly value: number }>;
   const places = Object.fromEntries(placeNames.map((name) => [name, found[name].value]));
   return {
     ...(exports as unknown as ScannerFunctions & Pick<ByteScanner, "memory">),
     places: places as ByteScanner["places"],
     found,
+    listener,
   };
 }

@@ -11,12 +11,13 @@
  * - where a row depends on more than its cells, the table has none: provinces, coefficients, columns without a name, empty cells of
  *   tables by months, years and months apart, units in their own column.
  *
- * In a large file such rows are counted as bytes before they become records (`byte-rows.ts`): those of known patterns, the others here.
+ * In a large file such rows are counted as bytes before they become records (`byte-rows.ts`). What that is not sure of comes here,
+ * such as a label with doubled quotes.
  */
 import type { Row } from "../../row.ts";
 import type { RowPlace, SourceRecord } from "../../source.ts";
 import type { RowReading } from "../row-reader.ts";
-import type { LikeRowsHandler, PlainRowCounter, TableState } from "../table-state.ts";
+import type { LikeRows, LikeRowsHandler, PlainRowCounter, TableState } from "../table-state.ts";
 import { type ByteRows, createByteRowsIfPossible } from "./byte-rows.ts";
 import type { ByteScanner } from "./byte-scanner.ts";
 import type { KnownRow } from "./known-labels.ts";
@@ -73,6 +74,11 @@ class PlainRows implements PlainRowCounter {
       width: header.names.length,
       key: rowKeys.cellKey,
       lines: rowKeys.keys.lines,
+      buildRow: (effects: Int32Array) => this.#buildRow(0, effects, {}),
+      emitFirstRow: (row: Row) => {
+        this.#state.emitRow(row);
+        return this.#openLikeRows(row);
+      },
     };
     const byteRows = createByteRowsIfPossible(context, scanner);
     if (!byteRows) return undefined;
@@ -96,12 +102,13 @@ class PlainRows implements PlainRowCounter {
       mustEndEmpty: fileEnd.isComparing(),
     });
     if (count === 0) return place;
-    this.settle();
     numbering.addNextRows(count);
-    this.#sums.set(byteRows.readSums());
+    const sums = byteRows.readSums();
+    if (!canAddNumbers(this.#sums, sums)) this.settle();
+    addNumbers(this.#sums, sums);
     this.#latestNumbers.set(byteRows.latestNumbers);
     this.#latestRow = latestRow;
-    this.#count = count;
+    this.#count += count;
     this.byteRowCount += count;
     return place;
   }
@@ -112,7 +119,7 @@ class PlainRows implements PlainRowCounter {
     const known = this.#patterns.find(this.#effects);
     if ((known && !canAddNumbers(known.sums, this.#numbers)) || !canAddNumbers(this.#sums, this.#numbers))
       return false;
-    const row = known?.row ?? this.#buildRow(record.line);
+    const row = known?.row ?? this.#buildRow(record.line, this.#effects, this.#nameNumbers(this.#numbers));
     const { rowKeys, numbering } = this.#state;
     // A repeated row is told with its cells.
     if (rowKeys.findEarlierLine(row, record) !== undefined) return false;
@@ -143,18 +150,23 @@ class PlainRows implements PlainRowCounter {
   }
 
   /** Puts the row together as the reader of rows would. */
-  #buildRow(line: number): Row {
+  #buildRow(line: number, effects: Int32Array, numbers: Row["numbers"]): Row {
+    const row: KnownRow = { line, numbers, texts: {} };
     const { labels } = this.#columns;
-    const row: KnownRow = { line, numbers: nameNumbers(this.#columns.numbers, this.#numbers), texts: {} };
-    for (const [position, column] of labels.entries()) column.addToRow(row, this.#effects[position] ?? 0);
+    for (let position = 0; position < labels.length; position++)
+      labels[position]?.addToRow(row, effects[position] ?? 0);
     return row;
+  }
+
+  #nameNumbers(numbers: Float64Array): Record<string, number> {
+    return nameNumbers(this.#columns.numbers, numbers);
   }
 
   #addPattern(row: Row): void {
     const sums = new Float64Array(this.#numbers.length).fill(Number.NaN);
-    const pattern = { row, likeRows: this.#openLikeRows(row), count: 0, sums };
-    this.#patterns.add(this.#effects, pattern);
-    this.#byteRows?.addPattern(pattern, this.#effects);
+    const likeRows = this.#openLikeRows(row);
+    this.#patterns.add(this.#effects, { row, likeRows, count: 0, sums });
+    this.#byteRows?.addPattern(row, likeRows, this.#effects);
   }
 
   learn(record: SourceRecord, row: Row): void {
@@ -170,11 +182,8 @@ class PlainRows implements PlainRowCounter {
     const { tally, totals, partRows } = this.#state;
     this.#state.rowCount += this.#count;
     tally.rows += this.#count;
-    totals.addRows(this.#count, nameNumbers(this.#columns.numbers, this.#sums));
-    partRows.addRow(
-      { ...this.#latestRow, numbers: nameNumbers(this.#columns.numbers, this.#latestNumbers) },
-      undefined,
-    );
+    totals.addRows(this.#count, this.#nameNumbers(this.#sums));
+    partRows.addRow({ ...this.#latestRow, numbers: this.#nameNumbers(this.#latestNumbers) }, undefined);
     this.#count = 0;
     this.#sums.fill(Number.NaN);
   }
@@ -182,19 +191,25 @@ class PlainRows implements PlainRowCounter {
   finish(): void {
     this.settle();
     this.#byteRows?.close();
-    const { times, totals } = this.#state;
-    for (const { row, likeRows, count, sums } of this.#listPatterns()) {
-      if (count === 0) continue;
-      const numbers = nameNumbers(this.#columns.numbers, sums);
-      likeRows.addRows(count, numbers);
-      totals.addRowsOfScope(count, numbers, row);
-      if (row.month !== undefined) times.addRows(row.month, count);
-    }
+    for (const { row, likeRows, count, sums } of this.#patterns)
+      if (count > 0) this.#addRowsOfPattern(row, likeRows, count, count, this.#nameNumbers(sums));
+    if (!this.#byteRows) return;
+    for (const { row, likeRows, count, emittedRows, sums } of this.#byteRows.listPatterns())
+      this.#addRowsOfPattern(row, likeRows, count, count - emittedRows, this.#nameNumbers(sums));
   }
 
-  *#listPatterns(): Generator<RowPattern> {
-    yield* this.#patterns;
-    if (this.#byteRows) yield* this.#byteRows.listPatterns();
+  /** Hands over the rows of a pattern; its group has counted those that were emitted, without their numbers. */
+  #addRowsOfPattern(
+    row: Row,
+    likeRows: LikeRows,
+    count: number,
+    uncounted: number,
+    numbers: Record<string, number>,
+  ): void {
+    const { times, totals } = this.#state;
+    likeRows.addRows(uncounted, numbers);
+    totals.addRowsOfScope(count, numbers, row);
+    if (row.month !== undefined) times.addRows(row.month, count);
   }
 
   #readLabels(record: SourceRecord): boolean {

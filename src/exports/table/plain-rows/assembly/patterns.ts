@@ -11,7 +11,10 @@ export function forgetPatterns(): void {
   patternCount = 0;
 }
 
-/** Adds a pattern by its effects, and what the key of its rows has besides their cells; its sums begin at 0, or NaN for no number. */
+/**
+ * Adds a pattern by its effects, and what the key of its rows has besides their cells; its sums begin at 0, or NaN for no number.
+ * Returns its position, or that of the same pattern that was added before.
+ */
 export function addPattern(
   first: i64,
   second: i64,
@@ -19,7 +22,9 @@ export function addPattern(
   month: i32,
   placeHigh: i32,
   placeLow: i32,
-): void {
+): i32 {
+  const slot = findSlot(first, second);
+  if (load<i32>(slot) !== 0) return load<i32>(slot) - 1;
   const entry = findPatternEntry(patternCount);
   store<i64>(entry, first);
   store<i64>(entry, second, 8);
@@ -29,7 +34,8 @@ export function addPattern(
   store<f64>(entry, 0, 32);
   for (let column = 0; column < maxNumberColumns; column++)
     store<f64>(entry + <usize>(column << 3), (present >> column) & 1 ? 0 : NaN, 40);
-  store<i32>(findSlot(first, second), ++patternCount);
+  store<i32>(slot, ++patternCount);
+  return patternCount - 1;
 }
 
 export function findPattern(first: i64, second: i64): i32 {

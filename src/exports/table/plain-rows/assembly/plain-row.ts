@@ -9,6 +9,7 @@ import {
   maxNumberColumns,
   numberColumns,
 } from "./layout";
+import { addPatternOfRow } from "./listener";
 import { addPattern, findPattern, forgetPatterns, maxSafeInteger, noPattern } from "./patterns";
 import { addWaitingRow, canRowWait, placeOfNextNumbers, setNumberCount } from "./waiting-rows";
 
@@ -40,14 +41,14 @@ export function setColumns(columns: i32, labels: i32, texts: i32, ofNumbers: i32
   setNumberCount(ofNumbers);
 }
 
-/** Adds the pattern of the effects that were written to their place; the bits tell which numbers stand. */
-export function addPatternOfEffects(numberBits: i32, month: i32, placeHigh: i32, placeLow: i32): void {
+/** Adds the pattern of the effects that were written to their place; the bits tell which numbers stand. Returns its position. */
+export function addPatternOfEffects(numberBits: i32, month: i32, placeHigh: i32, placeLow: i32): i32 {
   firstEffects = 0;
   secondEffects = 0;
   for (let position = 0; position < labelCount; position++)
     addEffect(position, load<i32>(effects + <usize>(position << 2)));
   addNumberBits(numberBits);
-  addPattern(firstEffects, secondEffects, numberBits, month, placeHigh, placeLow);
+  return addPattern(firstEffects, secondEffects, numberBits, month, placeHigh, placeLow);
 }
 
 /** Begins with the rows of a scan. The column of running numbers is -1 where there is none; `isEndEmpty`: the last cell of a row must be empty. */
@@ -62,7 +63,8 @@ export function addRowIfPlain(cellCount: i32, start: usize, line: i32): bool {
   if (cellCount !== width || !canRowWait()) return false;
   if (mustEndEmpty && cellLength(width - 1) > 0) return false;
   if (!hasNextNumber() || !readLabels() || !areTextsKnown() || !readNumbers()) return false;
-  const pattern = findPattern(firstEffects, secondEffects);
+  let pattern = findPattern(firstEffects, secondEffects);
+  if (pattern === noPattern) pattern = addPatternOfRow(present);
   if (pattern === noPattern) return false;
   addWaitingRow(start, line, pattern, present);
   nextNumber++;
@@ -81,7 +83,9 @@ function readLabels(): bool {
   for (let position = 0; position < labelCount; position++) {
     const label = findLabelOfCell(position);
     if (label === noLabel) return false;
-    addEffect(position, getEffect(label));
+    const effect = getEffect(label);
+    store<i32>(effects + <usize>(position << 2), effect);
+    addEffect(position, effect);
   }
   return true;
 }
