@@ -4,35 +4,19 @@ import type { CellHash, SavedCell, SourceRecord } from "./source.ts";
 
 const plainWord = /^[\x21-\x3e\x40-\x7e]+$/;
 
-type RecordEnd = Partial<Pick<SourceRecord, "isUnfinished" | "addedCellCount">>;
+/** A record whose cells are texts already: what is asked of them, wherever they are kept. */
+export abstract class RecordOfTexts implements SourceRecord {
+  abstract readonly line: number;
+  abstract readonly cells: readonly string[];
+  abstract readonly part: number;
+  abstract readonly cellCount: number;
+  abstract readonly isUnfinished: boolean;
+  abstract readonly addedCellCount: number;
 
-const plainEnd: RecordEnd = {};
-
-/** A record whose cells are texts already, for tables that are small or were built here. */
-export class TextSourceRecord implements SourceRecord {
-  readonly isUnfinished: boolean;
-  readonly addedCellCount: number;
-
-  constructor(
-    readonly line: number,
-    readonly cells: readonly string[],
-    readonly part = 0,
-    end: RecordEnd = plainEnd,
-  ) {
-    this.isUnfinished = end.isUnfinished ?? false;
-    this.addedCellCount = end.addedCellCount ?? 0;
-  }
+  abstract readText(index: number): string;
 
   get fault(): undefined {
     return undefined;
-  }
-
-  get cellCount(): number {
-    return this.cells.length;
-  }
-
-  readText(index: number): string {
-    return this.cells[index] ?? "";
   }
 
   readWholeNumber(index: number): number | undefined {
@@ -45,7 +29,8 @@ export class TextSourceRecord implements SourceRecord {
   }
 
   isBlank(): boolean {
-    return this.cells.every(isBlankCell);
+    for (let index = 0; index < this.cellCount; index++) if (!isBlankCell(this.readText(index))) return false;
+    return true;
   }
 
   isPlainWord(index: number): boolean {
@@ -77,3 +62,30 @@ export class TextSourceRecord implements SourceRecord {
 class SavedText {
   constructor(readonly text: string) {}
 }
+
+/** A record of a table that is small or was built here. */
+export class TextSourceRecord extends RecordOfTexts {
+  readonly isUnfinished: boolean;
+  readonly addedCellCount: number;
+
+  constructor(
+    readonly line: number,
+    readonly cells: readonly string[],
+    readonly part = 0,
+    { isUnfinished = false, addedCellCount = 0 }: RecordEnd = {},
+  ) {
+    super();
+    this.isUnfinished = isUnfinished;
+    this.addedCellCount = addedCellCount;
+  }
+
+  get cellCount(): number {
+    return this.cells.length;
+  }
+
+  readText(index: number): string {
+    return this.cells[index] ?? "";
+  }
+}
+
+type RecordEnd = Partial<Pick<SourceRecord, "isUnfinished" | "addedCellCount">>;

@@ -2,7 +2,7 @@
 
 import { resetHash } from "../hash-mixing.ts";
 import type { CellHash, SourceRecord } from "../source.ts";
-import { TextSourceRecord } from "../text-source-record.ts";
+import { RecordOfTexts } from "../text-source-record.ts";
 import { maxColumns } from "./byte-record.ts";
 import { addTextOfCellToHash } from "./cell-hash.ts";
 import { canSomeDelimiterSplitInto, type Delimiter } from "./delimiters.ts";
@@ -36,26 +36,58 @@ function isShortLine({ length }: string): boolean {
   return length <= maxPlainLength;
 }
 
-export function* readPlainLines(
-  { lines, isFinished }: PlainLines,
-  delimiter: Delimiter,
-): Generator<SourceRecord> {
-  for (let index = 0; index < lines.length; index++) {
-    const cells = (lines[index] ?? "").split(delimiter);
-    yield new PlainLineRecord(
-      index + 1,
-      cells,
-      0,
-      isFinished || index + 1 < lines.length ? finished : unfinished,
-    );
+/** The cells of all lines, with a mark behind each line but the last. */
+interface CellsOfLines {
+  readonly cells: readonly string[];
+  readonly isFinished: boolean;
+}
+
+/** No cell: the lines are split at it. */
+const endOfLine = "\n";
+
+/** Splits all lines at once, which takes less time and memory than an array of cells for each. */
+export function splitIntoCells({ lines, isFinished }: PlainLines, delimiter: Delimiter): CellsOfLines {
+  return { cells: lines.join(delimiter + endOfLine + delimiter).split(delimiter), isFinished };
+}
+
+export function* readPlainLines({ cells, isFinished }: CellsOfLines): Generator<SourceRecord> {
+  let line = 1;
+  let end = 0;
+  for (let from = 0; from < cells.length; from = end + 1) {
+    end = cells.indexOf(endOfLine, from);
+    const isLast = end < 0;
+    if (isLast) end = cells.length;
+    yield new PlainLineRecord(line++, cells, from, end - from, isLast && !isFinished);
   }
 }
 
-const finished = {};
-const unfinished = { isUnfinished: true };
-
 /** Gives all the same answers as the record of bytes that a larger file has. */
-class PlainLineRecord extends TextSourceRecord {
+class PlainLineRecord extends RecordOfTexts {
+  readonly part = 0;
+  readonly addedCellCount = 0;
+  readonly #cells: readonly string[];
+  readonly #from: number;
+
+  constructor(
+    readonly line: number,
+    cellsOfLines: readonly string[],
+    from: number,
+    readonly cellCount: number,
+    readonly isUnfinished: boolean,
+  ) {
+    super();
+    this.#cells = cellsOfLines;
+    this.#from = from;
+  }
+
+  get cells(): string[] {
+    return this.#cells.slice(this.#from, this.#from + this.cellCount);
+  }
+
+  readText(index: number): string {
+    return index < this.cellCount ? (this.#cells[this.#from + index] ?? "") : "";
+  }
+
   override isUnsplitRecord(index: number, cellCount: number): boolean {
     return canSomeDelimiterSplitInto(this.readText(index), cellCount);
   }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openCsvSource } from "../../../src/exports/csv/csv-source.ts";
 import type { Delimiter } from "../../../src/exports/csv/delimiters.ts";
 import { utf8 } from "../../../src/exports/csv/encoding.ts";
-import { readPlainLines, splitPlainLines } from "../../../src/exports/csv/plain-lines.ts";
+import { readPlainLines, splitIntoCells, splitPlainLines } from "../../../src/exports/csv/plain-lines.ts";
 import { readRecords } from "../../../src/exports/csv/read-records.ts";
 import type { SourceRecord } from "../../../src/exports/source.ts";
 import { createExportFile } from "../../support/sample-export.ts";
@@ -56,7 +56,7 @@ describe("records of plain lines", () => {
         const lines = splitPlainLines(text);
         if (!lines) expect(text.replace(/^\uFEFF/, "")).toBe("");
         else
-          expect(Array.from(readPlainLines(lines, delimiter), describeRecord)).toEqual(
+          expect(Array.from(readPlainLines(splitIntoCells(lines, delimiter)), describeRecord)).toEqual(
             describeAsBytes(text, delimiter),
           );
       }),
@@ -75,7 +75,9 @@ describe("records of plain lines", () => {
   ])("are not made of %s", (_, text) => expect(splitPlainLines(text)).toBeUndefined());
 
   test("recognise saved cells", () => {
-    const [first, second] = [...readPlainLines({ lines: ["ệ;b", "ệ;c"], isFinished: true }, ";")];
+    const [first, second] = [
+      ...readPlainLines(splitIntoCells({ lines: ["ệ;b", "ệ;c"], isFinished: true }, ";")),
+    ];
     const saved = [0, 1].map((index) => first?.saveCell(index) ?? {});
     expect(saved.map((cell, index) => second?.hasSavedCell(index, cell))).toEqual([true, false]);
   });

@@ -2,7 +2,7 @@
 
 import { getOrCreate, memoize } from "../../memoize.ts";
 import type { CellHash, SavedCell, SourceRecord } from "../../source.ts";
-import { TextSourceRecord } from "../../text-source-record.ts";
+import { RecordOfTexts } from "../../text-source-record.ts";
 import {
   buildProblemReading,
   type CellReader,
@@ -73,8 +73,15 @@ export function createCachedLabelRecordReader(columnIndex: number, readCell: Cel
   let lastLine = 0;
   let lastPart = 0;
   let lastReading = noValue;
+  let lastText: string | undefined;
+  const readNextText = (text: string) => {
+    // Rows of one month or place follow each other.
+    if (text !== lastText) lastReading = readText(text);
+    lastText = text;
+    return lastReading;
+  };
   return (record) => {
-    if (record instanceof TextSourceRecord) return readText(record.readText(columnIndex));
+    if (record instanceof RecordOfTexts) return readNextText(record.readText(columnIndex));
     if (record.line !== lastLine || record.part !== lastPart) lastReading = findOrReadLabel(record);
     lastLine = record.line;
     lastPart = record.part;
