@@ -21,7 +21,7 @@ export const moneyColumn: ColumnTypeDefinition = {
     const readerByUnit = createMoneyReaderByUnit(separators);
     const readPlain = readerByUnit(matched.unit?.value);
     return (cell) => {
-      const own = endsWithLetter.test(cell) ? splitNumberAndUnit(cell) : undefined;
+      const own = !endsWithDigit(cell) && endsWithLetter.test(cell) ? splitNumberAndUnit(cell) : undefined;
       if (!own) return readPlain(cell);
       return findConflictWithWholeColumnUnit(matched, own.unit, "cell") ?? readerByUnit(own.unit)(own.number);
     };
@@ -35,6 +35,14 @@ export const moneyColumn: ColumnTypeDefinition = {
     ),
 };
 
+/** True for nearly every cell, for which no pattern is run. */
+function endsWithDigit(cell: string): boolean {
+  const code = cell.charCodeAt(cell.length - 1);
+  return code >= zeroDigit && code <= nineDigit;
+}
+
+const zeroDigit = 48;
+const nineDigit = 57;
 const endsWithLetter = /[\p{L}₫)]\s*$/u;
 
 function createMoneyUnitTest({ rowUnits }: MatchedColumn): (unit: Unit) => boolean {

@@ -2,6 +2,7 @@
 import type { IssueCode } from "../../../issues/issue.ts";
 import type { IssueDetails } from "../../../issues/wordings/wording.ts";
 import { createQuantity, type Quantity } from "../../../quantity.ts";
+import { RecordOfTexts } from "../../text-source-record.ts";
 import { buildProblemReading, type CellReader, maxValueLength, noValue } from "../cell-reading.ts";
 import {
   isMissingValue,
@@ -13,6 +14,7 @@ import {
   toQuantity,
   toSafeIntegerOrNaN,
 } from "../numbers.ts";
+import { readPlainNumberOrNaN } from "../plain-number.ts";
 import type { ColumnTypeDefinition, RecordReader } from "./column-type.ts";
 
 /** The properties that types of numbers have in common. */
@@ -37,14 +39,12 @@ export interface NumberRules {
   readonly problemDetails?: IssueDetails;
 }
 
-/** Most cells are plain digits, which need none of the checks below. */
-const plainDigits = /^\d{1,12}$/;
-
 export function createNumberCellReader(rules: NumberRules): CellReader {
   const { factor, separators, acceptsPercent, findProblem, problemDetails } = rules;
   const factorQuantity = createQuantity(factor);
   return (cell) => {
-    if (factor === 1 && plainDigits.test(cell)) return { kind: "number", value: Number(cell) };
+    const plain = readPlainNumberOrNaN(cell, separators, factor);
+    if (!Number.isNaN(plain)) return { kind: "number", value: plain };
     if (cell.length > maxValueLength) return buildProblemReading("number-unreadable", cell);
     const parsed = parseNumberParts(cell);
     if (!parsed)
@@ -65,13 +65,14 @@ export function createNumberCellReader(rules: NumberRules): CellReader {
   };
 }
 
-/** Reads plain digits without making them a text. */
+/** Reads plain digits without making them a text, unless they are one. */
 export function createPlainDigitsRecordReader(
   columnIndex: number,
   factor: number,
   readOtherCell: CellReader,
 ): RecordReader {
   return (record) => {
+    if (record instanceof RecordOfTexts) return readOtherCell(record.readText(columnIndex));
     const value = (record.readWholeNumber(columnIndex) ?? Number.NaN) * factor;
     return Number.isSafeInteger(value)
       ? { kind: "number", value }
