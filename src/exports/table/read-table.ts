@@ -3,7 +3,7 @@ import { hasExampleMark } from "../../catalogue/example-mark.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import type { RowKeys } from "../meaning/grain.ts";
 import { collectFileDates } from "../meaning/times/file-dates.ts";
-import { readYearHeading } from "../meaning/times/year-heading.ts";
+import { hasOtherWords, readYearHeading } from "../meaning/times/year-heading.ts";
 import { isDeclaredAsMissing } from "../missing-marks.ts";
 import type { SourceRecord, SourceRecords } from "../source.ts";
 import { createTableState } from "./create-table-state.ts";
@@ -102,10 +102,25 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
     countAndReportSkippedLine(state, record.line, "blank");
     return;
   }
-  if (applyYearHeading(state, record)) return;
+  if (state.hasMonthColumn && applyYearHeading(state, record)) return;
+  const reading = state.readRow(record);
+  if (isSurelyRow(state, reading)) applyDataRow(state, record, reading);
+  else applyDoubtfulRecord(state, record, reading);
+}
+
+/** True for nearly every record: it can be nothing else than a row of data. */
+function isSurelyRow({ hasSignature }: TableState, { row, isSurelyData, subtotal }: RowReading): boolean {
+  return isSurelyData && row !== undefined && subtotal === undefined && !hasSignature;
+}
+
+function applyDataRow(state: TableState, record: SourceRecord, reading: RowReading): void {
+  state.numbering.addRecord(record, true);
+  if (!skipIfForeignRow(state, record, reading)) reportAndEmitDataRow(state, record, reading);
+}
+
+function applyDoubtfulRecord(state: TableState, record: SourceRecord, reading: RowReading): void {
   // A row that lost its last cells may have lost its numbers with them.
   const isShort = record.cellCount < state.header.names.length;
-  const reading = state.readRow(record);
   if (!reading.row && record.cells.some(hasExampleMark)) {
     state.report("example-row", {}, record.line, { quote: state.quoteRow(record.cells) });
     state.tally.refused++;
@@ -124,11 +139,13 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
     : isNameBelowSignature(state, record, classified)
       ? "signature"
       : classified;
-  if (kind !== "index") state.numbering.addRecord(record, kind === "data");
-  if (kind === "data" && skipIfForeignRow(state, record, reading)) return;
-  if (kind !== "data") for (const issue of state.checkText(kind, record)) state.reportIssue(issue);
-  if (kind === "data") reportAndEmitDataRow(state, record, reading);
-  else if (kind === "total") {
+  if (kind === "data") {
+    applyDataRow(state, record, reading);
+    return;
+  }
+  if (kind !== "index") state.numbering.addRecord(record, false);
+  for (const issue of state.checkText(kind, record)) state.reportIssue(issue);
+  if (kind === "total") {
     state.provinces?.rememberProvince(record);
     addTotalRecord(state, record);
   } else if (kind === "signature") state.hasSignature = true;
@@ -142,13 +159,12 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   else if (kind === "note" && canNoteBeRow(state))
     state.pendingNotes.push({ line: record.line, cells: record.cells });
   if (kind === "second-header") state.tally.refused++;
-  else if (kind !== "data")
-    countAndReportSkippedLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
+  else countAndReportSkippedLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
 }
 
 /** Remembers the year of a row such as "I. NĂM 2021", where months may stand below it. */
 function applyYearHeading(state: TableState, record: SourceRecord): boolean {
-  if (!state.hasMonthColumn) return false;
+  if (hasOtherWords(record.readText(0))) return false;
   const year = readYearHeading(record.cellCount, (index) => record.readText(index));
   if (year === undefined) return false;
   state.headingYear = year;
@@ -166,6 +182,7 @@ function saysMissing(state: TableState, record: SourceRecord): boolean {
 
 /** Leaves out the rows of places that are not the office's: declared ones without a word, others with one error a file. */
 function skipIfForeignRow(state: TableState, record: SourceRecord, { isForeign }: RowReading): boolean {
+  if (!isForeign && !state.provinces) return false;
   if (isForeign) state.provinces?.rememberProvince(record);
   const owner = isForeign ? "declared" : (state.provinces?.findOwner(record) ?? "own");
   if (owner === "declared") countAndReportSkippedLine(state, record.line, "foreign");

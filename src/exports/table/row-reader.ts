@@ -73,8 +73,12 @@ export function createRowReader(
     let hasNumber = false;
     for (const column of rowColumns) {
       const reading = column.readRecord(record);
+      if (reading.kind === "number") {
+        draft.numbers[column.id] = reading.value;
+        hasNumber = true;
+        continue;
+      }
       if (column.isLabel && !hasReadableValue(column.reader, reading)) isLabelled = false;
-      if (column.isNumber && reading.kind === "number") hasNumber = true;
       if (column.reader === dayColumn && reading.kind === "date") draft.date = reading;
       addReadingToDraft(draft, column, reading, record);
     }
@@ -149,7 +153,6 @@ function addReadingToDraft(
   const { id, reader } = column;
   switch (reading.kind) {
     case "number":
-      draft.numbers[id] = reading.value;
       return;
     case "text":
       if (column.isRequested) draft.texts[id] = reading.value;

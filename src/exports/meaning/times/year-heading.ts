@@ -23,6 +23,16 @@ export function readYearHeading(cellCount: number, readCell: (index: number) => 
   return year;
 }
 
+let latestOtherWords: string | undefined;
+
+/** True for a cell by which its row is no heading; the rows of one month follow each other. */
+export function hasOtherWords(cell: string): boolean {
+  if (cell === latestOtherWords) return true;
+  if (readPartOfHeading(cell) !== "other words") return false;
+  latestOtherWords = cell;
+  return true;
+}
+
 const readPartOfHeading = memoize((cell): number | "nothing" | "other words" => {
   if (isBlankCell(cell) || numbering.test(cell.trim())) return "nothing";
   const digits = yearHeading.exec(cell.normalize("NFC").trim())?.[1];
