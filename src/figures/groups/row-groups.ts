@@ -49,7 +49,9 @@ interface RowGroupState {
   readonly firstMonth: YearMonth | undefined;
   readonly locality: string | undefined;
   readonly keyTexts: KeyTexts;
-  readonly sums: ColumnSums;
+  /** The numbers of its only row, which most groups have; they are added up once there is another. */
+  firstNumbers: Row["numbers"] | undefined;
+  sums: ColumnSums | undefined;
   readonly lines: Map<string, LineRanges>;
   rows: number;
 }
@@ -89,7 +91,8 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
       firstMonth,
       locality,
       keyTexts: textNode.keyTexts,
-      sums: new ColumnSums(columnPositions),
+      firstNumbers: undefined,
+      sums: undefined,
       lines: new Map(),
       rows: 0,
     };
@@ -97,10 +100,24 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
     groups.push(group);
     return group;
   };
+  const addNumbers = (group: RowGroupState, numbers: Row["numbers"]) => {
+    if (!group.sums && !group.firstNumbers) {
+      ColumnSums.notePositions(numbers, columnPositions);
+      group.firstNumbers = numbers;
+      return;
+    }
+    group.sums ??= new ColumnSums(columnPositions);
+    if (group.firstNumbers) group.sums.add(group.firstNumbers);
+    group.firstNumbers = undefined;
+    group.sums.add(numbers);
+  };
   return {
     addRow(file, row) {
       if (row.month === undefined) throw new Error(`${file}:${row.line}: the row has no month`);
-      addRowToGroup(findOrCreateGroup(row.month, row), file, row);
+      const group = findOrCreateGroup(row.month, row);
+      group.rows += 1;
+      addNumbers(group, row.numbers);
+      addLineToGroup(group, file, row.line);
     },
     openGroup(file, row) {
       const group = findOrCreateGroup(row.month ?? 0, row);
@@ -110,17 +127,17 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
         addLine: (line) => lines.add(line),
         addRows(count, numbers) {
           group.rows += count;
-          group.sums.add(numbers);
+          addNumbers(group, numbers);
         },
       };
     },
     addGroup(group) {
       const target = findOrCreateGroup(group.month, group);
       target.rows += group.rows;
-      target.sums.add(Object.fromEntries(group.sums));
+      addNumbers(target, Object.fromEntries(group.sums));
       for (const [file, lines] of group.lines) target.lines.set(file, lines);
     },
-    listGroups: () => groups.map(buildRowGroup),
+    listGroups: () => groups.map((group) => buildRowGroup(group, columnPositions)),
   };
 }
 
@@ -164,23 +181,15 @@ function pickKeyTexts(texts: Row["texts"], columns: readonly string[]): KeyTexts
   return { texts: picked, foldedTexts };
 }
 
-function addRowToGroup(group: RowGroupState, file: string, row: Row): void {
-  group.rows += 1;
-  group.sums.add(row.numbers);
+function addLineToGroup(group: RowGroupState, file: string, line: number): void {
   const lines = group.lines.get(file);
-  if (lines) lines.add(row.line);
-  else group.lines.set(file, new LineRanges(row.line));
+  if (lines) lines.add(line);
+  else group.lines.set(file, new LineRanges(line));
 }
 
-function buildRowGroup({
-  month,
-  firstMonth,
-  locality,
-  keyTexts,
-  sums,
-  rows,
-  lines,
-}: RowGroupState): RowGroup {
+function buildRowGroup(group: RowGroupState, columnPositions: ReadonlyMap<string, number>): RowGroup {
+  const { month, firstMonth, locality, keyTexts, firstNumbers, rows, lines } = group;
   const { texts, foldedTexts } = keyTexts;
-  return { month, firstMonth, locality, texts, foldedTexts, sums: sums.toMap(), rows, lines };
+  const sums = group.sums?.toMap() ?? ColumnSums.readRow(firstNumbers ?? {}, columnPositions);
+  return { month, firstMonth, locality, texts, foldedTexts, sums, rows, lines };
 }

@@ -19,6 +19,33 @@ export class ColumnSums {
     }
   }
 
+  /** The sums of one row, as if it were added, without keeping any. */
+  static readRow(
+    numbers: Readonly<Record<string, number | Quantity>>,
+    positions: ReadonlyMap<string, number>,
+  ): Map<string, Quantity> {
+    const sums = new Map<string, Quantity>();
+    for (const column in numbers) {
+      const value = numbers[column];
+      if (value !== undefined && typeof value !== "number") sums.set(column, value);
+    }
+    for (const column of positions.keys()) {
+      const value = numbers[column];
+      if (typeof value === "number") sums.set(column, createQuantity(value));
+    }
+    return sums;
+  }
+
+  /** Gives each column of whole numbers in a row its position, in the order in which columns are met. */
+  static notePositions(
+    numbers: Readonly<Record<string, number | Quantity>>,
+    positions: Map<string, number>,
+  ): void {
+    for (const column in numbers)
+      if (typeof numbers[column] === "number" && !positions.has(column))
+        positions.set(column, positions.size);
+  }
+
   #addWhole(column: string, value: number): void {
     const position = this.#positions.get(column) ?? this.#positions.size;
     if (position === this.#positions.size) this.#positions.set(column, position);

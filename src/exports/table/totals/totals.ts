@@ -53,11 +53,21 @@ interface UnmatchedTotal {
   rowsBelow: number | undefined;
 }
 
+/** More rows are added up at once, since keeping them takes memory. */
+const maxRowsToKeep = 1_000;
+
 /** Totals of totals reach back over so many total rows; more levels than that stand in no table. */
 const maxMarks = 40;
 
 export function createTotalsChecker(): TotalsChecker {
   const rowSums = new ColumnSums();
+  let latestNumbers: ColumnNumbers[] = [];
+  /** Adds the numbers up only where a total row is compared with them: few files have one. */
+  const sumRows = () => {
+    for (const numbers of latestNumbers) rowSums.add(numbers);
+    latestNumbers = [];
+    return rowSums.toMap();
+  };
   const scopeSums = new PlaceAndMonthSums();
   let rows = 0;
   let marks: Mark[] = [{ sums: new Map(), rows: 0 }];
@@ -67,7 +77,8 @@ export function createTotalsChecker(): TotalsChecker {
   return {
     addRow(numbers, scope) {
       rows++;
-      rowSums.add(numbers);
+      if (latestNumbers.length < maxRowsToKeep) latestNumbers.push(numbers);
+      else rowSums.add(numbers);
       if (scope) scopeSums.addRows(1, numbers, scope);
     },
     addRows(count, sums) {
@@ -76,7 +87,7 @@ export function createTotalsChecker(): TotalsChecker {
     },
     addRowsOfScope: (count, sums, scope) => scopeSums.addRows(count, sums, scope),
     addTotal(line, numbers, labels = noLabels) {
-      const here: Mark = { sums: rowSums.toMap(), rows };
+      const here: Mark = { sums: sumRows(), rows };
       const recent = unmatched.slice(-maxMarks);
       for (const total of recent) total.rowsBelow ??= rows - total.above.rows;
       const explained = new Set(recent.filter((total) => total.above.rows < rows && isSumBelow(total, here)));
@@ -100,7 +111,8 @@ export function createTotalsChecker(): TotalsChecker {
       marks = [...marks.slice(-maxMarks), here];
     },
     findDifferences() {
-      const end: Mark = { sums: rowSums.toMap(), rows };
+      if (unmatched.length === 0) return [];
+      const end: Mark = { sums: sumRows(), rows };
       return unmatched
         .filter(
           (total) =>

@@ -34,3 +34,20 @@ test("a column that no row reported is absent", () => {
   expect([...first.toMap().keys()]).toEqual(["people"]);
   expect([...second.toMap().keys()]).toEqual(["money"]);
 });
+
+test("the sums of one row are those of adding it, in the same order", () => {
+  const rows = [
+    { people: 3, money: createQuantity("0.5"), gifts: 0 },
+    { gifts: 2, people: 1 },
+    { money: createQuantity("1.5") },
+    {},
+  ];
+  const positions = new Map<string, number>();
+  const notedPositions = new Map<string, number>();
+  for (const row of rows) {
+    const sums = new ColumnSums(positions);
+    sums.add(row);
+    ColumnSums.notePositions(row, notedPositions);
+    expect([...ColumnSums.readRow(row, notedPositions)]).toEqual([...sums.toMap()]);
+  }
+});
