@@ -44,6 +44,7 @@ function addWord(count: SyllableCount, word: string): void {
 /** True unless half of all words with letters beyond ASCII are no Vietnamese; of a text, about half its words are looked at. */
 export function isMostlyVietnamese(text: string): boolean {
   const found = text.match(wordBeyondAscii) ?? [];
+  if (hasEnoughKnownWords(found)) return true;
   const count = { words: 0, vietnamese: 0 };
   for (const word of found) {
     addWord(count, word);
@@ -52,14 +53,31 @@ export function isMostlyVietnamese(text: string): boolean {
   return count.words < fewWords || count.vietnamese >= count.words / 2;
 }
 
+/** True if half of the words are Vietnamese that other files had as well: then no new one need be looked at. */
+function hasEnoughKnownWords(words: readonly string[]): boolean {
+  let known = 0;
+  for (const word of words) {
+    if (!knownSyllables.has(word)) continue;
+    known++;
+    if (known >= words.length / 2) return true;
+  }
+  return false;
+}
+
 /** So few words show no encoding. */
 const fewWords = 3;
 
 /** Words without a letter beyond ASCII are plain: they show no encoding. */
 const classifyWord = memoize((word): "plain" | "vietnamese" | "other" => {
   if (!/[^\p{ASCII}]/u.test(word) || !/[\p{L}\p{M}]/v.test(word)) return "plain";
-  return isVietnameseSyllable(word) ? "vietnamese" : "other";
+  if (!isVietnameseSyllable(word)) return "other";
+  if (knownSyllables.size < maxKnownSyllables) knownSyllables.add(word);
+  return "vietnamese";
 });
+
+const knownSyllables = new Set<string>();
+/** The language has some six thousand. */
+const maxKnownSyllables = 10_000;
 
 /** True for "huyện", "Người", "ĐƯỢC": an onset, a vowel, a coda, and at most one tone. */
 export function isVietnameseSyllable(word: string): boolean {
