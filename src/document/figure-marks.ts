@@ -31,11 +31,13 @@ export function listMentionPlaceParts({ file, indicator, aspect, locality, month
 
 function computeMarkLettersOfHash(text: string): string {
   const hash = computeSha256Letters(text);
-  let name = "";
   for (let index = 0; index < markLetterCount; index += 1)
-    name += markLetters.charAt(hash.charCodeAt(index) & 31);
-  return name;
+    letterCodes[index] = markLetters.charCodeAt(hash.charCodeAt(index) & 31);
+  return String.fromCharCode(...letterCodes);
 }
+
+/** Kept from mark to mark. */
+const letterCodes: number[] = Array.from({ length: markLetterCount }, () => 0);
 
 /** Word requires a unique positive id for each content control: the first 30 bits of the mark. */
 export function computeContentControlId(mark: string): number {

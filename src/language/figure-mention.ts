@@ -46,8 +46,22 @@ export function formatFigureToken(mentionIndex: number): string {
   return `${tokenStart}${mentionIndex}${tokenEnd}`;
 }
 
+/** False for a text without any figure. */
+export function mayHaveTokens(text: string): boolean {
+  return text.includes(tokenStart);
+}
+
+/** Finds the mention number of a text that is one token, as most cells of a report are; undefined for any other. */
+function parseSingleToken(text: string): number | undefined {
+  if (!text.startsWith(tokenStart) || text.indexOf(tokenEnd) !== text.length - 1) return undefined;
+  const digits = text.slice(1, -1);
+  return /^\d+$/.test(digits) ? Number(digits) : undefined;
+}
+
 /** Splits a text into plain strings and the mention numbers of its tokens. */
 export function splitTextAtTokens(text: string): (string | number)[] {
+  const single = parseSingleToken(text);
+  if (single !== undefined) return [single];
   const pieces: (string | number)[] = [];
   let from = 0;
   for (let start = text.indexOf(tokenStart); start >= 0; start = text.indexOf(tokenStart, start + 1)) {
@@ -65,7 +79,9 @@ export function splitTextAtTokens(text: string): (string | number)[] {
 
 /** Replaces the tokens by the words of their mentions. */
 export function replaceTokensWithWords(text: string, mentions: readonly FigureMention[]): string {
-  if (!text.includes(tokenStart)) return text;
+  if (!mayHaveTokens(text)) return text;
+  const single = parseSingleToken(text);
+  if (single !== undefined) return mentions[single]?.shown ?? "";
   let words = "";
   for (const piece of splitTextAtTokens(text))
     words += typeof piece === "string" ? piece : (mentions[piece]?.shown ?? "");

@@ -46,6 +46,7 @@ const optionReaders = {
 };
 
 export type PhraseOptionName = keyof typeof optionReaders;
+const optionNames = Object.keys(optionReaders) as PhraseOptionName[];
 export type PhraseOptions = {
   readonly [Name in PhraseOptionName]?: NonNullable<ReturnType<(typeof optionReaders)[Name]["read"]>>;
 };
@@ -62,8 +63,9 @@ export function isReadableOptionValue(optionName: PhraseOptionName, text: string
 /** Reads options as written; unreadable values are left out (check them with `isReadableOptionValue`). */
 export function parseReadableOptions(writtenOptions: Readonly<Record<string, unknown>>): PhraseOptions {
   const options: Record<string, unknown> = {};
-  for (const [name, { read }] of Object.entries(optionReaders)) {
-    const value = writtenOptions[name] === undefined ? undefined : read(String(writtenOptions[name]));
+  for (const name of optionNames) {
+    const written = writtenOptions[name];
+    const value = written === undefined ? undefined : optionReaders[name].read(String(written));
     if (value !== undefined) options[name] = value;
   }
   return options as PhraseOptions;

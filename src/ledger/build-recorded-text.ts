@@ -11,9 +11,10 @@ import {
 export function buildRecordedText(paragraphs: readonly GeneratedParagraph[]): RecordedText {
   const recorded: (string | RecordedHeading | { rows: RecordedCell[][] })[] = [];
   let tableNumber = 0;
-  let lastCell = "";
+  let lastCell: GeneratedParagraph["cell"];
   for (const { pieces, style, cell } of paragraphs) {
-    const text = pieces.map((piece) => (piece.mark === undefined ? piece.text : `{${piece.mark}}`)).join("");
+    let text = "";
+    for (const piece of pieces) text += piece.mark === undefined ? piece.text : `{${piece.mark}}`;
     if (!cell) {
       if (text !== "") recorded.push(isHeadingStyle(style) ? { heading: text } : text);
       continue;
@@ -23,12 +24,18 @@ export function buildRecordedText(paragraphs: readonly GeneratedParagraph[]): Re
     const { rows } = recorded.at(-1) as { rows: RecordedCell[][] };
     while (rows.length < cell.row) rows.push([]);
     const row = rows.at(-1) as RecordedCell[];
-    const place = `${cell.table} ${cell.row} ${cell.firstColumn}`;
-    const above = place === lastCell ? `${getCellText(row.pop())}\n` : "";
+    const above = isSamePlace(cell, lastCell) ? `${getCellText(row.pop())}\n` : "";
     row.push(buildRecordedCell(above + text, cell));
-    lastCell = place;
+    lastCell = cell;
   }
   return recorded;
+}
+
+function isSamePlace(
+  { table, row, firstColumn }: NonNullable<GeneratedParagraph["cell"]>,
+  other: GeneratedParagraph["cell"],
+): boolean {
+  return other?.table === table && other.row === row && other.firstColumn === firstColumn;
 }
 
 function buildRecordedCell(

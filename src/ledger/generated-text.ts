@@ -14,6 +14,7 @@ import { findTablesWithoutNumbering } from "./table-numbering.ts";
 export interface GeneratedParagraph {
   /** Empty for a paragraph without text. */
   readonly pieces: readonly GeneratedPiece[];
+  /** That of a paragraph outside tables. */
   readonly style: string | undefined;
   readonly cell: CellPlace | undefined;
 }
@@ -47,10 +48,11 @@ function readGeneratedParagraph(xml: Xml, tables: TableTracker): GeneratedParagr
   const firstText = xml.indexOf(textStart);
   const head = firstText < 0 ? xml : xml.slice(0, firstText);
   trackTables(tables, head);
+  const cell = tables.currentPlace();
   return {
     pieces: firstText < 0 ? [] : readGeneratedPieces(xml, firstText),
-    style: findLastValueBehind(head, '<w:pStyle w:val="'),
-    cell: tables.currentPlace(),
+    style: cell ? undefined : findLastValueBehind(head, '<w:pStyle w:val="'),
+    cell,
   };
 }
 

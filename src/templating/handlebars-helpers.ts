@@ -55,7 +55,7 @@ function isOfWholeLines({ loc: { start, end } }: HandlebarsCall): boolean {
   return start.column === 0 && end.line > start.line;
 }
 
-function toCallPlace({ loc }: HandlebarsCall, { templateTexts }: RenderContext): CallPlace {
+function toCallPlace({ loc }: HandlebarsCall, { findLine }: RenderContext): CallPlace {
   const { line, column } = loc.start;
   return {
     file: loc.source,
@@ -63,7 +63,7 @@ function toCallPlace({ loc }: HandlebarsCall, { templateTexts }: RenderContext):
     column: String(column + 1),
     // A getter, because only issues need the quote and most calls raise none.
     get quote() {
-      return shortenAndCleanText(templateTexts.get(loc.source)?.split("\n")[line - 1] ?? "");
+      return shortenAndCleanText(findLine(loc.source, line) ?? "");
     },
   };
 }

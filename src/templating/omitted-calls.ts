@@ -40,6 +40,7 @@ export function printUnlessOmitted(
   absence: AbsenceState,
   print: () => string,
 ): string {
+  if (absence === nothingAbsent) return print();
   const place = formatPlace(call.place);
   const isOmitted = absence.omittedCalls.has(place) || namesAbsentIndicator(helper, call, absence);
   const text = isOmitted ? lineMarker : print();

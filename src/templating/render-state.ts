@@ -61,8 +61,8 @@ export interface RenderContext {
   readonly unread: readonly Issue[];
   /** The folder that a missing narrative belongs in: "narrative/9m-2022". */
   readonly narrativeFolder: string;
-  /** The text of each template as stored on disk, to quote from. */
-  readonly templateTexts: ReadonlyMap<string, string>;
+  /** Finds the line of a template as stored on disk, to quote it. */
+  readonly findLine: (file: string, line: number) => string | undefined;
 }
 
 /** The place of a helper call in its template. */

@@ -94,7 +94,7 @@ export function renderDocumentText(documentName: string, inputs: RenderInputs): 
   const absence = computeAbsenceState(prepared, wordInputs);
   const context = createRenderContext(inputs, prepared.templates, absence);
   const { title, lines } = renderTitleAndLines(prepared, context, wordInputs);
-  const findSourceLine = createSourceLineFinder([...prepared.templates, ...context.narrative]);
+  const findSourceLine = createLineFinder([...prepared.templates, ...context.narrative]);
   const typedNumbersOfNarrative = new Map(
     context.narrative.map(({ path, text }) => [path, findTypedNumbersByLine(text)]),
   );
@@ -121,9 +121,14 @@ export function renderDocumentText(documentName: string, inputs: RenderInputs): 
   };
 }
 
-/** Finds the line of a template or narrative as it was written. */
-function createSourceLineFinder(files: readonly TemplateFile[]) {
-  return (file: string, line: number) => files.find(({ path }) => path === file)?.text.split("\n")[line - 1];
+/** Finds the line of a template or narrative as it was written. Each file is split once. */
+function createLineFinder(files: readonly Pick<TemplateFile, "path" | "text">[]) {
+  const linesByPath = new Map<string, readonly string[]>();
+  return (file: string, line: number): string | undefined => {
+    const lines = linesByPath.get(file) ?? files.find(({ path }) => path === file)?.text.split("\n") ?? [];
+    linesByPath.set(file, lines);
+    return lines[line - 1];
+  };
 }
 
 type RenderInputsWithLetterhead = RenderInputs & { readonly letterhead: DocumentLetterhead };
@@ -206,6 +211,6 @@ function createRenderContext(
     })),
     unread,
     narrativeFolder: ["narrative", formatPeriodId(period), locality?.code].filter(Boolean).join("/"),
-    templateTexts: new Map(templates.map(({ path, text }) => [path, text])),
+    findLine: createLineFinder(templates),
   };
 }

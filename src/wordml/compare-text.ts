@@ -18,8 +18,11 @@ export function normalizeSpacesAndHyphens(text: string): string {
     .normalize("NFC")
     .replace(invisibleCharacters, "")
     .replace(/[\u2011\u2010]|(?<= )\u2013(?= )/g, "-")
-    .replace(/[\s\u00A0]+/g, " ");
+    .replace(unusualSpaces, " ");
 }
+
+/** All but one plain space, which most words have between them. */
+const unusualSpaces = / *[^\S ]\s*| {2,}/g;
 
 /** Ignores capitals too: a figure that was moved to the beginning of a sentence has one. */
 export function isSameTextIgnoringCase(text: string, other: string): boolean {

@@ -1,4 +1,4 @@
-import { splitTextAtTokens } from "../../language/figure-mention.ts";
+import { mayHaveTokens, splitTextAtTokens } from "../../language/figure-mention.ts";
 import type { MarkedFigure } from "../document-content.ts";
 import { renderFigureRun } from "./figure-run.ts";
 import { mayHaveInlineMarkup, parseInlineMarkup } from "./inline-markup.ts";
@@ -10,8 +10,10 @@ export function renderRuns(
   mentions: readonly MarkedFigure[],
   formatting: RunFormatting = {},
 ): Xml[] {
-  if (!mayHaveInlineMarkup(markupText))
+  if (!mayHaveInlineMarkup(markupText)) {
+    if (!mayHaveTokens(markupText)) return markupText === "" ? [] : [renderRun(markupText, formatting)];
     return splitTextAtTokens(markupText).map((content) => renderTextOrFigure(content, mentions, formatting));
+  }
   return parseInlineMarkup(markupText).map(({ content, bold, italic }) =>
     renderTextOrFigure(
       content,

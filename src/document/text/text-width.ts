@@ -41,9 +41,11 @@ export function splitIntoOneOrTwoLines(text: string, points: number, columnTwips
   const words = text.split(" ");
   const fittingSplits = words
     .map((_, index) => [words.slice(0, index).join(" "), words.slice(index).join(" ")])
-    .filter((lines) => computeWidestLineInTwips(lines, points) <= columnTwips)
-    .sort((a, b) => computeWidestLineInTwips(a, points) - computeWidestLineInTwips(b, points));
-  return fittingSplits.find(([first]) => first?.endsWith(",")) ?? fittingSplits[0] ?? [text];
+    .map((lines) => ({ lines, width: computeWidestLineInTwips(lines, points) }))
+    .filter(({ width }) => width <= columnTwips)
+    .sort((a, b) => a.width - b.width);
+  const chosen = fittingSplits.find(({ lines: [first] }) => first?.endsWith(",")) ?? fittingSplits[0];
+  return chosen?.lines ?? [text];
 }
 
 export function computeWidestLineInTwips(lines: readonly string[], points: number): number {

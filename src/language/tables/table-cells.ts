@@ -140,7 +140,8 @@ function buildFigureValueCell(
       isIncomplete,
     };
   }
-  return { ...buildAmountOrDashCell(aspect, value.amount, figure, unit), isIncomplete };
+  const { shown, format } = buildAmountOrDashCell(aspect, value.amount, figure, unit);
+  return { aspect, value: value.amount, shown, format, isIncomplete };
 }
 
 function buildAmountOrDashCell(

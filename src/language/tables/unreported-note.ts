@@ -6,8 +6,8 @@ import type { FigureCell, FigureWithoutBreakdowns } from "./table-cells.ts";
 /** True if every cell of its row would be "…" or without a plan. */
 export function isWithoutAnyNumber(figure: FigureWithoutBreakdowns): boolean {
   const { actual, plan, samePeriodLastYear, yearEstimate, coverage, coverageLastYear } = figure;
-  const hasNumber = [actual, plan, samePeriodLastYear, yearEstimate].some((value) => value !== null);
-  return !hasNumber && !coverage.isEventless && !coverageLastYear.isEventless;
+  if (actual !== null || plan !== null || samePeriodLastYear !== null || yearEstimate !== null) return false;
+  return !coverage.isEventless && !coverageLastYear.isEventless;
 }
 
 /** "Chưa có số liệu: Hộ nghèo; Hộ cận nghèo." With later data also what has come: "Nay đã có số liệu: Hộ nghèo." */

@@ -112,7 +112,8 @@ function measureColumns(
   visitCellsWithColumns([...header, ...rows.map((row) => row.cells)], (cell, column, row) => {
     if (cell.columnSpan !== undefined) return;
     const shown = replaceTokensWithWords(cell.text, mentions);
-    const text = `${cell.isLiteral ? shown : shown.replaceAll("**", "")}${cell.noteMark ?? ""}`;
+    const plain = cell.isLiteral || !shown.includes("**") ? shown : shown.replaceAll("**", "");
+    const text = cell.noteMark === undefined ? plain : plain + cell.noteMark;
     if (row >= header.length) raiseToTextEms(lines, column, text);
     // No letter is wider than an em, so shorter texts hold no longer word.
     if (text.length > (words[column] ?? 0))

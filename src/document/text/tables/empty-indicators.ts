@@ -6,8 +6,9 @@ import type { RegisterMention } from "../../mention-registry.ts";
 
 /** Finds the figures without any number, of which no part has one either. */
 export function findEmptyFigures(figures: readonly Figure[], sectors: readonly Sector[]): Figure[] {
-  const indicators = sectors.flatMap((sector) => sector.indicators);
   const emptyIds = new Set(figures.filter(isWithoutAnyNumber).map(({ indicator }) => indicator.id));
+  if (emptyIds.size === 0) return [];
+  const indicators = sectors.flatMap((sector) => sector.indicators);
   const isEmptyWithParts = (id: string): boolean =>
     emptyIds.has(id) && indicators.every((part) => part.partOf !== id || isEmptyWithParts(part.id));
   return figures.filter(({ indicator }) => isEmptyWithParts(indicator.id));

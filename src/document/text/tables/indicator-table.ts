@@ -43,7 +43,8 @@ export function buildIndicatorTable(
   registerMention: RegisterMention,
 ): Table {
   const emptyFigures = emptyRows === "rows" ? [] : findEmptyFigures(figures, sectors);
-  const printedFigures = figures.filter((figure) => !emptyFigures.includes(figure));
+  const printedFigures =
+    emptyFigures.length === 0 ? figures : figures.filter((figure) => !emptyFigures.includes(figure));
   const figuresById = new Map(printedFigures.map((figure) => [figure.indicator.id, figure]));
   const sectorsWithFigures = sectors.flatMap((sector) => {
     const indicators = sector.indicators.filter(({ id }) => figuresById.has(id));
@@ -92,6 +93,7 @@ function buildHeadingCell(text: string, span: { rowSpan?: number; columnSpan?: n
 
 function buildSectorRows(sector: Sector, number: number, context: TableContext): TableRow[] {
   const columnCount = (context.hasToDate ? columnSharesWithToDate : columnShares).length;
+  const partsByWhole = groupPartsByWhole(sector);
   const rows: TableRow[] = [
     buildTitleRow(formatRomanNumeral(number), sector.name.toUpperCase(), columnCount),
   ];
@@ -100,17 +102,22 @@ function buildSectorRows(sector: Sector, number: number, context: TableContext):
     if (indicator.group !== undefined && indicator.group !== group)
       rows.push(buildTitleRow("", indicator.group, columnCount));
     group = indicator.group;
-    rows.push(
-      ...buildIndicatorRows(indicator, {
-        ...context,
-        sector,
-        number: String(index + 1),
-        name: indicator.name,
-        depth: 0,
-      }),
-    );
+    const row = { number: String(index + 1), name: indicator.name, depth: 0 };
+    addIndicatorRows(rows, indicator, row, { ...context, partsByWhole });
   }
   return rows;
+}
+
+/** The parts of each indicator, by its id. */
+function groupPartsByWhole({ indicators }: Sector): ReadonlyMap<string, readonly Indicator[]> {
+  const partsByWhole = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    if (indicator.partOf === undefined) continue;
+    const parts = partsByWhole.get(indicator.partOf);
+    if (parts) parts.push(indicator);
+    else partsByWhole.set(indicator.partOf, [indicator]);
+  }
+  return partsByWhole;
 }
 
 /** Finds the indicators that are not part of another one of the sector. */
@@ -127,39 +134,42 @@ interface TableContext {
   readonly hasToDate: boolean;
 }
 
-interface IndicatorRowContext extends TableContext {
-  readonly sector: Sector;
+interface SectorContext extends TableContext {
+  readonly partsByWhole: ReadonlyMap<string, readonly Indicator[]>;
+}
+
+interface RowLabel {
   readonly number: string;
   readonly name: string;
+  /** The number of wholes above it. */
   readonly depth: number;
 }
 
-function buildIndicatorRows(indicator: Indicator, context: IndicatorRowContext): TableRow[] {
-  const figure = context.figures.get(indicator.id);
-  const parts = context.sector.indicators.filter(({ partOf }) => partOf === indicator.id);
-  const depth = context.depth + 1;
-  const areOverlapping =
-    figure !== undefined &&
-    haveOverlappingParts(
-      figure,
-      parts.flatMap(({ id }) => context.figures.get(id) ?? []),
-    );
-  return [
-    ...(figure ? [{ cells: buildIndicatorRowCells(figure, context) }] : []),
-    ...parts.flatMap((part, index) => {
-      return buildIndicatorRows(part, {
-        ...context,
-        number: "",
-        name: formatPartRowLabel(part.name, { depth, isFirst: index === 0, areOverlapping }),
-        depth,
-      });
-    }),
-  ];
+/** Adds the row of an indicator, and below it those of its parts. */
+function addIndicatorRows(
+  rows: TableRow[],
+  indicator: Indicator,
+  label: RowLabel,
+  context: SectorContext,
+): void {
+  const { figures, partsByWhole } = context;
+  const figure = figures.get(indicator.id);
+  if (figure) rows.push({ cells: buildIndicatorRowCells(figure, label, context) });
+  const parts = partsByWhole.get(indicator.id);
+  if (!parts) return;
+  const depth = label.depth + 1;
+  const figuresOfParts = parts.flatMap(({ id }) => figures.get(id) ?? []);
+  const areOverlapping = figure !== undefined && haveOverlappingParts(figure, figuresOfParts);
+  for (const [index, part] of parts.entries()) {
+    const name = formatPartRowLabel(part.name, { depth, isFirst: index === 0, areOverlapping });
+    addIndicatorRows(rows, part, { number: "", name, depth }, context);
+  }
 }
 
 function buildIndicatorRowCells(
   figure: Figure,
-  { number, name, registerMention, footnotes, hasToDate }: IndicatorRowContext,
+  { number, name }: RowLabel,
+  { registerMention, footnotes, hasToDate }: TableContext,
 ): TableCell[] {
   const unit = chooseTableUnit(figure.indicator.unit, collectPrintedAmounts(figure));
   const figureCells: readonly NotedFigureCell[] = [

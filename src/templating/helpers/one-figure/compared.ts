@@ -44,9 +44,10 @@ export function chooseFormForFigure(
 ): NonNullable<PhraseOptions["base"]> {
   const form = chooseComparisonForm(comparisonForms, resolveComparisonBase(figure, options), place);
   if (form !== "none") return form;
-  const isTableRow = place.quote?.startsWith("|");
   const isWhole = pickComparison(figure, options)?.kind === "whole";
-  return isWhole && options.as !== "level" && !isTableRow ? "none" : "short";
+  if (!isWhole || options.as === "level") return "short";
+  const isTableRow = place.quote?.startsWith("|");
+  return isTableRow ? "short" : "none";
 }
 
 /**
