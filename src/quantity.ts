@@ -148,9 +148,10 @@ function compute(
     : fromBig(computeDecimals(toBig(a), toBig(b)));
 }
 
-/** The difference of safe integers has the right sign, though it may be rounded. */
+/** The difference of safe integers has the right sign, though it may be rounded. A number of big.js is never 0. */
 function compareValues(a: number | Big, b: number | Big): number {
-  return typeof a === "number" && typeof b === "number" ? a - b : toBig(a).cmp(toBig(b));
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return b === 0 && typeof a !== "number" ? a.s : toBig(a).cmp(toBig(b));
 }
 
 function toValue(operand: Operand): number | Big {

@@ -1,6 +1,6 @@
 /** Exports and columns that the office does not have (`absent:` and `without:` in report.yaml), and the indicators that go with them. */
 import { isComputedFromRows, listOperands } from "./aggregation.ts";
-import type { Catalogue, Column, ExportDeclaration, Sector } from "./declaration.ts";
+import type { Catalogue, Column, ExportDeclaration, Indicator, Sector } from "./declaration.ts";
 import { type EditRule, listExportsOfRule, listIndicatorOperands } from "./edits/edit-rule.ts";
 
 /** Finds the exports from which some indicators are computed; a rate has those of its part and of its whole. */
@@ -8,7 +8,7 @@ export function findExportsOfIndicators(
   indicatorIds: readonly string[],
   { sectors }: Catalogue,
 ): ReadonlySet<string> {
-  const indicators = new Map(sectors.flatMap((sector) => sector.indicators).map((each) => [each.id, each]));
+  const indicators = getIndicatorsById(sectors);
   const listIds = (id: string): readonly string[] => {
     const aggregation = indicators.get(id)?.aggregation;
     if (!aggregation) return [];
@@ -17,6 +17,17 @@ export function findExportsOfIndicators(
       : listOperands(aggregation).flatMap(listIds);
   };
   return new Set(indicatorIds.flatMap(listIds));
+}
+
+const indicatorsOfSectors = new WeakMap<readonly Sector[], ReadonlyMap<string, Indicator>>();
+
+/** Every document of a batch asks for them. */
+function getIndicatorsById(sectors: readonly Sector[]): ReadonlyMap<string, Indicator> {
+  const indicators =
+    indicatorsOfSectors.get(sectors) ??
+    new Map(sectors.flatMap((sector) => sector.indicators).map((each) => [each.id, each]));
+  indicatorsOfSectors.set(sectors, indicators);
+  return indicators;
 }
 
 /** What is absent: an export, or one of its columns. */

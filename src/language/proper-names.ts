@@ -35,6 +35,8 @@ function isNameOfBody(text: string): boolean {
 /** A country; or two words or more, all of them with a capital and none an abbreviation: "Đài Loan", "Hàn Quốc". */
 function isNameOfPlace(text: string): boolean {
   if (countries.test(text)) return true;
-  const words = text.replace(/ \([^)]*\)$/u, "").split(/[ -]+/u);
-  return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) && !commonNouns.test(text);
+  return severalCapitalizedWords.test(text) && !commonNouns.test(text);
 }
+
+/** May have something in brackets behind it. */
+const severalCapitalizedWords = /^\p{Lu}\p{Ll}*(?:[ -]+\p{Lu}\p{Ll}*)+(?: \([^)]*\))?$/u;

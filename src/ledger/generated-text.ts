@@ -59,12 +59,18 @@ function readGeneratedParagraph(xml: Xml, tables: TableTracker): GeneratedParagr
 const tableTag = /<(\/?w:tbl|w:tr|w:tc)>|<w:gridSpan w:val="(\d+)"\/>|<w:vMerge w:val="(continue)"\/>/g;
 /** Begins every cell but the first of its row. */
 const nextCell = "</w:tc><w:tc>";
+const rowStart = "<w:tr>";
 
+/** Most cells have nothing else that concerns the table. */
 function trackTables(tables: TableTracker, xmlBeforeText: Xml): void {
-  // Most cells have nothing else that concerns the table.
-  if (xmlBeforeText.startsWith(nextCell) && !/<w:gridSpan|<w:vMerge/.test(xmlBeforeText)) tables.startCell();
-  else if (/<w:tc>|<\/?w:tbl>/.test(xmlBeforeText)) trackTableTags(tables, xmlBeforeText);
+  if (xmlBeforeText.startsWith(nextCell) && !spanOrTable.test(xmlBeforeText)) tables.startCell();
+  else if (xmlBeforeText.startsWith(rowStart) && !spanOrTable.test(xmlBeforeText)) {
+    tables.startRow();
+    tables.startCell();
+  } else if (/<w:tc>|<\/?w:tbl>/.test(xmlBeforeText)) trackTableTags(tables, xmlBeforeText);
 }
+
+const spanOrTable = /<w:gridSpan|<w:vMerge|<\/?w:tbl>/;
 
 function trackTableTags(tables: TableTracker, xmlBeforeText: Xml): void {
   for (const [, tag, columnCount, continuation] of xmlBeforeText.matchAll(tableTag)) {

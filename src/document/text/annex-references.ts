@@ -11,6 +11,7 @@ export function writeAnnexReferences(lines: readonly TextLine[]): readonly TextL
   const labels = annexes.map((_, index) => formatAnnexLabel(index + 1, annexes.length));
   const bracket = new RegExp(`\\s*\\([^()]*${annexReferenceToken}[^()]*\\)`, "g");
   return lines.map((line) => {
+    if (!line.text.includes(annexReferenceToken)) return line;
     const text = labels.length === 0 ? line.text.replace(bracket, "") : line.text;
     return { ...line, text: text.replaceAll(annexReferenceToken, formatAnnexReference(labels)) };
   });

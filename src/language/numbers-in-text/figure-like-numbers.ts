@@ -173,9 +173,13 @@ function extractFirstWordInLowerCase(text: string): string {
 
 /** One kind of space and hyphen, composed letters, no invisible characters. */
 function normalizeContext(text: string): string {
-  return text
-    .normalize("NFC")
+  const composed = text.normalize("NFC");
+  if (!unusualSpaceOrHyphen.test(composed)) return composed;
+  return composed
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
     .replace(/[\u2010\u2011]/g, "-")
     .replace(/[\s\u00A0]+/g, " ");
 }
+
+/** Any white space but one plain space; hyphens that do not part words; what nobody sees. */
+const unusualSpaceOrHyphen = /[^\S ]| {2}|[\u00AD\u200B-\u200D\u2010\u2011\u2060\uFEFF]/;

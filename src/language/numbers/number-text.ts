@@ -18,10 +18,19 @@ export type Magnitude = keyof typeof magnitudes;
 /** Digits with "." for thousands and "," before decimals; all decimals, or the requested count rounded half up. */
 export function formatNumber(value: Quantity, decimals?: number): string {
   const digits = decimals === undefined ? value.toFixed() : roundQuantity(value, decimals).toFixed(decimals);
-  const [whole = "", fraction] = digits.replace(/^-/, "").split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  const printed = fraction ? `${grouped},${fraction}` : grouped;
-  return digits.startsWith("-") && /[1-9]/.test(digits) ? `-${printed}` : printed;
+  const isNegative = digits.startsWith("-");
+  const point = digits.indexOf(".");
+  const grouped = groupThousands(digits.slice(isNegative ? 1 : 0, point < 0 ? digits.length : point));
+  const printed = point < 0 ? grouped : `${grouped},${digits.slice(point + 1)}`;
+  return isNegative && /[1-9]/.test(digits) ? `-${printed}` : printed;
+}
+
+/** Puts a dot before every third digit from the end. */
+function groupThousands(digits: string): string {
+  let grouped = digits;
+  for (let end = digits.length - 3; end > 0; end -= 3)
+    grouped = `${grouped.slice(0, end)}.${grouped.slice(end)}`;
+  return grouped;
 }
 
 /** A whole number of rows, rules or files: "11.327". The system's own formats take longer to load than all of a table. */
