@@ -1,6 +1,6 @@
-/** Export data in a form that threads can exchange: exact numbers as text, lines as bytes. */
+/** Export data in a form that threads can exchange: whole numbers as they are, other exact numbers as text, lines as bytes. */
 import { LineHashTable } from "../../exports/table/line-hash-table.ts";
-import { createQuantity } from "../../quantity.ts";
+import { createQuantity, type Quantity } from "../../quantity.ts";
 import { LineRanges, type SerializedLineRanges } from "../groups/line-ranges.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import type { ExportData } from "./export-data.ts";
@@ -17,7 +17,7 @@ type FileRowKeys = ExportData["rowKeys"][number];
 type SerializedRowKeys = Omit<FileRowKeys, "lines"> & { readonly lines: Int32Array };
 
 type SerializedRowGroup = Omit<RowGroup, "sums" | "lines"> & {
-  readonly sums: ReadonlyMap<string, string>;
+  readonly sums: ReadonlyMap<string, number | string>;
   readonly lines: ReadonlyMap<string, SerializedLineRanges>;
 };
 
@@ -79,20 +79,25 @@ function mapGroups<From, To>(
   return new Map([...groups].map(([id, all]) => [id, all.map(convert)]));
 }
 
-function serializeGroup({ sums, lines, ...group }: RowGroup): SerializedRowGroup {
-  return {
-    ...group,
-    sums: new Map([...sums].map(([column, sum]) => [column, sum.toFixed()])),
-    lines: new Map([...lines].map(([file, ranges]) => [file, ranges.serialize()])),
-  };
+function serializeGroup(group: RowGroup): SerializedRowGroup {
+  const sums = new Map<string, number | string>();
+  for (const [column, sum] of group.sums) sums.set(column, serializeQuantity(sum));
+  const lines = new Map<string, SerializedLineRanges>();
+  for (const [file, ranges] of group.lines) lines.set(file, ranges.serialize());
+  return { ...group, sums, lines };
 }
 
-function deserializeGroup({ sums, lines, ...group }: SerializedRowGroup): RowGroup {
-  return {
-    ...group,
-    sums: new Map([...sums].map(([column, text]) => [column, createQuantity(text)])),
-    lines: new Map([...lines].map(([file, ranges]) => [file, LineRanges.deserialize(ranges)])),
-  };
+function serializeQuantity(quantity: Quantity): number | string {
+  const integer = quantity.toInteger();
+  return Number.isNaN(integer) ? quantity.toFixed() : integer;
+}
+
+function deserializeGroup(group: SerializedRowGroup): RowGroup {
+  const sums = new Map<string, Quantity>();
+  for (const [column, sum] of group.sums) sums.set(column, createQuantity(sum));
+  const lines = new Map<string, LineRanges>();
+  for (const [file, ranges] of group.lines) lines.set(file, LineRanges.deserialize(ranges));
+  return { ...group, sums, lines };
 }
 
 function serializeNumbersByColumn(entries: readonly (readonly [string, Target["row"]["numbers"][string]])[]) {
