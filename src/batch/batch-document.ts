@@ -55,24 +55,30 @@ export interface DocumentBuildOptions {
 /** The issues of each period's data, by period id. */
 export type IssuesByPeriod = Readonly<Record<string, readonly Issue[]>>;
 
+/** The figures of each period before their checks, by period id. */
+export type ReviewsByPeriod = ReadonlyMap<string, Review>;
+
 /** Inputs that all documents of a batch share. */
 export interface SharedBatchInputs {
   readonly commonInputs: readonly InputFile[];
   readonly issuesByPeriod: IssuesByPeriod;
 }
 
-/** Creates the function that makes documents from exports that were read once; it computes figures once a period. */
+/** Creates the function that makes documents from exports that were read once; it computes figures once a period, if they are not known. */
 export function createBatchDocumentWriter(
   workspace: OpenWorkspace,
   exportData: ExportData,
   { commonInputs, issuesByPeriod, ...options }: DocumentBuildOptions & SharedBatchInputs,
+  knownReviews: ReviewsByPeriod = new Map(),
 ): (job: BatchJob) => Promise<BatchResult> {
   const buildOrigin = createOriginBuilder(workspace, commonInputs);
   const reviews = new Map<string, Review>();
   const getReview = (inputs: DocumentInputs): Review => {
     const id = formatPeriodId(inputs.period);
+    const known = reviews.get(id);
+    if (known) return known;
     const issues = [...workspace.issues, ...(issuesByPeriod[id] ?? [])];
-    const review = reviews.get(id) ?? { ...computeUncheckedReview(exportData, inputs), issues };
+    const review = { ...(knownReviews.get(id) ?? computeUncheckedReview(exportData, inputs)), issues };
     reviews.set(id, review);
     return review;
   };

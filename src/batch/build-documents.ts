@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { ExportData } from "../figures/export-data/export-data.ts";
 import { readAllExports } from "../figures/export-data/read-all-exports.ts";
 import { omitLinesAndRowKeys, serializeExportData } from "../figures/export-data/serialize-export-data.ts";
+import type { Review } from "../figures/review-data.ts";
 import type { Issue } from "../issues/issue.ts";
 import { formatPeriodId, parsePeriod } from "../period.ts";
 import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
@@ -16,12 +17,14 @@ import {
   createBatchDocumentWriter,
   type DocumentBuildOptions,
   type IssuesByPeriod,
+  type ReviewsByPeriod,
 } from "./batch-document.ts";
 import type { BatchWorkerData } from "./batch-worker.ts";
 
-/** The exports of a batch, read once, and the issues of each of its periods. */
+/** The exports of a batch, read once, with the figures and the issues of each of its periods. */
 export interface BatchData {
   readonly gathered: ExportData;
+  readonly reviews: ReviewsByPeriod;
   readonly issuesByPeriod: IssuesByPeriod;
   /** Every issue of the workspace and its data once, although several periods have it. */
   readonly issues: readonly Issue[];
@@ -34,19 +37,18 @@ export async function readAndCheckBatchData(
   const { exports, catalogue, office } = workspace;
   const gathered = await readAllExports(exports, catalogue, office, workspace);
   const periods = [...new Set(jobs.map(({ period }) => period))].flatMap((id) => parsePeriod(id) ?? []);
-  const issuesByPeriod = Object.fromEntries(
-    periods.map((period) => {
-      const isPartial = jobs.some((job) => job.partial);
-      const inputs = { ...workspace, period, incompletePeriod: isPartial ? "cut" : "refuse" } as const;
-      return [
-        formatPeriodId(period),
-        checkReviewAndAddIssues(computeUncheckedReview(gathered, inputs), inputs).issues,
-      ] as const;
-    }),
-  );
+  const isPartial = jobs.some((job) => job.partial);
+  const reviews = new Map<string, Review>();
+  const issuesByPeriod: Record<string, readonly Issue[]> = {};
+  for (const period of periods) {
+    const inputs = { ...workspace, period, incompletePeriod: isPartial ? "cut" : "refuse" } as const;
+    const review = computeUncheckedReview(gathered, inputs);
+    reviews.set(formatPeriodId(period), review);
+    issuesByPeriod[formatPeriodId(period)] = checkReviewAndAddIssues(review, inputs).issues;
+  }
   const issues = [...workspace.issues, ...Object.values(issuesByPeriod).flat()];
   const distinctIssues = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
-  return { gathered, issuesByPeriod, issues: [...distinctIssues.values()] };
+  return { gathered, reviews, issuesByPeriod, issues: [...distinctIssues.values()] };
 }
 
 /** Starting a thread takes longer than making so few documents. */
@@ -56,7 +58,7 @@ const minJobsPerThread = 4;
 export async function writeBatchDocuments(
   jobs: readonly BatchJob[],
   workspace: OpenWorkspace,
-  { gathered, issuesByPeriod }: Omit<BatchData, "issues">,
+  { gathered, reviews, issuesByPeriod }: Omit<BatchData, "issues">,
   { quiet, ...options }: DocumentBuildOptions & { readonly quiet: boolean },
 ): Promise<BatchResult[]> {
   const sharedInputs = { commonInputs: listAndHashCommonInputs(workspace), issuesByPeriod };
@@ -65,7 +67,8 @@ export async function writeBatchDocuments(
     progress.advance(formatJobName(result.job, workspace));
     return result;
   };
-  const writeDocument = createBatchDocumentWriter(workspace, gathered, { ...sharedInputs, ...options });
+  const buildOptions = { ...sharedInputs, ...options };
+  const writeDocument = createBatchDocumentWriter(workspace, gathered, buildOptions, reviews);
   const threads = Math.min(availableParallelism(), Math.floor(jobs.length / minJobsPerThread)) - 1;
   const dataOfThreads = (): BatchWorkerData => ({
     workspace: workspace.folder.root,
