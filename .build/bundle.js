@@ -1,6 +1,7 @@
 /** Builds dist/: the whole program as one bundle, small ones for help and words, and what few commands need as files of their own. */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import Module from "node:module";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { evaluateAtBuild, evaluatedInputs } from "./evaluate-at-build.js";
@@ -23,6 +24,9 @@ const leaveOutSeparateFiles = {
     });
   },
 };
+
+/** The bundles that have a code cache. They are functions already in their files, so that no text is put around them at the start. */
+const cachedBundles = new Set(["whole-program", "one-document", "help", "words"]);
 
 const { metafile } = await build({
   entryPoints: {
@@ -59,8 +63,8 @@ const { metafile } = await build({
 // The program reads its bundles as one byte a letter; esbuild leaves the letters of regular expressions as they are.
 const outputs = Object.keys(metafile.outputs);
 for (const path of outputs.filter((path) => path.endsWith(".js"))) {
-  const text = readFileSync(path, "utf8");
-  writeFileSync(path, text.replaceAll(/[^\0-\x7f]/g, escapeLetter));
+  const text = readFileSync(path, "utf8").replaceAll(/[^\0-\x7f]/g, escapeLetter);
+  writeFileSync(path, cachedBundles.has(basename(path, ".js")) ? Module.wrap(text) : text);
 }
 
 function escapeLetter(letter) {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
-import Module, { createRequire } from "node:module";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import type { BundleName } from "./choose-bundle.ts";
@@ -18,7 +18,7 @@ interface LoadedBundle<Name extends BundleName> {
   readonly script: Script;
 }
 
-/** Runs a bundle of the built program as `require` would, but with the code cache that the build made for this Node, if there is one. */
+/** Runs a bundle of the built program, which is a function like those that `require` makes of files, but with the code cache that the build made for this Node, if there is one. */
 export function loadBundle<Name extends BundleName>(folder: string, name: Name): LoadedBundle<Name> {
   const path = join(folder, `${name}.js`);
   const cachePath = join(folder, formatCacheFileName(name));
@@ -28,7 +28,7 @@ export function loadBundle<Name extends BundleName>(folder: string, name: Name):
   const bytes = readFileInto(memory, path);
   const checksum = computeChecksum(bytes);
   // The build escapes all other letters, so that V8 keeps one byte for each.
-  const source = Module.wrap(bytes.toString("latin1"));
+  const source = bytes.toString("latin1");
   const cachedData = readCacheIfThere(checksum, memory, cachePath);
   const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
   const module = { exports: {} as BundleExports[Name] };
