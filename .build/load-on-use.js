@@ -3,6 +3,7 @@ export const modulesOfFunctions = {
   "node:child_process": { spawn: "node:child_process", spawnSync: "node:child_process" },
   // The templates of the program are compiled while it is bundled; only the compiler of an office's own has a file of its own.
   handlebars: { create: "handlebars/runtime", parse: "./handlebars.js", precompile: "./handlebars.js" },
+  "./issue-colors.ts": { createIssueColors: "./issue-colors.js" },
   "./issue-wordings.ts": { findIssueWording: "./issue-wordings.js" },
 };
 

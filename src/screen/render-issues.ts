@@ -1,15 +1,20 @@
 /** Issues as a list for the terminal. */
 import { stripVTControlCharacters } from "node:util";
-import { Chalk, supportsColorStderr } from "chalk";
+import type { ChalkInstance } from "chalk";
 import { type Issue, sortIssuesByPlace } from "../issues/issue.ts";
 import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { escapeControlCharactersOfLine } from "./control-characters.ts";
+import { createIssueColors } from "./issue-colors.ts";
 import { formatIssueCounts, formatIssuePlace, severityLabels } from "./issue-labels.ts";
 import { wrapForStderr } from "./wrap-text.ts";
 
-// chalk itself ignores NO_COLOR (no-color.org).
-const hasNoColor = Boolean(process.env.NO_COLOR) || !supportsColorStderr;
-const colors = new Chalk({ level: hasNoColor ? 0 : 1 });
+let createdColors: ChalkInstance | undefined;
+
+/** The colours, created for the first issue: most runs show none, and chalk takes 3 ms to look what the terminal shows. */
+function getColors(): ChalkInstance {
+  createdColors ??= createIssueColors();
+  return createdColors;
+}
 
 /** Groups issues by file, in the order of their lines, with a count at the end. One cause is one message. */
 export function renderIssues(issues: readonly Issue[]): string {
@@ -18,7 +23,7 @@ export function renderIssues(issues: readonly Issue[]): string {
   const merged = mergeIssuesOfOneCause(sortIssuesByPlace(issues)).map(escapeControlCharactersOfIssue);
   for (const issue of merged) {
     if (issue.file !== file) {
-      if (issue.file) blocks.push(`\n${colors.underline(issue.file)}`);
+      if (issue.file) blocks.push(`\n${getColors().underline(issue.file)}`);
       file = issue.file;
     }
     blocks.push(renderIssue(issue));
@@ -46,6 +51,7 @@ function escapeControlCharactersOfIssue(issue: Issue): Issue {
 
 function renderIssue(issue: Issue): string {
   const { severity, message, quote, remedy, code, rule } = issue;
+  const colors = getColors();
   const label = severityLabels[severity];
   const severityLabel = severity === "error" ? colors.red.bold(label) : colors.yellow(label);
   const place = formatIssuePlace(issue);

@@ -1,7 +1,6 @@
 /** Writes files whole or not at all. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { threadId } from "node:worker_threads";
 import { findRegularFileStats } from "./regular-file.ts";
 
 /**
@@ -15,7 +14,7 @@ export function writeAtomically(path: string, content: Uint8Array): void {
   writeCount += 1;
   const temporaryPath = join(
     dirname(path),
-    `.${basename(path)}.${process.pid}-${threadId}-${writeCount}.half`,
+    `.${basename(path)}.${process.pid}-${threadMark}-${writeCount}.half`,
   );
   try {
     writeFileSync(temporaryPath, content, { flush: true });
@@ -27,6 +26,9 @@ export function writeAtomically(path: string, content: Uint8Array): void {
 }
 
 let writeCount = 0;
+
+/** Tells the threads of a process apart; to load node:worker_threads for their numbers takes longer than a write. */
+const threadMark = Math.floor(Math.random() * 2 ** 48);
 
 /** No write takes longer than this. */
 const longestWriteMs = 5 * 60_000;

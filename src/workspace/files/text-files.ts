@@ -1,9 +1,9 @@
 /** Reads texts as people save them: UTF-8, or UTF-16 with a byte order mark (Notepad's "Unicode"). Other encodings are reported, never guessed. */
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
-import { listFilesRecursively, readOrAddIssue, toForwardSlashes } from "./disk.ts";
+import { listFilesWithStats, readOrAddIssue, toForwardSlashes } from "./disk.ts";
 import { readFileIfNotLarger } from "./regular-file.ts";
 
 /** Nobody writes so much into a declaration, a template or a narrative: the file is something else. */
@@ -21,20 +21,27 @@ export function readTextFiles(
   namePattern: RegExp,
   issues: Issue[],
 ): TextFileWithBytes[] {
-  return listFilesRecursively(root, folder, namePattern, issues)
-    .filter((path) => namePattern.test(path))
-    .flatMap((path) => readTextFile(root, path, issues) ?? []);
+  return listFilesWithStats(root, folder, namePattern, issues)
+    .filter(({ path }) => namePattern.test(path))
+    .flatMap(({ path, stats }) => readListedTextFile(root, path, stats, issues) ?? []);
 }
 
 /** Reads a text in Unicode NFC; undefined if it is unreadable or damaged, which adds an issue. */
 export function readTextFile(root: string, path: string, issues: Issue[]): TextFileWithBytes | undefined {
-  const file = join(root, path);
+  const stats = readOrAddIssue(path, issues, () => statSync(join(root, path)));
+  return stats && readListedTextFile(root, path, stats, issues);
+}
+
+function readListedTextFile(
+  root: string,
+  path: string,
+  stats: Stats,
+  issues: Issue[],
+): TextFileWithBytes | undefined {
   // Reading a pipe would wait for ever.
-  const stats = readOrAddIssue(path, issues, () => statSync(file));
-  if (stats && !stats.isFile())
-    issues.push(buildIssue("file-not-regular", {}, { file: toForwardSlashes(path) }));
-  const bytes = stats?.isFile()
-    ? readOrAddIssue(path, issues, () => readFileIfNotLarger(file, stats, maxTextBytes))
+  if (!stats.isFile()) issues.push(buildIssue("file-not-regular", {}, { file: toForwardSlashes(path) }));
+  const bytes = stats.isFile()
+    ? readOrAddIssue(path, issues, () => readFileIfNotLarger(join(root, path), stats, maxTextBytes))
     : undefined;
   if (!bytes) return undefined;
   const text = decodeUtf8OrUtf16(bytes);
