@@ -9,6 +9,9 @@ import { absenceMarker } from "./render-state.ts";
 /** Text up to the end of a sentence, or of a part of it that has its own figures. */
 const sentencePattern = /.*?[.;:!?](?=\s)|.+$/gsu;
 
+/** The first character of the token of a figure. */
+const figureStart = "\uE000";
+
 /** Figures and absences that follow each other directly, with the letter before them. */
 const runPattern = new RegExp(`(^|.)((?:\\uE000\\d+\\uE001|${absenceMarker})+)`, "gsu");
 const tokenPattern = new RegExp(`\\uE000\\d+\\uE001|${absenceMarker}`, "gu");
@@ -18,6 +21,7 @@ type RunForm = "commas" | "brackets" | "inside";
 
 /** Puts a comma before each clause that follows a word or figure directly, or brackets around all of them. */
 export function punctuateClauses(text: string, mentions: readonly FigureMention[]): string {
+  if (!text.includes(figureStart) && !text.includes(absenceMarker)) return text;
   const findMention = (token: string) => mentions[Number(token.slice(1, -1))];
   const findHelperOf = (token: string) => findFigureHelper(findMention(token)?.format ?? "");
   const kinds: TokenKinds = {

@@ -7,6 +7,7 @@
 const markStart = "\uE002";
 const markEnd = "\uE003";
 const markPattern = /\uE002(\d+):(\d+)\uE003/g;
+const firstMarkPattern = new RegExp(markPattern.source);
 
 /** A line of a file; the file is given by its index in a list. */
 interface TemplatePlace {
@@ -70,7 +71,7 @@ export function splitIntoPlacedLines(rendered: string): PlacedLine[] {
   let place: TemplatePlace = { fileIndex: 0, line: 1 };
   return rendered.split("\n").flatMap((line) => {
     const text = line.replace(markPattern, "").trim();
-    const [firstMark] = line.matchAll(markPattern);
+    const firstMark = firstMarkPattern.exec(line);
     if (firstMark) place = { fileIndex: Number(firstMark[1]), line: Number(firstMark[2]) };
     return text === "" ? [] : [{ text, ...place }];
   });

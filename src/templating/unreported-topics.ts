@@ -6,11 +6,12 @@ import { formatUnreportedTopics } from "../language/coverage-words.ts";
 import type { TextLine } from "../language/figure-mention.ts";
 
 // Private-use characters, like the tokens of figures (see `formatFigureToken`).
+const topicMark = "\uE008";
 const topicPattern = /\uE008([^\uE008]*)\uE008/g;
 export const unreportedListMarker = "\uE009";
 
 export function formatUnreportedTopic(topic: string): string {
-  return `\uE008${topic}\uE008`;
+  return topicMark + topic + topicMark;
 }
 
 /** Stands where there is nothing to say, so that the line goes, and its heading with the last of its lines. */
@@ -19,7 +20,7 @@ export const omittedTopic = formatUnreportedTopic("");
 /** Leaves the lines of the topics out and writes all of them where the list stands; without a list each line says its own. */
 export function writeUnreportedTopics(lines: readonly TextLine[]): TextLine[] {
   const hasList = lines.some(({ text }) => text.includes(unreportedListMarker));
-  const topics = lines.flatMap(({ text }) => listTopics(text));
+  const topics = hasList ? lines.flatMap(({ text }) => listTopics(text)) : [];
   return lines.map((line) => {
     if (line.text.includes(unreportedListMarker)) return writeTopicsOrOmit(line, topics);
     const own = listTopics(line.text);
@@ -29,6 +30,7 @@ export function writeUnreportedTopics(lines: readonly TextLine[]): TextLine[] {
 }
 
 function listTopics(text: string): string[] {
+  if (!text.includes(topicMark)) return [];
   return [...text.matchAll(topicPattern)].map(([, topic = ""]) => topic);
 }
 
