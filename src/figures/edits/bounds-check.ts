@@ -55,11 +55,19 @@ export function buildBoundsCheck(
 /** Floats may be a little off; a value so near to a bound is compared exactly. */
 const sureDistance = 1e-9;
 
-/** Creates a test that is true only for a float that surely lies within the bounds of a rule. */
-export function createPlainBoundsTest(rule: EditRule): (value: number) => boolean {
+/** Creates a test that is true only where an amount divided by a scale above 0 surely lies within the bounds of a rule. */
+export function createPlainBoundsTest(rule: EditRule): (amount: Quantity, scale: Quantity) => boolean {
   const [least, most] = (findBounds(rule) ?? ["0", "0"]).map(Number) as [number, number];
+  const areWhole = Number.isInteger(least) && Number.isInteger(most);
   const distance = sureDistance * (1 + Math.max(Math.abs(least), Math.abs(most)));
-  return (value) => value > least + distance && value < most - distance;
+  return (amount, scale) => {
+    const value = amount.toNumber() / scale.toNumber();
+    if (value > least + distance && value < most - distance) return true;
+    // Products of whole numbers are exact; a fixed amount for each person is its own bound.
+    const [lowest, highest] = [scale.toInteger() * least, scale.toInteger() * most];
+    const areExact = areWhole && Number.isSafeInteger(lowest) && Number.isSafeInteger(highest);
+    return areExact && amount.toInteger() >= lowest && amount.toInteger() <= highest;
+  };
 }
 
 function isOfOtherUnit(value: Quantity, least: Quantity, most: Quantity): boolean {

@@ -10,7 +10,8 @@ import { computeMedianWithout, PlaceMonths } from "./place-months.ts";
 const loneFactor = 9;
 
 /** The months of one place and content. */
-export interface ComparedPlace extends Pick<PlaceMonths, "groups" | "amounts" | "isComparable" | "isWhole"> {
+export interface ComparedPlace {
+  readonly place: PlaceMonths;
   /** The positions of the months that stand out, each with the median of the other months of its year, where there is one. */
   readonly outliers: ReadonlyMap<number, Quantity | undefined>;
 }
@@ -26,11 +27,10 @@ export function compareMonths(
 ): ComparedPlace[] {
   const places = series.map((groups) => new PlaceMonths(groups, column));
   const seasons = new MonthSeasons(places);
-  return places.map((place) => {
-    const { groups, amounts, isComparable, isWhole } = place;
-    const outliers = mayHaveOutliers(place, times) ? findOutliers(place, seasons, times) : noOutliers;
-    return { groups, amounts, isComparable, isWhole, outliers };
-  });
+  return places.map((place) => ({
+    place,
+    outliers: mayHaveOutliers(place, times) ? findOutliers(place, seasons, times) : noOutliers,
+  }));
 }
 
 const noOutliers: ComparedPlace["outliers"] = new Map();

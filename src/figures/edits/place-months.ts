@@ -4,39 +4,43 @@ import type { RowGroup } from "../groups/row-groups.ts";
 
 const fewestMonths = 5;
 
-/** The months of one place as floats, which are precise enough to compare magnitudes; sorted only where one may stand out. */
+/** The months of one place as floats, which are precise enough to compare magnitudes; listed and sorted only where one may stand out. */
 export class PlaceMonths {
   readonly groups: readonly RowGroup[];
-  /** NaN for a month without a number. */
-  readonly amounts: readonly number[];
+  readonly #column: string;
   /** False where the months with a number are too few. */
   readonly isComparable: boolean;
   /** True if all months have a number. */
   readonly isWhole: boolean;
   readonly least: number;
   readonly most: number;
+  #amounts: readonly number[] | undefined;
   #sorted: readonly number[] | undefined;
   #sortedByYear: ReadonlyMap<number, readonly number[]> | undefined;
 
   constructor(groups: readonly RowGroup[], { id }: Pick<Column, "id">) {
-    const amounts: number[] = [];
     let count = 0;
     let least = Number.POSITIVE_INFINITY;
     let most = Number.NEGATIVE_INFINITY;
     for (const { sums } of groups) {
-      const amount = sums.get(id)?.toNumber() ?? Number.NaN;
-      amounts.push(amount);
-      if (Number.isNaN(amount)) continue;
+      const amount = sums.get(id)?.toNumber();
+      if (amount === undefined) continue;
       count++;
       if (amount < least) least = amount;
       if (amount > most) most = amount;
     }
     this.groups = groups;
-    this.amounts = amounts;
+    this.#column = id;
     this.isComparable = count >= fewestMonths;
     this.isWhole = count === groups.length;
     this.least = least;
     this.most = most;
+  }
+
+  /** The numbers of the groups; NaN for a month without one. */
+  get amounts(): readonly number[] {
+    this.#amounts ??= this.groups.map(({ sums }) => sums.get(this.#column)?.toNumber() ?? Number.NaN);
+    return this.#amounts;
   }
 
   /** All numbers in their order of size. */

@@ -4,6 +4,7 @@ import { getOrCreate } from "../../exports/memoize.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
 import { groupByLabels } from "../groups/group-by-labels.ts";
+import { listInOrderOfMonths } from "../groups/month-order.ts";
 import { createPeriodTest, type RowGroup } from "../groups/row-groups.ts";
 import { omitSpans } from "../groups/span-groups.ts";
 import { findFirstFile } from "../sanity/issue-place.ts";
@@ -23,9 +24,7 @@ export class RuleGroups {
   readonly #ofRules = new Map<string, Groups>();
   readonly #counted = new Map<Groups, Groups>();
   readonly #series = new Map<Groups, readonly Groups[]>();
-  readonly #countedFiles = new Map<Groups, readonly (string | null | undefined)[]>();
-
-  readonly #countsByFile = new Map<Groups, CountsByFile>();
+  readonly #countsByFile = new Map<Groups | readonly Groups[], CountsByFile>();
 
   constructor(groups: ReadonlyMap<string, Groups>, period: Period) {
     this.#groups = groups;
@@ -58,24 +57,18 @@ export class RuleGroups {
   /** Lists the months of each place and content, in their order. */
   listSeries(rule: EditRule, exportId: string): readonly Groups[] {
     const groups = this.list(rule, exportId);
-    return getOrCreate(this.#series, groups, () =>
-      groupByLabels(omitSpans(groups).toSorted((a, b) => a.month - b.month)),
-    );
+    return getOrCreate(this.#series, groups, () => groupByLabels(listInOrderOfMonths(omitSpans(groups))));
   }
 
-  /** Lists the file by which the checks of each group are counted; undefined for a group that no figure may count. */
-  listCountedFiles(groups: Groups): readonly (string | null | undefined)[] {
-    return getOrCreate(this.#countedFiles, groups, () =>
-      groups.map((group) => (this.isCounted(group) ? findFirstFile(group) : undefined)),
-    );
-  }
-
-  /** Counts the groups that a figure may count by their files. */
-  countByFile(groups: Groups): CountsByFile {
+  /** Counts the groups of a list or of some series that a figure may count by their files, in the order of the first of each file. */
+  countByFile(groups: Groups | readonly Groups[]): CountsByFile {
     return getOrCreate(this.#countsByFile, groups, () => {
       const counts = new Map<string | null, number>();
-      for (const file of this.listCountedFiles(groups))
-        if (file !== undefined) counts.set(file, (counts.get(file) ?? 0) + 1);
+      for (const group of groups.flat()) {
+        if (!this.isCounted(group)) continue;
+        const file = findFirstFile(group);
+        counts.set(file, (counts.get(file) ?? 0) + 1);
+      }
       return counts;
     });
   }

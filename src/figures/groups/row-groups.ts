@@ -71,6 +71,15 @@ export function hasMonthsInPeriod({ firstMonth, month }: RowGroup, { year, first
   return (firstMonth ?? month) <= toYearMonth(year, last) && month >= toYearMonth(year, first);
 }
 
+/** Selects the groups with months in one of two periods; the list itself where all have such. */
+export function selectGroupsOfPeriods(
+  groups: readonly RowGroup[],
+  [one, other]: readonly [Period, Period],
+): readonly RowGroup[] {
+  const selected = groups.filter((group) => hasMonthsInPeriod(group, one) || hasMonthsInPeriod(group, other));
+  return selected.length === groups.length ? groups : selected;
+}
+
 export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): RowGrouper {
   const groups: RowGroupState[] = [];
   const root = new GroupTreeNode();

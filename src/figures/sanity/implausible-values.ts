@@ -123,7 +123,8 @@ export function checkOutlierLocalities(
 
 /** True if the largest amount of a locality is a hundred times the smallest one, which few months have. */
 function areAmountsFarApart(groups: readonly RowGroup[], { id }: Column): boolean {
-  let [smallest, largest] = [Number.POSITIVE_INFINITY, 0];
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = 0;
   for (const { sums, locality } of groups) {
     if (locality === undefined) continue;
     const amount = sums.get(id)?.toNumber() ?? 0;

@@ -1,7 +1,8 @@
 /** Checks the lunar years that texts name ("Tết Nguyên đán Nhâm Dần") against the months of their rows. */
 import { foldText, foldTextKeepingDiacritics } from "../../exports/cells/text-folding.ts";
+import { createLazyGetter, getOrCreate, memoize } from "../../exports/memoize.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
-import { formatMonthAndYear, type YearMonth } from "../../period.ts";
+import { formatMonthAndYear } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
@@ -13,6 +14,7 @@ const foldedBranches = new Set(branches.map(foldText));
 
 /** 1984 was Giáp Tý; the names come again after sixty years. */
 const firstYear = 1984;
+const cycle = 60;
 
 /** Most texts name no year, which their folded words tell soon. */
 function namesLunarYear(foldedText: string): boolean {
@@ -22,22 +24,39 @@ function namesLunarYear(foldedText: string): boolean {
   return false;
 }
 
-/** Finds the year in which the named lunar year begins, the one nearest to `near`. */
+/** Finds the year in which the named lunar year begins, the one nearest to `near`; the earliest where a text names several. */
 export function findLunarYear(text: string, near: number): number | undefined {
-  if (!namesLunarYear(foldText(text))) return undefined;
+  const [first, ...others] = listPositions(text).map((position) => findYearFrom(near - cycle / 2, position));
+  return first === undefined ? undefined : Math.min(first, ...others);
+}
+
+/** Finds the first year from another one on that has a position in the cycle. */
+function findYearFrom(start: number, position: number): number {
+  return start + ((((position + firstYear - start) % cycle) + cycle) % cycle);
+}
+
+/** Lists the positions in the cycle that a text names, once for all months of its rows. */
+const listPositions = memoize((text): number[] => {
+  if (!namesLunarYear(foldText(text))) return [];
   const words = foldTextKeepingDiacritics(text)
     .replace(/\bqui(?=\u0301?(?: |$))/g, "quy")
     .split(" ");
-  return Array.from({ length: 60 }, (_, index) => near - 30 + index).find((year) => {
-    const position = (((year - firstYear) % 60) + 60) % 60;
-    const [stem = "", branch = ""] = [stems[position % 10], branches[position % 12]];
-    return words.some((word, index) => isWrittenName(word, stem) && isWrittenName(words[index + 1], branch));
-  });
-}
+  const positions = listPositionsByName();
+  return words.flatMap((word, index) => positions.get(`${word} ${words[index + 1]}`) ?? []);
+});
 
-/** True for a name with all its marks or without any: Tân Hội is a commune, not the year Tân Hợi. */
-function isWrittenName(word: string | undefined, name: string): boolean {
-  return word === foldTextKeepingDiacritics(name) || word === foldText(name);
+/** The positions of each name with all its marks or without any: Tân Hội is a commune, not the year Tân Hợi. */
+const listPositionsByName = createLazyGetter((): ReadonlyMap<string, number[]> => {
+  const positions = new Map<string, number[]>();
+  for (let position = 0; position < cycle; position++)
+    for (const stem of listSpellings(stems[position % stems.length]))
+      for (const branch of listSpellings(branches[position % branches.length]))
+        getOrCreate(positions, `${stem} ${branch}`, () => []).push(position);
+  return positions;
+});
+
+function listSpellings(name = ""): Set<string> {
+  return new Set([foldTextKeepingDiacritics(name), foldText(name)]);
 }
 
 /** A gift for Tết is given before it, in the last months of the year before, or in its own year. */
@@ -47,18 +66,29 @@ function isMonthOfLunarYear(month: number, year: number): boolean {
 
 /** Reports the first rows of each file whose text names the lunar year of another year: last year's rows with this year's dates. */
 export function checkLunarYears(groups: readonly RowGroup[]): Issue[] {
+  const issues: Issue[] = [];
   const reportedFiles = new Set<string>();
-  const findUnmet = createFinderOfUnmetYear();
-  return groups.flatMap((group) => {
-    const unmet = findUnmet(group);
-    if (!unmet) return [];
+  const namingTexts = listTextsWithLunarYears(groups);
+  if (namingTexts.size === 0) return issues;
+  for (const group of groups) {
+    const unmet = namingTexts.has(group.texts) ? findUnmetYear(group) : undefined;
+    if (!unmet) continue;
     const place = buildGroupIssuePlace(group);
-    if (reportedFiles.has(place.file ?? "")) return [];
+    if (reportedFiles.has(place.file ?? "")) continue;
     reportedFiles.add(place.file ?? "");
     const { text, year } = unmet;
     const details = { text: shortenAndCleanText(text), year, month: formatMonthAndYear(group.month) };
-    return [buildIssue("lunar-year-unmet", details, place)];
-  });
+    issues.push(buildIssue("lunar-year-unmet", details, place));
+  }
+  return issues;
+}
+
+/** Lists the texts that name a lunar year; groups share their texts, of which most name none. */
+function listTextsWithLunarYears(groups: readonly RowGroup[]): Set<RowGroup["texts"]> {
+  const foldedByTexts = new Map<RowGroup["texts"], RowGroup["foldedTexts"]>();
+  for (const { texts, foldedTexts } of groups) foldedByTexts.set(texts, foldedTexts);
+  const naming = [...foldedByTexts].filter(([, folded]) => Object.values(folded).some(namesLunarYear));
+  return new Set(naming.map(([texts]) => texts));
 }
 
 /** A text and the year that it names. */
@@ -67,19 +97,8 @@ interface NamedYear {
   readonly year: number;
 }
 
-/** Creates a finder of a lunar year that is not that of a group's month; groups share their texts, of which most name none. */
-function createFinderOfUnmetYear(): (group: RowGroup) => NamedYear | undefined {
-  const naming = new Map<RowGroup["texts"], Map<YearMonth, NamedYear | undefined> | undefined>();
-  return ({ month, texts, foldedTexts }) => {
-    if (!naming.has(texts))
-      naming.set(texts, Object.values(foldedTexts).some(namesLunarYear) ? new Map() : undefined);
-    const byMonth = naming.get(texts);
-    if (byMonth && !byMonth.has(month)) byMonth.set(month, findUnmetYear(texts, month));
-    return byMonth?.get(month);
-  };
-}
-
-function findUnmetYear(texts: RowGroup["texts"], month: YearMonth): NamedYear | undefined {
+/** Finds a lunar year that is not that of the month of a group. */
+function findUnmetYear({ texts, month }: RowGroup): NamedYear | undefined {
   for (const text of Object.values(texts)) {
     const year = findLunarYear(text, Math.floor(month / 100));
     if (year !== undefined && !isMonthOfLunarYear(month, year)) return { text, year };

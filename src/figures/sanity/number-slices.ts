@@ -1,4 +1,5 @@
 /** The numbers of an export by month, and by place and year, with what tells soon that two of them are not alike. */
+import { listInOrderOfMonths } from "../groups/month-order.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { formatTextsKey } from "../groups/texts-key.ts";
 
@@ -78,14 +79,17 @@ export function buildSlices(groups: readonly RowGroup[], columns: readonly strin
   const months: NumberSlice[] = [];
   const places: NumberSlice[] = [];
   let placesOfYear = new Map<string, NumberSlice>();
-  let latest: RowGroup | undefined;
-  for (const group of groups.toSorted((a, b) => a.month - b.month)) {
+  let ofMonth: NumberSlice | undefined;
+  for (const group of listInOrderOfMonths(groups)) {
     const { month, locality } = group;
     const numbers = summarizeNumbers(group, columns);
-    if (latest?.month !== month) months.push(new NumberSlice(group, columns));
-    months.at(-1)?.add(group, numbers);
-    if (latest && Math.floor(latest.month / 100) !== Math.floor(month / 100)) placesOfYear = new Map();
-    latest = group;
+    if (ofMonth?.first.month !== month) {
+      if (ofMonth && Math.floor(ofMonth.first.month / 100) !== Math.floor(month / 100))
+        placesOfYear = new Map();
+      ofMonth = new NumberSlice(group, columns);
+      months.push(ofMonth);
+    }
+    ofMonth.add(group, numbers);
     if (locality === undefined) continue;
     const known = placesOfYear.get(locality);
     const place = known ?? new NumberSlice(group, columns);
@@ -98,7 +102,9 @@ export function buildSlices(groups: readonly RowGroup[], columns: readonly strin
 }
 
 function summarizeNumbers({ sums }: RowGroup, columns: readonly string[]): NumbersOfGroup {
-  let [count, largest, isZero] = [0, 0, true];
+  let count = 0;
+  let largest = 0;
+  let isZero = true;
   for (const column of columns) {
     const number = sums.get(column)?.toNumber();
     if (number === undefined) continue;

@@ -18,28 +18,33 @@ export function checkMonthAndLocalityGaps(
   period: Period,
   office: Office,
 ): Issue[] {
-  const groupsInPeriod = groups.filter((group) => hasMonthsInPeriod(group, period));
-  return [
-    ...(groupsInPeriod.length > 0 ? checkMissingMonths(declaration, groups, period, office) : []),
-    ...checkUnreportedLocalities(declaration, groupsInPeriod, period, office),
-    ...checkIncompleteRareMonths(declaration, groups, period, office),
-  ];
+  return isMonthlyExport(declaration)
+    ? [
+        ...checkMissingMonths(declaration, groups, period, office),
+        ...checkIncompleteRareMonths(declaration, groups, period, office),
+      ]
+    : checkUnreportedLocalities(declaration, groups, period, office);
 }
 
 /** A monthly export with some months of a locality and not others was perhaps reported late or forgotten. */
 function checkMissingMonths(
-  { name, columns, optional }: ExportDeclaration,
+  { name, optional }: ExportDeclaration,
   groups: readonly RowGroup[],
   period: Period,
   office: Office,
 ): Issue[] {
-  if (!isMonthlyExport({ columns })) return [];
+  if (!groups.some((group) => hasMonthsInPeriod(group, period))) return [];
   const hasLocality = groups.some(
     (group) => group.locality !== undefined && hasMonthsInPeriod(group, period),
   );
   const owners = hasLocality ? office.localities : [undefined];
   const monthsByPlace = collectMonthsByPlace(groups);
   const monthsOfPeriod = listYearMonths(period);
+  const isWhole = owners.every((owner) => {
+    const reported = pickMonthsOfPlace(monthsByPlace, owner?.code);
+    return monthsOfPeriod.every((month) => reported.has(month));
+  });
+  if (isWhole) return [];
   const missing = owners
     .map((owner) => {
       const reported = pickMonthsOfPlace(monthsByPlace, owner?.code);
@@ -89,14 +94,15 @@ function listMonthNumbers(months: readonly YearMonth[]): string {
 
 /** An export of events in which some localities have rows and others have none. */
 function checkUnreportedLocalities(
-  { name, columns, optional }: ExportDeclaration,
+  { name, optional }: ExportDeclaration,
   groups: readonly RowGroup[],
   period: Period,
   { localities }: Office,
 ): Issue[] {
-  if (optional || isMonthlyExport({ columns })) return [];
+  if (optional) return [];
   const due = localities.filter((place) => existsInPeriod(place, period));
-  const reported = new Set(groups.map(({ locality }) => locality));
+  const ofPeriod = groups.filter((group) => hasMonthsInPeriod(group, period));
+  const reported = new Set(ofPeriod.map(({ locality }) => locality));
   const unreported = due.filter(({ code }) => !reported.has(code));
   if (unreported.length === due.length) return [];
   return nameOrCountPlaces(unreported).map((locality) =>
@@ -106,17 +112,12 @@ function checkUnreportedLocalities(
 
 /** An optional export of single months, such as a year's end: a month has all places that report the export at all. */
 function checkIncompleteRareMonths(
-  { name, columns, optional }: ExportDeclaration,
+  { name, optional }: ExportDeclaration,
   groups: readonly RowGroup[],
   period: Period,
   office: Office,
 ): Issue[] {
-  if (
-    !optional ||
-    !isMonthlyExport({ columns }) ||
-    isRegularInEitherYear(uniteMonths(collectMonthsByPlace(groups)), period)
-  )
-    return [];
+  if (!optional || isRegularInEitherYear(uniteMonths(collectMonthsByPlace(groups)), period)) return [];
   const months = new Set(
     groups.filter((group) => hasMonthsInPeriod(group, period)).map(({ month }) => month),
   );

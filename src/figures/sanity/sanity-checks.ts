@@ -7,7 +7,7 @@ import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
 import type { FileRowKeys } from "../files/repeated-rows.ts";
-import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { type RowGroup, selectGroupsOfPeriods } from "../groups/row-groups.ts";
 import { omitSpans } from "../groups/span-groups.ts";
 import type { TargetRow } from "../plans/year-plans.ts";
 import { checkCopiedSlicesAndZeroMonths } from "./copied-slices.ts";
@@ -65,13 +65,11 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
   const { office, groups, period } = inputs;
   // Last year's rows are checked too, because the report compares with them.
   const lastYear = toSamePeriodLastYear(period);
-  const periods = [period, lastYear];
+  const periods = [period, lastYear] as const;
   const allGroups = groups.get(declaration.id) ?? [];
   // Months are compared with months alone; a row of several months is looked at for gaps and overlaps.
   const exportGroups = omitSpans(allGroups);
-  const ofBothYears = allGroups.filter(
-    (group) => hasMonthsInPeriod(group, period) || hasMonthsInPeriod(group, lastYear),
-  );
+  const ofBothYears = selectGroupsOfPeriods(allGroups, periods);
   const counted = omitSpans(ofBothYears);
   const listLocalitiesByMonth = createLazyGetter(() => groupLocalitiesByMonthAndTexts(counted));
   return [
@@ -80,8 +78,8 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
     ...periods.flatMap((period) => checkSpans(declaration, allGroups, period, inputs)),
     ...periods.flatMap((period) => checkGivenValues(declaration, allGroups, period, inputs.catalogue)),
     ...checkMonthsInTwoFiles(declaration, counted, office, inputs.rowKeys),
-    ...checkCopiedYears(declaration, exportGroups, period),
-    ...checkCopiedPublishedFigures(declaration, exportGroups, period, inputs.figures),
+    ...checkCopiedYears(declaration, counted, period),
+    ...checkCopiedPublishedFigures(declaration, counted, period, inputs.figures),
     ...checkLunarYears(counted),
     ...checkCopiedSlicesAndZeroMonths(
       declaration,

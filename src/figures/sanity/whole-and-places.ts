@@ -21,8 +21,8 @@ export function checkTerritoryRowsBesideLocalityRows(
 ): Issue[] {
   if (!columns.some(({ type }) => type === "month")) return [];
   const ofTerritory = groups.filter(({ locality }) => locality === undefined);
+  if (ofTerritory.length === 0 || ofTerritory.length === groups.length) return [];
   const ofPlaces = groups.filter(({ locality }) => locality !== undefined);
-  if (ofTerritory.length === 0 || ofPlaces.length === 0) return [];
   const isAdded = createAddedColumnTest(id, catalogue);
   const hasPlaces = createOverlapTest(ofPlaces);
   const [first, ...others] = ofTerritory.filter(

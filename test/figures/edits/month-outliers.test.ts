@@ -19,8 +19,8 @@ function groupPlaces(...places: (readonly number[])[]) {
 }
 
 function findOutliers(groups: ReturnType<typeof groupPlaces>, times = 5) {
-  return compareMonths(groupMonthsByLocalityAndTexts(groups), count, times).flatMap((place) =>
-    [...place.outliers.keys()].map((index) => place.groups[index]?.lines.get("a.csv")?.first),
+  return compareMonths(groupMonthsByLocalityAndTexts(groups), count, times).flatMap(({ place, outliers }) =>
+    [...outliers.keys()].map((index) => place.groups[index]?.lines.get("a.csv")?.first),
   );
 }
 
@@ -48,7 +48,7 @@ describe("a month beside the other months of its place", () => {
       count,
       5,
     );
-    expect(compared.map(({ isComparable }) => isComparable)).toEqual([false]);
+    expect(compared.map(({ place }) => place.isComparable)).toEqual([false]);
   });
 });
 

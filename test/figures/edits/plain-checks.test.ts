@@ -10,7 +10,10 @@ import { buildFigureSet, requirePeriod } from "../../support/figures/figures.ts"
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
 
-const ratio = { kind: "ratio", between: ["0.1", "3"] } as unknown as EditRule;
+function testBounds(between: readonly [string, string], amount: number | string, scale: number | string) {
+  const rule = { kind: "ratio", between } as unknown as EditRule;
+  return createPlainBoundsTest(rule)(createQuantity(amount), createQuantity(scale));
+}
 
 test.each([
   [0.2, true],
@@ -20,8 +23,20 @@ test.each([
   [0.1 + 1e-12, false],
   [3.1, false],
 ])("%d lies surely within 0.1 and 3: %s", (value, expected) => {
-  expect(createPlainBoundsTest(ratio)(value)).toBe(expected);
+  expect(testBounds(["0.1", "3"], value, 1)).toBe(expected);
 });
+
+test.each([
+  ["at the lower bound", 3_000_000, 2, true],
+  ["at the upper bound", 6_000_000, 2, true],
+  ["below the lower bound by the smallest part of a whole number", 2_999_999, 2, false],
+  ["above the upper bound", 6_000_001, 2, false],
+  ["by a scale that is no whole number", "4500000", "1.5", false],
+  ["a little above the upper bound", "6000000.00000000000001", 2, false],
+  ["beyond the safe integers", "9007199254740993000000", "3002399751580331", false],
+])("by bounds that are whole numbers, %s", (_, amount, scale, expected) =>
+  expect(testBounds(["1500000", "3000000"], amount, scale)).toBe(expected),
+);
 
 const declaration = buildExport("jobs", [
   buildColumn("month", "month"),

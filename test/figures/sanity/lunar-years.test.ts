@@ -5,6 +5,7 @@ import { buildRow, groupRows } from "../../support/row-groups.ts";
 test.each([
   ["Tết Nguyên đán Nhâm Dần", 2022],
   ["Tết Tân Sửu", 2021],
+  ["Tết Nhâm Dần và Tết Tân Sửu", 2021],
   ["TẾT CANH TÝ", 2020],
   ["Tết Quý Mão", 2023],
   ["Tết Ất Tỵ", 2025],

@@ -38,13 +38,10 @@ function evaluateOnGroups(
     return { operand, sign: index > 0 && index <= partCount ? -1 : 1 };
   });
   const surelyHolds = createPlainEquationTest(terms, context, rule.atMost);
-  const groups = context.ruleGroups.listCounted(rule, exportId);
-  const files = context.ruleGroups.listCountedFiles(groups);
   const checks = new RuleChecks(context);
-  for (const [index, group] of groups.entries()) {
-    if (surelyHolds(group)) checks.count(files[index] ?? null, "met");
-    else checks.add(checkGroup(rule, columns, group, context));
-  }
+  checks.countMetAndCheckOthers(context.ruleGroups.listCounted(rule, exportId), surelyHolds, (group) =>
+    checkGroup(rule, columns, group, context),
+  );
   return checks.list();
 }
 

@@ -1,6 +1,7 @@
 import type { EditRuleOf } from "../../../catalogue/edits/edit-rule.ts";
 import { formatMonthAndYear } from "../../../period.ts";
 import type { RowGroup } from "../../groups/row-groups.ts";
+import { findFirstFile } from "../../sanity/issue-place.ts";
 import type { EditCheck, EditKind } from "../edit-check.ts";
 import { type EditContext, quoteColumn } from "../edit-context.ts";
 import { buildEquationCheck } from "../equations.ts";
@@ -28,12 +29,11 @@ export const carryKind: EditKind<"carry"> = {
     const surelyHolds = createPlainEquationTest(terms, context);
     const checks = new RuleChecks(context);
     for (const series of ruleGroups.listSeries(rule, closing.export)) {
-      const files = ruleGroups.listCountedFiles(series);
       let before: RowGroup | undefined;
-      for (const [index, group] of series.entries()) {
-        const file = files[index];
-        if (file !== undefined) {
-          if (before && isNextMonth(before, group) && surelyHolds(group, before)) checks.count(file, "met");
+      for (const group of series) {
+        if (ruleGroups.isCounted(group)) {
+          if (before && isNextMonth(before, group) && surelyHolds(group, before))
+            checks.count(findFirstFile(group), "met");
           else checks.add(checkMonth(rule, group, before, context));
         }
         before = group;

@@ -1,5 +1,6 @@
 import type { ColumnOperand } from "../../../catalogue/edits/edit-rule.ts";
 import type { RowGroup } from "../../groups/row-groups.ts";
+import { findFirstFile } from "../../sanity/issue-place.ts";
 import { evaluateDateOrder } from "../date-order-checks.ts";
 import type { EditCheck, EditKind } from "../edit-check.ts";
 import { type EditContext, quoteColumn } from "../edit-context.ts";
@@ -17,7 +18,6 @@ export const orderKind: EditKind<"order"> = {
     const { columns, ofDates } = rule;
     if (ofDates) return evaluateDateOrder(rule, context);
     const groups = context.ruleGroups.listCounted(rule, columns[0]?.export ?? "");
-    const files = context.ruleGroups.listCountedFiles(groups);
     const pairs = columns.slice(1).map((larger, index) => {
       const smaller = columns[index] ?? larger;
       const terms: PlainTerm[] = [
@@ -27,9 +27,9 @@ export const orderKind: EditKind<"order"> = {
       return { larger, smaller, surelyHolds: createPlainEquationTest(terms, context, true) };
     });
     const checks = new RuleChecks(context);
-    for (const [index, group] of groups.entries())
+    for (const group of groups)
       for (const { larger, smaller, surelyHolds } of pairs) {
-        if (surelyHolds(group)) checks.count(files[index] ?? null, "met");
+        if (surelyHolds(group)) checks.count(findFirstFile(group), "met");
         else checks.add(checkPair(group, { larger, smaller }, context));
       }
     return checks.list();

@@ -3,10 +3,11 @@ import type { EditRuleOf } from "../../../catalogue/edits/edit-rule.ts";
 import { formatMonthAndYear } from "../../../period.ts";
 import { type Quantity, zero } from "../../../quantity.ts";
 import type { RowGroup } from "../../groups/row-groups.ts";
+import { findFirstFile } from "../../sanity/issue-place.ts";
 import type { EditCheck, EditKind } from "../edit-check.ts";
 import { type EditContext, findOperandColumn, quoteColumn } from "../edit-context.ts";
 import { GroupCell, GroupKey } from "../group-cells.ts";
-import { compareMonths } from "../month-outliers.ts";
+import { type ComparedPlace, compareMonths } from "../month-outliers.ts";
 import { RuleChecks } from "../rule-checks.ts";
 
 /** A month is less than so many times the other months of its place, and more than that part of them. */
@@ -18,26 +19,36 @@ export const peersKind: EditKind<"peers"> = {
     const { operand, times } = rule;
     const column = findOperandColumn(operand, context.catalogue);
     if (!column || context.cumulativeExports.has(operand.export)) return [];
-    const { ruleGroups } = context;
+    const series = context.ruleGroups.listSeries(rule, operand.export);
+    const compared = compareMonths(series, column, times);
     const checks = new RuleChecks(context);
-    for (const place of compareMonths(ruleGroups.listSeries(rule, operand.export), column, times)) {
-      const outcome = place.isComparable ? "met" : "skipped";
-      if (place.isWhole && place.outliers.size === 0) {
-        checks.countAll(ruleGroups.countByFile(place.groups), outcome);
-        continue;
-      }
-      const files = ruleGroups.listCountedFiles(place.groups);
-      for (const [index, group] of place.groups.entries()) {
-        const file = files[index];
-        if (file === undefined || Number.isNaN(place.amounts[index])) continue;
-        if (place.outliers.has(index))
-          checks.add(buildOutlierCheck(rule, column, { group, usual: place.outliers.get(index) }, context));
-        else checks.count(file, outcome);
-      }
-    }
+    if (compared.every(isWithoutOutliers)) checks.countAllMet(series);
+    else for (const each of compared) addChecksOfPlace(checks, each, { rule, column, context });
     return checks.list();
   },
 };
+
+/** True for a place of which every month was compared and none stands out, as nearly all. */
+function isWithoutOutliers({ place, outliers }: ComparedPlace): boolean {
+  return place.isComparable && place.isWhole && outliers.size === 0;
+}
+
+function addChecksOfPlace(
+  checks: RuleChecks,
+  { place, outliers }: ComparedPlace,
+  {
+    rule,
+    column,
+    context,
+  }: { readonly rule: EditRuleOf<"peers">; readonly column: Column; readonly context: EditContext },
+): void {
+  for (const [index, group] of place.groups.entries()) {
+    if (!context.ruleGroups.isCounted(group) || Number.isNaN(place.amounts[index])) continue;
+    if (outliers.has(index))
+      checks.add(buildOutlierCheck(rule, column, { group, usual: outliers.get(index) }, context));
+    else checks.count(findFirstFile(group), place.isComparable ? "met" : "skipped");
+  }
+}
 
 function buildOutlierCheck(
   { operand, times }: EditRuleOf<"peers">,

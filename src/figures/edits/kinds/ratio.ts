@@ -3,6 +3,7 @@ import {
   type EditRuleOf,
   listExportsOfRule,
 } from "../../../catalogue/edits/edit-rule.ts";
+import { zero } from "../../../quantity.ts";
 import type { RowGroup } from "../../groups/row-groups.ts";
 import { isSpan } from "../../groups/span-groups.ts";
 import { buildBoundsCheck, createPlainBoundsTest } from "../bounds-check.ts";
@@ -38,16 +39,16 @@ function evaluateOnGroups(
   const [exportId = ""] = listExportsOfRule(rule);
   const [{ column: part } = { column: "" }, { column: per } = { column: "" }] = columns;
   const isSurelyWithin = createPlainBoundsTest(rule);
-  const groups = context.ruleGroups.listCounted(rule, exportId);
-  const files = context.ruleGroups.listCountedFiles(groups);
   const checks = new RuleChecks(context);
-  for (const [index, group] of groups.entries()) {
-    const amount = group.sums.get(part)?.toNumber() ?? 0;
-    const scale = group.sums.get(per)?.toNumber() ?? 0;
-    if (!isSpan(group) && amount > 0 && scale > 0 && isSurelyWithin(amount / scale))
-      checks.count(files[index] ?? null, "met");
-    else checks.add(checkGroup(rule, columns, group, context));
-  }
+  checks.countMetAndCheckOthers(
+    context.ruleGroups.listCounted(rule, exportId),
+    (group) => {
+      const amount = group.sums.get(part) ?? zero;
+      const scale = group.sums.get(per) ?? zero;
+      return !isSpan(group) && amount.gt(0) && scale.gt(0) && isSurelyWithin(amount, scale);
+    },
+    (group) => checkGroup(rule, columns, group, context),
+  );
   return checks.list();
 }
 
