@@ -40,7 +40,8 @@ export function computeFigureWithoutBreakdowns(
     { period, periodBefore: periodLastYear, groupIndex, exports },
   );
   const isRate = isPercentage(indicator);
-  return {
+  const { changePercent, changePoints } = computeChanges(indicator, comparison);
+  const figure: FigureWithoutBreakdowns = {
     indicator,
     period,
     actual,
@@ -49,7 +50,6 @@ export function computeFigureWithoutBreakdowns(
     planPercent: isRate ? null : actual && plan && computePercent(actual.amount, plan),
     planPoints: isRate && actual && plan ? actual.amount.minus(plan) : null,
     samePeriodLastYear: lastYear,
-    ...(earlier.localities && { localitiesLastYear: earlier.localities }),
     yearEstimate: yearEstimates
       ? computeIndicatorValue(indicator, { ...query, period: toWholeYear(period) }, yearEstimates)
       : null,
@@ -59,7 +59,8 @@ export function computeFigureWithoutBreakdowns(
     comparisonWithYearStart: isMoment
       ? compareWithEarlier(indicator, { actual, coverage, query }, toYearBefore(period), context)
       : null,
-    ...computeChanges(indicator, comparison),
+    changePercent,
+    changePoints,
     comparisonWithPrevious: createLazyGetter(() => {
       const previous = findPreviousPeriod(period);
       return previous ? compareWithEarlier(indicator, { actual, coverage, query }, previous, context) : null;
@@ -97,6 +98,7 @@ export function computeFigureWithoutBreakdowns(
       );
     }),
   };
+  return earlier.localities ? { ...figure, localitiesLastYear: earlier.localities } : figure;
 }
 
 function findPlaceTime(

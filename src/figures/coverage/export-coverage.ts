@@ -59,7 +59,8 @@ function computeMonthlyCoverage(
   const isSurveyed = isStock && months.some((month) => reportedByAnybody.has(month));
   const due = listReportingPlaces(groups, report, office).flatMap((place): PlaceMonths[] => {
     const isOwedAlways = !declaration.optional || isSurveyed;
-    const own = place ? months.filter((month) => existsThroughout(place, month)) : months;
+    const own =
+      place && isOfSomeTime(place) ? months.filter((month) => existsThroughout(place, month)) : months;
     const owed = isOwedAlways
       ? own
       : listMonthsOwed(pickMonthsOfPlaceOrWhole(coveredByPlace, place?.code), own, report, place);
@@ -73,6 +74,11 @@ function computeMonthlyCoverage(
     return missing.length === 0 ? [] : [toPlaceMonths(place, missing)];
   });
   return { due: [...due, ...whole], lacking };
+}
+
+/** False for a place that was always there. */
+function isOfSomeTime({ from, until }: Locality): boolean {
+  return from !== undefined || until !== undefined;
 }
 
 /** The months in which none of the places exists that report: those before them never did, so the whole territory lacks them. */
@@ -104,5 +110,5 @@ function computeEventCoverage(
 }
 
 function toPlaceMonths(place: Locality | undefined, months: readonly YearMonth[]): PlaceMonths {
-  return { ...(place && { place }), months };
+  return place ? { place, months } : { months };
 }

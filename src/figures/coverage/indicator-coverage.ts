@@ -29,15 +29,14 @@ export type CoverageFinder = (indicator: Indicator, query: IndicatorCoverageQuer
 
 /** Creates a finder that computes the coverage of an export once for all its indicators, and that of an indicator once for all places. */
 export function createCoverageFinder(sources: CoverageSources): CoverageFinder {
-  const exports = new Map(
-    sources.catalogue.sectors
-      .flatMap((sector) => sector.exports)
-      .map((declaration): [string, ReportedExport] => [
-        declaration.id,
-        { declaration, groups: sources.groupIndex.groups.get(declaration.id) ?? [], office: sources.office },
-      ]),
-  );
-  const { report } = sources;
+  const { report, office, groupIndex } = sources;
+  const exports = new Map<string, ReportedExport>();
+  const exportsWithEstimates = new Set<string>();
+  for (const declaration of sources.catalogue.sectors.flatMap((sector) => sector.exports)) {
+    const groups = groupIndex.groups.get(declaration.id) ?? [];
+    exports.set(declaration.id, { declaration, groups, office });
+    if (groups.some(({ isEstimate }) => isEstimate)) exportsWithEstimates.add(declaration.id);
+  }
   const exportCoverages = new Map<string, Coverage>();
   const indicatorCoverages = new Map<string, Coverage>();
   const computeCoverageOfAllPlaces = (
@@ -50,12 +49,15 @@ export function createCoverageFinder(sources: CoverageSources): CoverageFinder {
     const ofExport = getOrCreate(exportCoverages, key, () =>
       computeExportCoverage(reported, { months, report, isStock }),
     );
-    return addEstimates(addEmptyCells(ofExport, indicator, reported), indicator, reported);
+    const coverage = addEmptyCells(ofExport, indicator, reported);
+    return exportsWithEstimates.has(reported.declaration.id)
+      ? addEstimates(coverage, indicator, reported)
+      : coverage;
   };
   const findCoverage: CoverageFinder = (indicator, query) => {
     const { aggregation } = indicator;
     if (!isComputedFromRows(aggregation)) {
-      const operands = listOperands(aggregation).flatMap((id) => sources.groupIndex.indicators.get(id) ?? []);
+      const operands = listOperands(aggregation).flatMap((id) => groupIndex.indicators.get(id) ?? []);
       return uniteCoverages(operands.map((operand) => findCoverage(operand, query)));
     }
     const reported = exports.get(aggregation.export);
@@ -88,7 +90,7 @@ function pickLocality(ofAllPlaces: Coverage, locality: string | undefined): Cove
 
 /** Adds the months that only estimates say, of those that are due. */
 function addEstimates(coverage: Coverage, { aggregation }: Indicator, { groups }: ReportedExport): Coverage {
-  if (!("where" in aggregation) || !groups.some(({ isEstimate }) => isEstimate)) return coverage;
+  if (!("where" in aggregation)) return coverage;
   const filter = getOrCreateFoldedFilter(aggregation.where);
   const wanted = groups.filter((group) => isAcceptedByFilter(group, filter));
   const estimated = coverage.due.flatMap(({ place, months }): PlaceMonths[] => {
