@@ -57,19 +57,23 @@ huyen, thon, to, to chuc, kg, ki lo gam, kilogam, tan, ta, yen, gam, lit, m, m2,
 /** The number of words of the longest of them: most texts that are no unit have more. */
 const longestThingName = Math.max(...[...thingNames].map((name) => name.split(" ").length));
 
-// With the flag u, V8 takes ten times as long to make the pattern ready.
+// In lower case: with the flags i and u, V8 takes ten times as long to make the pattern ready.
 const unitLabel =
-  /^\s*(?:\(\s*)?(?:đơn vị(?: đo)?(?: tính)?(?: tiền(?: tệ)?| kinh phí| số tiền| số lượng)?(?: là)?|don vi(?: tinh)?|đ\.?v\.?t(?: kinh phí| số tiền| số lượng)?|dvt|đv(?: tính)?|unit|tính bằng|tính theo)\s*(?:[:：.=-]\s*|(?=\s))/i;
+  /^\s*(?:\(\s*)?(?:đơn vị(?: đo)?(?: tính)?(?: tiền(?: tệ)?| kinh phí| số tiền| số lượng)?(?: là)?|don vi(?: tinh)?|đ\.?v\.?t(?: kinh phí| số tiền| số lượng)?|dvt|đv(?: tính)?|unit|tính bằng|tính theo)\s*(?:[:：.=-]\s*|(?=\s))/;
 
 /** True for a text that announces a unit and nothing else: "Đơn vị tính: …", "ĐVT: …". */
 export function hasUnitOfMeasurePrefix(text: string): boolean {
+  const lowerCaseText = text.normalize("NFC").toLowerCase();
   return (
-    unitLabel.test(text.normalize("NFC")) &&
-    !/^\s*(?:\(\s*)?(?:đơn vị|don vi)(?! tính| tinh)/iu.test(text.normalize("NFC"))
+    unitLabel.test(lowerCaseText) && !/^\s*(?:\(\s*)?(?:đơn vị|don vi)(?! tính| tinh)/u.test(lowerCaseText)
   );
 }
 
-const tokenPattern = /1(?:[.,\u00A0 ]?000)+(?!\d)|[\p{L}\p{M}₫$€]+\d?|\d+|[%‰\/^*]/gv;
+const tokensOfAnyScript = /1(?:[.,\u00A0 ]?000)+(?!\d)|[\p{L}\p{M}₫$€]+\d?|\d+|[%‰\/^*]/gv;
+/** The same for a text of Latin letters alone, as nearly all are: its pattern is made ready seven times as fast. */
+const tokensOfLatin =
+  /1(?:[.,\u00A0 ]?000)+(?!\d)|[\u0300-\u036Fa-zA-Z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF₫$€]+\d?|\d+|[%‰/^*]/g;
+const latinOnly = /^[\u0300-\u036F\s!-~\u00A1-\u024F\u1E00-\u1EFF₫€‰–]*$/;
 
 /** Reads a whole text as one unit: "ĐVT: triệu đồng", "1.000 VNĐ", "(nghìn người)"; undefined if it says anything else. */
 export function parseUnit(text: string): Unit | undefined {
@@ -120,7 +124,8 @@ function splitUnitWords(text: string): string[] {
     .replace(/[\p{Cf}]+/gu, "")
     .replace(/^(\s*(?:\(\s*)?)[x×]\s*(?=1[.,]?000)/iu, "$1")
     .toLowerCase();
-  return composed.replace(unitLabel, "").match(tokenPattern) ?? [];
+  const tokens = latinOnly.test(composed) ? tokensOfLatin : tokensOfAnyScript;
+  return composed.replace(unitLabel, "").match(tokens) ?? [];
 }
 
 function parseMultipleAt(words: readonly string[], wordIndex: number): number | undefined {

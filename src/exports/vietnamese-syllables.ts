@@ -1,14 +1,22 @@
 /** Counts possible Vietnamese syllables: the evidence that a text was decoded in the right encoding. */
 import { memoize } from "./memoize.ts";
 
-const onset = "(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?";
+const onsets = new Set(["", ..."ng ngh gh gi kh nh ph qu th tr ch".split(" "), ..."bcdđghklmnpqrstvx"]);
+const longestOnset = 3;
 /** Vowels that end a syllable, that need a consonant behind them, and those that may have one. */
 const openVowels =
-  "(?:uya|iêu|yêu|oai|oay|oeo|uây|uôi|ươi|ươu|uao|uyu|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|uơ|ưa|ưi|ưu)";
-const closedVowels = "(?:uyê|iê|oă|uâ|uô|ươ|yê|ă|â)";
-const vowels = "(?:oa|oe|oo|uê|uo|uy|a|e|ê|i|o|ô|ơ|u|ư|y)";
-const coda = "(?:ch|ng|nh|[cmnpt])";
-const syllable = new RegExp(`^${onset}(?:${openVowels}|${closedVowels}${coda}|${vowels}${coda}?)$`, "u");
+  "uya iêu yêu oai oay oeo uây uôi ươi ươu uao uyu ai ao au ay âu ây eo êu ia iu oi ôi ơi ua ui uơ ưa ưi ưu".split(
+    " ",
+  );
+const closedVowels = "uyê iê oă uâ uô ươ yê ă â".split(" ");
+const vowels = "oa oe oo uê uo uy a e ê i o ô ơ u ư y".split(" ");
+const codas = "ch ng nh c m n p t".split(" ");
+/** What may stand behind an onset: a list, since V8 takes milliseconds to make a pattern of so many ready. */
+const rhymes = new Set([
+  ...openVowels,
+  ...vowels,
+  ...[...closedVowels, ...vowels].flatMap((vowel) => codas.map((coda) => vowel + coda)),
+]);
 /** "nga" and "nghe", never "ngha" and "nge"; "ênh" and "ich", never "êng" and "ic". */
 const misspelling =
   /^(?:c|ng)[eêiy]|^g[eê]|^n?gh[aăâoôơuư]|[ăâeoôơuư](?:nh|ch)$|(?:^|[^iyu])[ê](?:c|ng)$|(?:^|[^u])[iy](?:c|ng)$/u;
@@ -67,9 +75,16 @@ function hasEnoughKnownWords(words: readonly string[]): boolean {
 /** So few words show no encoding. */
 const fewWords = 3;
 
+/** The letters and marks of Vietnamese and its neighbours, which nearly every word has; a dash or a quotation mark alone is none either. */
+const latinLetter =
+  /[\u0300-\u036FA-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF]/;
+const noLetters = /^[\s!-@[-`{-~\u0080-\u00A9\u2010-\u2027]*$/;
+
 /** Words without a letter beyond ASCII are plain: they show no encoding. */
 const classifyWord = memoize((word): "plain" | "vietnamese" | "other" => {
-  if (!/[^\p{ASCII}]/u.test(word) || !/[\p{L}\p{M}]/v.test(word)) return "plain";
+  if (!/[^\p{ASCII}]/u.test(word)) return "plain";
+  const isOfLetters = latinLetter.test(word) || (!noLetters.test(word) && /[\p{L}\p{M}]/v.test(word));
+  if (!isOfLetters) return "plain";
   if (!isVietnameseSyllable(word)) return "other";
   if (knownSyllables.size < maxKnownSyllables) knownSyllables.add(word);
   return "vietnamese";
@@ -85,7 +100,13 @@ export function isVietnameseSyllable(word: string): boolean {
   const withoutTones = letters.replace(toneMarks, "").normalize("NFC");
   return (
     (letters.match(toneMarks) ?? []).length <= 1 &&
-    syllable.test(withoutTones) &&
+    isSyllableWithoutTones(withoutTones) &&
     !misspelling.test(withoutTones)
   );
+}
+
+function isSyllableWithoutTones(letters: string): boolean {
+  for (let length = 0; length <= longestOnset; length++)
+    if (onsets.has(letters.slice(0, length)) && rhymes.has(letters.slice(length))) return true;
+  return false;
 }

@@ -124,17 +124,19 @@ function listWholeTerritoryNames({ territory }: Office): string[] {
 /** Longer texts name no place; patterns would be slow on them. */
 const longestPlace = 300;
 
+/** How a sender begins; most names of places begin otherwise, so that the long pattern is seldom made ready. */
+const beginsLikeSender = /^[uủp]/i;
+
 /** The sender of a place's numbers; none for the territory, because its row would be a total. */
 const sender =
   /^(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|phòng (?:lđ|lao động)[^,;]*?)\s+(?=(?:huyện|quận|thị xã|thành phố|tp|tx|h\.|xã(?!\s+hội)|phường|thị trấn|đặc khu)[\s.])/iu;
 
 /** Removes what stands around the name of a place: "1. Kim Sơn", "UBND huyện Kim Sơn", "Kim Sơn (huyện)". */
 function removeNumberAndSender(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/^\d{1,3}\s*[.)]\s*(?=\p{sc=Latn})/u, "")
-    .replace(sender, "")
-    .replace(/^(.+?)\s*\((huyện|quận|thị xã|thành phố|xã|phường|thị trấn)\)$/iu, "$2 $1");
+  const withoutNumber = text.normalize("NFC").replace(/^\d{1,3}\s*[.)]\s*(?=\p{sc=Latn})/u, "");
+  const place = beginsLikeSender.test(withoutNumber) ? withoutNumber.replace(sender, "") : withoutNumber;
+  if (!place.endsWith(")")) return place;
+  return place.replace(/^(.+?)\s*\((huyện|quận|thị xã|thành phố|xã|phường|thị trấn)\)$/iu, "$2 $1");
 }
 
 /** "huyện Kim Sơn, tỉnh Ninh Bình": the territory says no more; a province that it was made of tells apart places of one name. */

@@ -17,6 +17,9 @@ const subtotalPattern = new RegExp(
   "u",
 );
 
+/** How such labels begin; most contents begin otherwise, so that the long pattern is seldom made ready. */
+const beginsLikeSubtotal = /^(?:tong|cong|chung|lu[iy]|toan|grand|total)/;
+
 /** "Trong đó: nữ", "Chia ra". */
 const partPattern = /^(?:trong do(?! tuoi)|t do|chia ra|chia theo)(?: .*)?$/u;
 
@@ -28,9 +31,9 @@ const wholePattern =
 const maxLabelLength = 60;
 
 export function isSubtotalLabel(foldedLabel: string): boolean {
-  return (
-    foldedLabel.length <= maxLabelLength && subtotalPattern.test(foldedLabel.replace(numberingPrefix, ""))
-  );
+  if (foldedLabel.length > maxLabelLength) return false;
+  const label = foldedLabel.replace(numberingPrefix, "");
+  return beginsLikeSubtotal.test(label) && subtotalPattern.test(label);
 }
 
 /** True for a label that means all rows together where no declared text can have such words. */

@@ -52,14 +52,17 @@ function collapseSpaces(letters: string): string {
 }
 
 function foldTextKeepingDiacriticsUncached(text: string): string {
-  const words = removeInvisibleAndRepairLetters(text)
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gv, " ")
-    .trim()
-    .split(" ");
+  const letters = removeInvisibleAndRepairLetters(text).toLowerCase().normalize("NFD");
+  const separators = vietnameseOnly.test(letters) ? /[\s!-/:-@[-`{-~]+/g : /[^\p{L}\p{M}\p{N}]+/gv;
+  const words = letters.replace(separators, " ").trim().split(" ");
   return replaceSoleVowelYWithI(words.map(moveTonesToEnd).join(" "));
 }
+
+/**
+ * Fits texts of decomposed Vietnamese and ASCII. These, nearly all, go by patterns that V8 makes ready in a twentieth of the time of
+ * those for the letters of all scripts.
+ */
+const vietnameseOnly = /^[\u0300-\u036F\s!-~đ]*$/;
 
 /** Names of places and of indicators hold the same words again and again. */
 const moveTonesToEnd = memoize(
@@ -76,5 +79,9 @@ export function removeInvisibleAndRepairLetters(text: string): string {
 
 /** A lone i and y after h, k, l, m, s, t are the same sound: "tỉ lệ" is "tỷ lệ", "liệt sỹ" is "liệt sĩ". */
 function replaceSoleVowelYWithI(text: string): string {
-  return text.includes("y") ? text.replace(/(?<![\p{L}\p{M}])([hklmst])y(?!\p{L})/gv, "$1i") : text;
+  if (!text.includes("y")) return text;
+  const soleVowelY = vietnameseOnly.test(text)
+    ? /(?<![\u0300-\u036FA-Za-zđ])([hklmst])y(?![A-Za-zđ])/g
+    : /(?<![\p{L}\p{M}])([hklmst])y(?!\p{L})/gv;
+  return text.replace(soleVowelY, "$1i");
 }

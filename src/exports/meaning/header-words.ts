@@ -74,6 +74,9 @@ const lastBracket = /\s*[([{]([^()[\]{}]*)[)\]}]\s*([^()[\]{}]*)$/u;
 const trailingUnit =
   /[\s,;:–-]+((?:đvt|đơn vị tính)\s*[:.]?\s*.+|(?:(?:1[.,]?000(?:[.,]000)*|\p{sc=Latn}+\.?)\s?)?(?:đồng|vnđ|vnd|đ|dong))$/iu;
 
+/** What a header with such words ends in or holds; most have neither. */
+const mayHaveTrailingUnit = /(?:[dđ][oồ]ng|[dđ])$|đvt|đơn vị tính/i;
+
 /** Longer texts are no name with words beside it; patterns would be slow on them. */
 const longestHeader = 500;
 
@@ -110,7 +113,7 @@ export const divideHeader = memoize((header): readonly HeaderForm[] => {
 const trailingYear = /[\s,;:–-]+(?:năm\s+)?(20\d\d)$/iu;
 
 function addFormsWithoutTrailingWords(name: string, readPhrases: ReadPhrases, addForm: AddForm): void {
-  const unit = trailingUnit.exec(name);
+  const unit = mayHaveTrailingUnit.test(name) ? trailingUnit.exec(name) : null;
   const meaning = unit ? classifyPhraseMeaning(unit[1] ?? "") : undefined;
   if (unit && meaning?.kind === "unit" && (meaning.unit.factor > 1 || !/\sđồng$/iu.test(unit[0]))) {
     const phrase: HeaderPhrase = { text: unit[1] ?? "", inBrackets: false, meaning };

@@ -43,16 +43,22 @@ const numberWord =
   "không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|linh|lẻ|phẩy|rưỡi";
 const sequenceOfWords = new RegExp(
   String.raw`(?<![\u0300-\u036F\p{sc=Latn}\d])(?:${numberWord})(?:[\s\u00A0]+(?:${numberWord}))*(?![\u0300-\u036F\p{sc=Latn}])`,
-  "giu",
+  "gu",
 );
-const hasNumberWord = /mươi|mười|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ]|chục|hai|ba|bốn|năm|sáu|b[ảẩ]y|tám|chín/iu;
+const hasNumberWord = /mươi|mười|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ]|chục|hai|ba|bốn|năm|sáu|b[ảẩ]y|tám|chín/u;
 
 /** In reading order. Leaves out words that begin with a magnitude ("hàng nghìn người"): they tell no number. */
 export function findNumbersInWords(text: string): NumberInWords[] {
-  if (!hasNumberWord.test(text)) return [];
-  return [...text.matchAll(sequenceOfWords)].flatMap(({ index, 0: sequence }) =>
+  const lowerCaseText = toLowerCaseOfSameLength(text);
+  if (!hasNumberWord.test(lowerCaseText)) return [];
+  return [...lowerCaseText.matchAll(sequenceOfWords)].flatMap(({ index, 0: sequence }) =>
     readSequence(sequence, index),
   );
+}
+
+/** Lower case, because V8 takes three times as long to make a pattern ready that ignores case; only "İ" would become two characters. */
+function toLowerCaseOfSameLength(text: string): string {
+  return text.replaceAll("İ", "ı").toLowerCase();
 }
 
 /** A sequence can hold several numbers: "năm hai nghìn" is the year 2000, or 5 and 2000. */

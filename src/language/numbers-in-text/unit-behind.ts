@@ -26,11 +26,28 @@ export function hasUnitOfThingsBehind(right: string): boolean {
 /** Nouns that only begin like a unit: "hai phiên bản" counts no sessions. */
 const otherNouns = /^(?:phiên bản|người ta|người khác|cuộc sống|suất ăn|nhà nước|nhà trường)(?!\p{sc=Latn})/u;
 
+/** No unit has more words. */
+const mostWords = 5;
+const wordAtPosition = /[\p{sc=Latn}\p{N}\-]+/vy;
+
+/** The first words, each a single space behind the other; "" where no letter comes first. */
+function readFirstWords(text: string): string {
+  const trimmed = text.trimStart();
+  if (!/^\p{sc=Latn}/u.test(trimmed)) return "";
+  let end = 0;
+  for (let count = 0; count < mostWords; count++) {
+    wordAtPosition.lastIndex = count === 0 ? 0 : end + 1;
+    const isSeparated = count === 0 || /\s/.test(trimmed.charAt(end));
+    if (!isSeparated || !wordAtPosition.test(trimmed)) break;
+    end = wordAtPosition.lastIndex;
+  }
+  return trimmed.slice(0, end);
+}
+
 /** The words right behind the number in small letters; "" where they begin with one capital. */
 function readWordsBehind(right: string): string {
-  const words =
-    /^\s*(\p{sc=Latn}[\p{sc=Latn}\p{N}\-]*(?:\s[\p{sc=Latn}\p{N}\-]+){0,4})/v.exec(right)?.[1] ?? "";
-  if (/^\p{Lu}(?!\p{Lu})/u.test(words)) return "";
+  const words = readFirstWords(right);
+  if (words === "" || /^\p{Lu}(?!\p{Lu})/u.test(words)) return "";
   const lowerCaseWords = words.toLocaleLowerCase("vi");
   return otherNouns.test(lowerCaseWords) ? "" : lowerCaseWords;
 }

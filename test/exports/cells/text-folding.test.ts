@@ -1,7 +1,11 @@
 /** Folding of texts; character by character it must give the same result as on the whole text. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldText, foldTextKeepingDiacritics } from "../../../src/exports/cells/text-folding.ts";
+import {
+  foldText,
+  foldTextKeepingDiacritics,
+  removeInvisibleAndRepairLetters,
+} from "../../../src/exports/cells/text-folding.ts";
 
 describe("folding", () => {
   test.each([
@@ -55,4 +59,30 @@ test("each character folds next to letters as it folds whole", () => {
     if (foldText(`a${character}y`) !== foldWholeText(`a${character}y`))
       expect(code.toString(16)).toBe("folds alike");
   }
+});
+
+/** With the letters of all scripts, which only texts beyond Vietnamese need. */
+function foldWholeTextKeepingDiacritics(text: string): string {
+  const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
+  return removeInvisibleAndRepairLetters(text)
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gv, " ")
+    .trim()
+    .split(" ")
+    .map((word) => word.replace(toneMarks, "") + (word.match(toneMarks) ?? []).join(""))
+    .join(" ")
+    .replace(/(?<![\p{L}\p{M}])([hklmst])y(?!\p{L})/gv, "$1i");
+}
+
+test.each([
+  ["office texts", fc.array(fc.constantFrom(...vietnameseCharacters, " ", "y", "k", "–"))],
+  ["any texts", fc.array(fc.string({ unit: "binary", maxLength: 3 }))],
+])("%s keep their diacritics as with the letters of all scripts", (_, texts) => {
+  fc.assert(
+    fc.property(texts, (parts) => {
+      expect(foldTextKeepingDiacritics(parts.join(""))).toBe(foldWholeTextKeepingDiacritics(parts.join("")));
+    }),
+    { numRuns: 1_000 },
+  );
 });

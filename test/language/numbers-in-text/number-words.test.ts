@@ -97,6 +97,7 @@ describe("findNumbersInWords", () => {
       ],
     ],
     ["đạt tám mươi phần trăm", [[4, 80]]],
+    ["İ: HAI TRIỆU đồng", [[3, 2_000_000]]],
     [
       "trong năm hai nghìn không trăm hai mươi hai",
       [

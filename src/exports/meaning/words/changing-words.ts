@@ -6,9 +6,11 @@ import { memoize } from "../../memoize.ts";
 const notDone =
   "(?:(?:chua|khong) (?:duoc )?(?:thuc hien|dat|hoan thanh|giai quyet|giai ngan|chi|cap|tra|nop|thanh toan|ho tro|tiep nhan|xu li|du|dam bao|bao cao|co viec lam|phe duyet|duyet)|con (?:phai|thieu|no|vuong)|(?:bi )?tu choi|bi (?:loai|tra lai)|qua han|ton dong)";
 const notDoneWords = new RegExp(`\\b${notDone}\\b`);
+/** Parts of which every such phrase has one; few columns have any, so that the long pattern is seldom made ready. */
+const partsOfNotDone = ["chua ", "khong ", "con ", "tu choi", "bi ", "qua han", "ton dong"];
 
 /** The words of each meaning, folded, wherever they stand in a phrase; the first that fits decides. */
-const changingWords: readonly (readonly [OtherMeaning, RegExp])[] = [
+const changingWords: readonly (readonly [OtherMeaning, Pick<RegExp, "test">])[] = [
   ["share", /\b(?:ti le|ti trong|ti suat|phan tram|so sanh|so voi|chenh lech|tang giam|dat ke hoach|pct)\b/],
   ["last year", /cung ki|nam truoc|nam ngoai|ki truoc|thang truoc|qui truoc|dau ki|dau nam chuyen|\bck\b/],
   ["cumulative", /luy ke|lui ke|cong don|tich luy|tu dau nam|\blk\b|\d+ thang|tu thang \d|tu \d+ \d+/],
@@ -16,7 +18,10 @@ const changingWords: readonly (readonly [OtherMeaning, RegExp])[] = [
     "adjusted",
     /dieu chinh|dinh chinh|sua doi|da sua|bo sung|tham dinh|chinh thuc|so bo|ra soat|cap nhat|so moi|^(?:so )?(?:moi(?: nhat)?|cuoi cung|dung|(?:da|duoc) (?:duoc )?(?:phe )?duyet|da (?:kiem tra|doi chieu|chot))$/,
   ],
-  ["not done", notDoneWords],
+  [
+    "not done",
+    { test: (words) => partsOfNotDone.some((part) => words.includes(part)) && notDoneWords.test(words) },
+  ],
   ["batch", /\b(?:dot|lan) \d/],
   [
     "plan",
@@ -32,6 +37,9 @@ const changingWords: readonly (readonly [OtherMeaning, RegExp])[] = [
 /** References to an act ("theo Kế hoạch số 12/KH-UBND") say where the number comes from, not what it is. */
 const actReference =
   /(?:theo|can cu|thuc hien|kem theo|ban hanh) (?:(?:nghi quyet|quyet dinh|nghi dinh|thong tu|cong van|luat|quy dinh|qui dinh|huong dan|de an|chuong trinh|du an|bieu|mau|nq|qd|nd|tt|cv)\b|(?:ke hoach|kh) (?:so )?\d).*/;
+
+/** The words before such an act. */
+const beforeAct = /(?:theo|can cu|thuc hien|ban hanh) /;
 
 /** "Không lũy kế", "cả nam và nữ" say that the words do not apply. */
 const denial =
@@ -49,7 +57,7 @@ export function findOtherMeaning(foldedText: string, text: string): OtherMeaning
 
 /** The columns of an office's files have few different names. */
 const findMeaningOfWords = memoize((foldedText): OtherMeaning | undefined => {
-  const words = removeDenials(foldedText.replace(actReference, ""));
+  const words = removeDenials(beforeAct.test(foldedText) ? foldedText.replace(actReference, "") : foldedText);
   return changingWords.find(([, pattern]) => pattern.test(words))?.[0];
 });
 
