@@ -8,36 +8,46 @@ import type { FigureMention } from "../language/figure-mention.ts";
 import { formatPeriodId, type Period } from "../period.ts";
 import { markLetterCount, markLetters, markPrefix } from "../wordml/mark-name.ts";
 
+/** What identifies the place of a mark. */
+type MarkPlace = readonly (string | number | undefined)[];
+
 /** Creates a function from place to mark. Equal places get different marks, by their order. */
-export function createMarkGenerator(
-  period: Period,
-): (place: readonly (string | number | undefined)[]) => string {
+export function createMarkGenerator(period: Period): (place: MarkPlace) => string {
   const id = formatPeriodId(period);
   const countsByKey = new Map<string, number>();
   return (place) => {
-    const parts: (string | number)[] = [id];
-    for (const part of place) parts.push(part ?? "");
+    const parts = [id, ...place];
+    for (let index = 1; index < parts.length; index += 1) parts[index] ??= "";
     const key = JSON.stringify(parts);
     const count = (countsByKey.get(key) ?? 0) + 1;
     countsByKey.set(key, count);
-    return markPrefix + computeMarkLettersOfHash(`${key} ${count}`);
+    return computeMark(`${key} ${count}`);
   };
 }
 
 /** Lists what identifies the place of a mention, for a generator of marks. */
-export function listMentionPlaceParts({ file, indicator, aspect, locality, month, format }: FigureMention) {
+export function listMentionPlaceParts({
+  file,
+  indicator,
+  aspect,
+  locality,
+  month,
+  format,
+}: FigureMention): MarkPlace {
   return [file, indicator, aspect, locality, month, format];
 }
 
-function computeMarkLettersOfHash(text: string): string {
+function computeMark(text: string): string {
   const hash = computeSha256Letters(text);
   for (let index = 0; index < markLetterCount; index += 1)
-    letterCodes[index] = markLetters.charCodeAt(hash.charCodeAt(index) & 31);
-  return String.fromCharCode(...letterCodes);
+    codesOfMark[markPrefix.length + index] = markLetters.charCodeAt(hash.charCodeAt(index) & 31);
+  return String.fromCharCode(...codesOfMark);
 }
 
-/** Kept from mark to mark. */
-const letterCodes: number[] = Array.from({ length: markLetterCount }, () => 0);
+/** The codes of the prefix, and those of the letters behind it, which each mark overwrites. */
+const codesOfMark: number[] = Array.from({ length: markPrefix.length + markLetterCount }, (_, index) =>
+  index < markPrefix.length ? markPrefix.charCodeAt(index) : 0,
+);
 
 /** Word requires a unique positive id for each content control: the first 30 bits of the mark. */
 export function computeContentControlId(mark: string): number {

@@ -85,19 +85,22 @@ function trackTableTags(tables: TableTracker, xmlBeforeText: Xml): void {
 
 /** The XML between two texts holds the mark of the second. */
 function readGeneratedPieces(paragraphXml: Xml, firstText: number): GeneratedPiece[] {
-  const pieces: GeneratedPiece[] = [];
+  // Most cells have one piece, and an array made with it is smaller than one that grows.
+  let pieces: GeneratedPiece[] | undefined;
   let endOfText = 0;
   for (let start = firstText; start >= 0; start = paragraphXml.indexOf(textStart, endOfText)) {
     const xmlBefore = paragraphXml.slice(endOfText, start);
-    if (xmlBefore.includes("<w:br/>")) pieces.push({ text: "\n", mark: undefined });
     const from = start + textStart.length;
     endOfText = paragraphXml.indexOf("<", from);
-    pieces.push({
+    const piece = {
       text: unescapeXml(paragraphXml.slice(from, endOfText)).replace(invisibleCharacters, ""),
       mark: findLastValueBehind(xmlBefore, '<w:bookmarkStart w:name="'),
-    });
+    };
+    if (xmlBefore.includes("<w:br/>")) pieces = [...(pieces ?? []), { text: "\n", mark: undefined }];
+    if (pieces) pieces.push(piece);
+    else pieces = [piece];
   }
-  return pieces;
+  return pieces ?? [];
 }
 
 /** The value of the last attribute that the text introduces; undefined without one. */
