@@ -1,11 +1,17 @@
 import { buildIssue } from "../../issues/issue.ts";
-import { createLazyGetter, getOrCreate } from "../memoize.ts";
+import { getOrCreate } from "../memoize.ts";
 import type { ExportFile, ExportSource, SourceTable } from "../source.ts";
 import { type Delimiter, findAnnouncedDelimiter, listDelimitersFoundInHead } from "./delimiters.ts";
 import { decodeLines, type Encoding, isCertainEncoding, isPlainUtf8 } from "./encoding.ts";
 import { detectEncodingOrProblem } from "./encoding-detection.ts";
 import { type OpenedFile, openFileAndReadHead } from "./opened-file.ts";
-import { type PlainLines, readPlainLines, splitIntoCells, splitPlainLines } from "./plain-lines.ts";
+import {
+  type PlainLines,
+  readFirstLines,
+  readPlainLines,
+  splitIntoCells,
+  splitPlainLines,
+} from "./plain-lines.ts";
 import { readRecords } from "./read-records.ts";
 
 /** The part of a file in which a line "sep=;" is looked for. */
@@ -43,9 +49,10 @@ export function openCsvSource(file: ExportFile): ExportSource {
 }
 
 function createTableOfLines(lines: PlainLines, delimiter: Delimiter): SourceTable {
-  const getCells = createLazyGetter(() => splitIntoCells(lines, delimiter));
-  const readRecords = () => readPlainLines(getCells());
-  return { readFirstRecords: readRecords, readRecords };
+  return {
+    readFirstRecords: () => readFirstLines(lines, delimiter),
+    readRecords: () => readPlainLines(splitIntoCells(lines, delimiter)),
+  };
 }
 
 function createSourceTable(

@@ -50,6 +50,18 @@ export function splitIntoCells({ lines, isFinished }: PlainLines, delimiter: Del
   return { cells: lines.join(delimiter + endOfLine + delimiter).split(delimiter), isFinished };
 }
 
+/** Reads lines one by one: nothing is split behind the last one that is asked for. */
+export function* readFirstLines(
+  { lines, isFinished }: PlainLines,
+  delimiter: Delimiter,
+): Generator<SourceRecord> {
+  for (let index = 0; index < lines.length; index++) {
+    const cells = (lines[index] ?? "").split(delimiter);
+    const isUnfinished = !isFinished && index + 1 === lines.length;
+    yield new PlainLineRecord(index + 1, cells, 0, cells.length, isUnfinished);
+  }
+}
+
 export function* readPlainLines({ cells, isFinished }: CellsOfLines): Generator<SourceRecord> {
   let line = 1;
   let end = 0;
