@@ -5,13 +5,10 @@ import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
 import { splitSheetPath } from "../file-name.ts";
 import { checkNoteLine } from "../meaning/check-notes.ts";
-import { pickTitleLines } from "../meaning/check-words.ts";
 import { createCoefficientReader } from "../meaning/coefficients.ts";
-import { listFilePlaces } from "../meaning/file-place.ts";
 import { createSameKeyRowFinder } from "../meaning/grain.ts";
 import { findDeclaredSeparatorsOfColumn } from "../meaning/number-forms.ts";
 import { createProvinceColumnReaderIfPresent } from "../meaning/province-column.ts";
-import { findFileMonth } from "../meaning/times/file-month.ts";
 import { findFileYear, listTextsThatMayNameYear } from "../meaning/times/file-year.ts";
 import { RowTimes } from "../meaning/times/row-times.ts";
 import { findUndeclaredYearColumn } from "../meaning/times/year-column.ts";
@@ -53,7 +50,7 @@ export function createTableState(
     fileYear,
     ...createRowReaders(table, columns),
     ...createRowCollectors(table, columns),
-    ...readFilePlaces(table),
+    provinces: createProvinceColumnReaderIfPresent(header, declaration, table.office),
     report(code, details, line, more) {
       const cell = isSheet ? findCellAddress(header, line, more?.column) : undefined;
       const place = { file: path, line, ...more, ...(cell !== undefined && { cell }) };
@@ -69,7 +66,6 @@ export function createTableState(
       isAnnual: isAnnualExport(declaration) && declaration !== catalogue.targets,
     }),
     headingYear: undefined,
-    fileMonth: findFileMonth(header.titles, path),
     checkText(kind, { line, cells }) {
       return kind === "note" || kind === "signature" ? checkNoteLine(line, cells, header, table) : [];
     },
@@ -129,15 +125,6 @@ function createRowCollectors(
     partRows: createPartRowCollector(),
     times: new RowTimes(),
     unitless: new Set<string>(),
-  };
-}
-
-/** Reads the places that the title, the name of the file and a column of provinces say. */
-function readFilePlaces({ path, header, declaration, office }: TableContext) {
-  const titles = pickTitleLines(header.titleLines).map(({ text }) => text);
-  return {
-    filePlaces: listFilePlaces(titles, path, office),
-    provinces: createProvinceColumnReaderIfPresent(header, declaration, office),
   };
 }
 

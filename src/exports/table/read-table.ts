@@ -58,7 +58,7 @@ export function readTable(
   reportWholeTableIssues(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
   reportLostAndCopiedRows(state);
-  reportTimeAndPlaceIssues(state, table.office);
+  reportTimeAndPlaceIssues(state, table);
   reportSkippedParts(state);
   reportCountedParts(state);
   if (state.columns.some(({ type }) => type.isDay))

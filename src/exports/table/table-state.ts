@@ -1,5 +1,5 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Locality, Office } from "../../catalogue/office/office.ts";
+import type { Office } from "../../catalogue/office/office.ts";
 import type { Issue, IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wordings/wording.ts";
 import type { YearMonth } from "../../period.ts";
@@ -122,15 +122,11 @@ export interface TableState {
   readonly partRows: PartRowCollector;
   readonly times: RowTimes;
   readonly places: RowPlaces;
-  /** The localities that the title and the name of the file say. */
-  readonly filePlaces: readonly Evidence<Locality>[];
   readonly provinces: ProvinceColumn | undefined;
   readonly coefficients: CoefficientColumns | undefined;
   readonly fileYear: Evidence<number> | undefined;
   /** The year of the last row that says one for the months below it. */
   headingYear: number | undefined;
-  /** The month that the title or the name of the file says. */
-  readonly fileMonth: Evidence<number> | undefined;
   readonly isSummable: (column: string, months: number) => boolean;
   /** Finds what a text in or below the table says against its units and its meaning. */
   readonly checkText: (kind: RecordKind, record: SourceRecord) => readonly Issue[];

@@ -1,22 +1,25 @@
 /** Checks the time and place of all rows of a file together, reported after the last one. */
 import { isAmountType } from "../../catalogue/column-types.ts";
-import type { Office } from "../../catalogue/office/office.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatMonthAndYear } from "../../period.ts";
-import { findContradictingPlace } from "../meaning/file-place.ts";
-import { findOnlyMonthIfContradicting } from "../meaning/times/file-month.ts";
+import { pickTitleLines } from "../meaning/check-words.ts";
+import { findContradictingPlace, listFilePlaces } from "../meaning/file-place.ts";
+import { findFileMonth, findOnlyMonthIfContradicting } from "../meaning/times/file-month.ts";
 import { findMonthOfHead } from "../meaning/times/head-time.ts";
 import { findContradictingYearsText, findStrayYears } from "../meaning/times/row-times.ts";
-import type { TableState } from "./table-state.ts";
+import type { TableContext, TableState } from "./table-state.ts";
 
-export function reportTimeAndPlaceIssues(state: TableState, office: Office): void {
+export function reportTimeAndPlaceIssues(state: TableState, table: TableContext): void {
+  const months = state.times.listMonths();
   reportMixedDates(state);
-  reportStrayAndContradictingYears(state);
-  reportContradictingMonth(state);
-  reportMonthsOfOtherHeads(state);
-  reportContradictingPlace(state, office);
-  reportOtherPlaces(state, office.territory);
+  reportStrayAndContradictingYears(state, months);
+  reportContradictingMonth(state, months, table.path);
+  reportMonthsOfOtherHeads(state, months);
+  if (state.places.size > 0) reportContradictingPlace(state, table);
+  reportOtherPlaces(state, table.office.territory);
 }
+
+type RowMonths = ReturnType<TableState["times"]["listMonths"]>;
 
 function reportMixedDates({ dayFirst, monthFirst, report }: TableState): void {
   if (dayFirst !== undefined && monthFirst !== undefined)
@@ -24,8 +27,10 @@ function reportMixedDates({ dayFirst, monthFirst, report }: TableState): void {
 }
 
 /** Reports rows of another year than all others of the file, and a file of another year than its title or name says. */
-function reportStrayAndContradictingYears({ times, fileYear, report, header }: TableState): void {
-  const months = times.listMonths();
+function reportStrayAndContradictingYears(
+  { times, fileYear, report, header }: TableState,
+  months: RowMonths,
+): void {
   for (const { line, ...details } of findStrayYears(months, header.titles))
     report("year-stray", details, line);
   const rowYears = months.length > 0 ? months : times.listYears();
@@ -39,19 +44,23 @@ function reportStrayAndContradictingYears({ times, fileYear, report, header }: T
 }
 
 /** Reports a table of one month whose title or file name says another. */
-function reportContradictingMonth({ times, columns, fileMonth, report }: TableState): void {
-  if (!fileMonth || !columns.some(({ column }) => column.type === "month")) return;
-  const months = times.listMonths();
-  const found = findOnlyMonthIfContradicting(months, fileMonth);
+function reportContradictingMonth(
+  { header, hasMonthColumn, report }: TableState,
+  months: RowMonths,
+  path: string,
+): void {
   const [first] = months;
-  if (found === undefined || !first) return;
+  if (!first || months.length > 1 || !hasMonthColumn) return;
+  const fileMonth = findFileMonth(header.titles, path);
+  const found = findOnlyMonthIfContradicting(months, fileMonth);
+  if (found === undefined || !fileMonth) return;
   const details = { text: shortenAndCleanText(fileMonth.text, 120), month: fileMonth.value };
   report("file-month-unmet", { ...details, found: formatMonthAndYear(found) }, first.line);
 }
 
 /** Reports columns whose head says a month that is none of the rows': "Đầu năm 2022 (31/12/2021)" is no number of September. */
-function reportMonthsOfOtherHeads({ times, header, report }: TableState): void {
-  const months = times.listMonths().map(({ month }) => month);
+function reportMonthsOfOtherHeads({ header, report }: TableState, rowMonths: RowMonths): void {
+  const months = rowMonths.map(({ month }) => month);
   const [first] = months;
   if (first === undefined) return;
   for (const { column, header: name } of header.columns) {
@@ -67,10 +76,14 @@ function reportMonthsOfOtherHeads({ times, header, report }: TableState): void {
 }
 
 /** Reports rows of another locality than the one that the title or the name of the file says. */
-function reportContradictingPlace({ places, filePlaces, report }: TableState, { localities }: Office): void {
-  const found = findContradictingPlace(places, filePlaces);
+function reportContradictingPlace(
+  { places, report }: TableState,
+  { path, header, office }: TableContext,
+): void {
+  const titles = pickTitleLines(header.titleLines).map(({ text }) => text);
+  const found = findContradictingPlace(places, listFilePlaces(titles, path, office));
   if (!found) return;
-  const other = localities.find(({ code }) => code === found.code)?.name ?? found.code;
+  const other = office.localities.find(({ code }) => code === found.code)?.name ?? found.code;
   const details = {
     text: shortenAndCleanText(found.evidence.text, 120),
     place: found.evidence.value.name,

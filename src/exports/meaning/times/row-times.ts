@@ -91,12 +91,17 @@ export function findStrayYears(
   months: readonly { month: YearMonth; line: number; rows: number }[],
   titles: readonly string[] = [],
 ): StrayYear[] {
+  if (months.every(({ month }) => isSameYear(month, months[0]?.month ?? 0))) return [];
   const years = groupRowsByYear(months);
   const [main] = years.toSorted((a, b) => b.rows - a.rows);
   if (!main) return [];
   return years
     .filter((other) => other !== main && isStrayYear(other, main) && !titles.some(saysMonthOf(other.year)))
     .map(({ year, rows, line }) => ({ year, rows, line, mainYear: main.year, mainRows: main.rows }));
+}
+
+function isSameYear(month: YearMonth, other: YearMonth): boolean {
+  return Math.floor(month / 100) === Math.floor(other / 100);
 }
 
 const monthOfYear = /tháng\s+\d{1,2}\s*(?:[-/.]|năm)\s*(\d{4})(?!\d)/giu;
