@@ -55,15 +55,16 @@ export async function readExport(
       source.sheet && mayHideSomething(source.sheet)
         ? { sheet: source.sheet, lines: new Set<number>() }
         : undefined;
+    const noteRow = (row: Row) => {
+      dataLines?.lines.add(row.line);
+      handlers.row(isEstimate ? { ...row, isEstimate } : row);
+    };
     const reporting: ExportReadHandlers = {
       ...handlers,
       issue: (issue) => {
         if (!isExplainedByCell(issue, dataLines?.sheet)) reporter.report(issue);
       },
-      row(row) {
-        dataLines?.lines.add(row.line);
-        handlers.row(isEstimate ? { ...row, isEstimate } : row);
-      },
+      row: isEstimate || dataLines ? noteRow : handlers.row,
       likeRows: isEstimate || dataLines ? undefined : handlers.likeRows,
     };
     reading = readSurveyedTable(survey, issues, request, reporting);
