@@ -48,14 +48,7 @@ async function createProgram(
   // Only the command that the user named needs its options, and commander finds no other.
   const named = words.find(isCommandName);
   for (const [name, description] of Object.entries(commandDescriptions)) {
-    const command = program
-      .command(name)
-      .description(description)
-      .usage("[tùy chọn]")
-      .helpOption("-h, --help", "xem hướng dẫn")
-      .option("-w, --workspace <thư mục>", "thư mục làm việc (có tệp report.yaml)")
-      .option("--json", "in kết quả dạng JSON")
-      .option("-q, --quiet", "chỉ in kết quả và lỗi");
+    const command = program.command(name).description(description);
     if (name === named) defineCommand(command, (await loadCommand(named)).command, outcome);
   }
   return program;
@@ -75,8 +68,12 @@ function defineCommand(
   definition: CommandDefinition<CommonOptions>,
   outcome: CommandOutcome,
 ): void {
-  const { usage, argument, secondArgument, options } = definition;
-  if (usage !== undefined) command.usage(usage);
+  const { usage = "[tùy chọn]", argument, secondArgument, options } = definition;
+  command
+    .usage(usage)
+    .option("-w, --workspace <thư mục>", "thư mục làm việc (có tệp report.yaml)")
+    .option("--json", "in kết quả dạng JSON")
+    .option("-q, --quiet", "chỉ in kết quả và lỗi");
   for (const each of [argument, secondArgument]) {
     if (!each) continue;
     const commanderArgument = new Argument(each.name, each.description);

@@ -112,15 +112,20 @@ function isMiddleName(word: string): boolean {
 
 /** Written without marks: "Nguyen Thi Mau". */
 function judgeFoldedName([surname = "", second = "", ...others]: readonly string[]): Certainty {
-  if (others.length === 0 || !foldedSurnames.has(surname)) return "none";
-  return foldedMiddleNames.has(second) || foldedGivenNames.has(others.at(-1) ?? "") ? "certain" : "none";
+  if (others.length === 0) return "none";
+  foldedWords ??= {
+    surnames: foldAll(commonSurnames),
+    middleNames: foldAll(middleNames),
+    givenNames: foldAll(givenNames),
+  };
+  if (!foldedWords.surnames.has(surname)) return "none";
+  const isGivenName = foldedWords.givenNames.has(others.at(-1) ?? "");
+  return foldedWords.middleNames.has(second) || isGivenName ? "certain" : "none";
 }
 
-const foldedSurnames = foldAll(commonSurnames);
-const foldedMiddleNames = foldAll(middleNames);
-const foldedGivenNames = foldAll(givenNames);
+/** The words without marks; folded for the first such name, because most runs meet none. */
+let foldedWords: Readonly<Record<"surnames" | "middleNames" | "givenNames", ReadonlySet<string>>> | undefined;
 
-/** Folds all words as one text, since this runs at every start. */
 function foldAll(words: ReadonlySet<string>): ReadonlySet<string> {
   const text = [...words].join(" ").normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
   return new Set(text.split(" "));
