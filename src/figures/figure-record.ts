@@ -8,7 +8,7 @@ import {
 } from "./amount-record.ts";
 import type { Figure, LocalityFigure, MonthFigure, SourceLines } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
-import { computeLocalityRank } from "./locality-ranks.ts";
+import { createLocalityRanking } from "./locality-ranks.ts";
 
 /** A figure as JSON for scripts: plain numbers in the base unit (đồng, người), null if not reported. */
 export interface FigureRecord extends PartRecord, AmountRecord {
@@ -66,10 +66,12 @@ export function toFigureRecord(
 }
 
 function toLocalityRecords(figures: readonly LocalityFigure[]): LocalityRecord[] {
+  const computeRank = createLocalityRanking(figures, "actual");
+  const computePlanRank = createLocalityRanking(figures, "plan");
   return figures.map((figure) => {
     const { locality } = figure;
-    const rank = computeLocalityRank(figures, locality, "actual");
-    const planRank = computeLocalityRank(figures, locality, "plan");
+    const rank = computeRank(locality);
+    const planRank = computePlanRank(locality);
     return {
       locality,
       ...toAmountRecord(figure),

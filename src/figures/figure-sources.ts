@@ -60,19 +60,53 @@ function summarizeLineRanges(rangeLists: readonly LineRanges[]): Omit<SourceLine
 }
 
 /** Merges the ranges; undefined if more than can be listed are left, which shows before most of them are merged. */
-function mergeRangesIfFew(rangeLists: readonly LineRanges[]): [number, number][] | undefined {
+function mergeRangesIfFew(rangeLists: readonly LineRanges[]): (readonly [number, number])[] | undefined {
   const clusters = clusterTouchingLineRanges(rangeLists);
   const minRangeCount = clusters.reduce(
     (sum, [only, ...others]) => sum + (only && others.length === 0 ? only.rangeCount : 1),
     0,
   );
   if (minRangeCount > maxListedRanges) return undefined;
-  const lines: [number, number][] = [];
+  const lines: (readonly [number, number])[] = [];
   for (const cluster of clusters) {
-    lines.push(...mergeRanges(cluster.flatMap((ranges) => [...ranges])));
+    lines.push(...mergeCluster(cluster, maxListedRanges + 1));
     if (lines.length > maxListedRanges) return undefined;
   }
   return lines;
+}
+
+/** So many lines are marked in the time in which one range is sorted. */
+const linesPerRange = 100;
+
+/** Merges lists that overlap. Of more ranges than `maxRanges` it may list the first ones only. */
+function mergeCluster(cluster: readonly LineRanges[], maxRanges: number): (readonly [number, number])[] {
+  const from = cluster[0]?.first ?? 0;
+  const to = cluster.reduce((most, { last }) => Math.max(most, last), 0);
+  const rangeCount = cluster.reduce((sum, ranges) => sum + ranges.rangeCount, 0);
+  return to - from > rangeCount * linesPerRange
+    ? mergeRanges(cluster.flatMap((ranges) => [...ranges]))
+    : mergeByMarks(cluster, from, to, maxRanges);
+}
+
+/** Marks each line, and lists the first ranges of marked ones: sorting thousands of ranges would take many times as long. */
+function mergeByMarks(
+  cluster: readonly LineRanges[],
+  from: number,
+  to: number,
+  maxRanges: number,
+): [number, number][] {
+  // One line more, which is never marked.
+  const marks = new Uint8Array(to - from + 2);
+  for (const ranges of cluster)
+    for (const [first, last] of ranges) marks.fill(1, first - from, last - from + 1);
+  const merged: [number, number][] = [];
+  let start = marks.indexOf(1);
+  while (start >= 0 && merged.length < maxRanges) {
+    const end = marks.indexOf(0, start);
+    merged.push([from + start, from + end - 1]);
+    start = marks.indexOf(1, end);
+  }
+  return merged;
 }
 
 /** Groups range lists that overlap or touch: no range of one cluster can be merged with a range of another. */

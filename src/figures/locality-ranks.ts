@@ -33,14 +33,25 @@ export function computeLocalityRank(
   locality: string,
   measure: RankingMeasure,
 ): LocalityRank | null {
+  return createLocalityRanking(figures, measure)(locality);
+}
+
+/** Creates what computes the ranks of many localities among the same figures. */
+export function createLocalityRanking(
+  figures: readonly LocalityFigure[],
+  measure: RankingMeasure,
+): (locality: string) => LocalityRank | null {
   const ranked = pickComparableLocalities(figures).flatMap((figure) => {
     const number = pickRankedNumber(figure, measure);
     return number ? [{ figure, number }] : [];
   });
-  const own = ranked.find(({ figure }) => figure.locality === locality);
-  if (!own || ranked.length < 2 || own.figure.indicator.better === "lower") return null;
   const pickCounted = (figure: LocalityFigure) => (measure === "plan" ? pickFigureToDate(figure) : figure);
-  if (ranked.some(({ figure }) => pickCounted(figure).coverage.lacking.length > 0)) return null;
-  const ahead = ranked.filter(({ number }) => number.gt(own.number));
-  return { rank: ahead.length + 1, count: ranked.length };
+  const isLacking = ranked.some(({ figure }) => pickCounted(figure).coverage.lacking.length > 0);
+  if (ranked.length < 2 || isLacking) return () => null;
+  return (locality) => {
+    const own = ranked.find(({ figure }) => figure.locality === locality);
+    if (!own || own.figure.indicator.better === "lower") return null;
+    const ahead = ranked.filter(({ number }) => number.gt(own.number));
+    return { rank: ahead.length + 1, count: ranked.length };
+  };
 }

@@ -47,6 +47,32 @@ describe("collectSourceLines", () => {
     expect(collectSourcesOf("jobs")).toEqual([]);
   });
 
+  test.each([
+    ["near each other", 1, 40],
+    ["at the limit", 1, 999],
+    ["far from each other", 300, 40],
+  ])("joins the lines of groups that alternate, %s", (_, distance, count) => {
+    const lines = Array.from(
+      { length: count },
+      (_, index) => (index + 2 + (index % 7 < 2 ? 0 : 1)) * distance,
+    );
+    const unique = [...new Set(lines)];
+    const rows = unique.map((line, index): [string, Row] => [
+      "a.csv",
+      buildRow(line, 202201, { graduated: 1, employed: 1 }, { locality: index % 3 ? "369" : "370" }),
+    ]);
+    const graduated = indicators.get("training.graduated");
+    if (!graduated) throw new Error("no such indicator");
+    const index = buildGroupIndex(new Map([["training", groupRows(rows)]]), [...indicators.values()]);
+    const expected: [number, number][] = [];
+    for (const line of unique) {
+      const last = expected.at(-1);
+      if (last && last[1] === line - 1) last[1] = line;
+      else expected.push([line, line]);
+    }
+    expect(collectSourceLines(graduated, { period }, index)).toEqual([{ file: "a.csv", lines: expected }]);
+  });
+
   test("gives the span and the row count of a file with too many ranges", () => {
     const rows = Array.from({ length: 1200 }, (_, index): [string, Row] => [
       "a.csv",
