@@ -47,9 +47,16 @@ class ScannedRecords implements SourceRecords {
     const scanner = this.#scanner;
     const joinBuffers = createMemoryReusingJoiner();
     const source = ensureFinalLineBreak(this.#chunks);
+    // The next chunk of a file is read into the memory of the one before; those of a list stay.
+    const areKept = Array.isArray(this.#chunks);
     let rest: Buffer = Buffer.alloc(0);
     for (const chunk of source) {
-      scanner.setBytes(joinBuffers(rest, chunk, this.#reader?.memory));
+      const isReadInPlace = areKept && rest.length === 0 && hasLookaheadBytes(chunk);
+      scanner.setBytes(
+        isReadInPlace
+          ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
+          : joinBuffers(rest, chunk, this.#reader?.memory),
+      );
       let offset = 0;
       let end = scanner.scanRecord(offset);
       while (end !== incompleteRecord) {
@@ -83,6 +90,10 @@ function* ensureFinalLineBreak(chunks: Iterable<Uint8Array>): Generator<Uint8Arr
 
 /** The scanner reads four bytes at a time, also from the last one on. */
 const lookaheadBytes = 3;
+
+function hasLookaheadBytes({ buffer, byteOffset, length }: Uint8Array): boolean {
+  return byteOffset + length + lookaheadBytes <= buffer.byteLength;
+}
 
 /** Joins the incomplete record of the last chunk and the next chunk, always in the same memory: that of the reader of rows, if there is one. */
 function createMemoryReusingJoiner(): (rest: Buffer, next: Uint8Array, memoryOfReader?: Buffer) => Buffer {
