@@ -14,8 +14,8 @@ export interface ByteRowsContext {
   readonly width: number;
   readonly key: CellKey;
   readonly lines: LineHashTable;
-  /** Puts a row together by the effects of its labels, without its line and its numbers. */
-  buildRow(effects: Int32Array): Row;
+  /** Puts a row together by the effects of its labels, without its line, and with 0 for each number that stands. */
+  buildRow(effects: Int32Array, numberBits: number): Row;
   /** Emits the first row of a pattern, and opens its group. */
   emitFirstRow(row: Row): LikeRows;
 }
@@ -32,7 +32,7 @@ interface BytePattern {
   readonly row: Row;
   /** Absent until its first row was counted. */
   likeRows: LikeRows | undefined;
-  /** The first row, if it was counted here: it was emitted without its numbers. */
+  /** The first row, if it was counted here: it was emitted with 0 for its numbers. */
   emittedRows: number;
 }
 
@@ -117,7 +117,7 @@ export class ByteRows {
 
   /** Adds the pattern of a row that is being counted, and may turn out to be known: then it is not emitted. */
   #addPatternOfScan(numberBits: number): number {
-    return this.#addPatternOfRow(this.#context.buildRow(this.#effects), numberBits);
+    return this.#addPatternOfRow(this.#context.buildRow(this.#effects, numberBits), numberBits);
   }
 
   /** Adds a pattern by the effects that stand in the memory, unless it is there; returns its position, or -1. */

@@ -74,7 +74,8 @@ class PlainRows implements PlainRowCounter {
       width: header.names.length,
       key: rowKeys.cellKey,
       lines: rowKeys.keys.lines,
-      buildRow: (effects: Int32Array) => this.#buildRow(0, effects, {}),
+      buildRow: (effects: Int32Array, numberBits: number) =>
+        this.#buildRow(0, effects, this.#nameZeros(numberBits)),
       emitFirstRow: (row: Row) => {
         this.#state.emitRow(row);
         return this.#openLikeRows(row);
@@ -158,6 +159,14 @@ class PlainRows implements PlainRowCounter {
     return row;
   }
 
+  #nameZeros(numberBits: number): Record<string, number> {
+    const { numbers } = this.#columns;
+    return nameNumbers(
+      numbers,
+      Float64Array.from(numbers, (_, position) => ((numberBits >> position) & 1 ? 0 : Number.NaN)),
+    );
+  }
+
   #nameNumbers(numbers: Float64Array): Record<string, number> {
     return nameNumbers(this.#columns.numbers, numbers);
   }
@@ -198,7 +207,7 @@ class PlainRows implements PlainRowCounter {
       this.#addRowsOfPattern(row, likeRows, count, count - emittedRows, this.#nameNumbers(sums));
   }
 
-  /** Hands over the rows of a pattern; its group has counted those that were emitted, without their numbers. */
+  /** Hands over the rows of a pattern; its group has counted those that were emitted, with 0 for their numbers. */
   #addRowsOfPattern(
     row: Row,
     likeRows: LikeRows,
