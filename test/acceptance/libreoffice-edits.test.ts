@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   applyLibreOfficeEdits,
   convertFiles,
-  editingSkipReason,
   type LibreOfficeEdit,
-  resolveProfileUrl,
+  libreOfficeSkipReason,
 } from "../support/libreoffice.ts";
 import {
   copyLedgerNextTo,
@@ -70,7 +69,6 @@ function selectExpected(
 }
 
 const sampleWorkspace = new SampleWorkspace();
-const profile = resolveProfileUrl(sampleWorkspace.folder);
 const resolveOriginal = ({ document }: EditedFigure) => join(sampleWorkspace.folder, `${document}.docx`);
 const resolveEditedFile = (edit: PlannedEdit) =>
   join(sampleWorkspace.folder, "edited", `${plannedEdits.indexOf(edit)}.docx`);
@@ -84,7 +82,7 @@ function buildEdit(edit: PlannedEdit): LibreOfficeEdit {
   return { file, to: resolveEditedFile(edit), mark: findFigureMark(resolveOriginal(of), of), track, steps };
 }
 
-describe.skipIf(editingSkipReason)(`edited in LibreOffice${editingSkipReason}`, () => {
+describe.skipIf(libreOfficeSkipReason)(`edited in LibreOffice${libreOfficeSkipReason}`, () => {
   let faults: readonly (string | null)[] = [];
 
   beforeAll(async () => {
@@ -95,10 +93,10 @@ describe.skipIf(editingSkipReason)(`edited in LibreOffice${editingSkipReason}`, 
     for (const [report, forms] of Object.entries(savedBeforeEdit)) {
       let files: readonly string[] = originals;
       for (const form of forms)
-        files = await convertFiles(profile, files, { form, folder: join(sampleWorkspace.folder, report) });
+        files = await convertFiles(files, { form, folder: join(sampleWorkspace.folder, report) });
     }
     mkdirSync(join(sampleWorkspace.folder, "edited"));
-    faults = await applyLibreOfficeEdits(profile, plannedEdits.map(buildEdit));
+    faults = await applyLibreOfficeEdits(plannedEdits.map(buildEdit));
   }, 300_000);
   afterAll(() => sampleWorkspace.remove());
 

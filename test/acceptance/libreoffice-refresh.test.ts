@@ -6,9 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   applyLibreOfficeEdits,
   convertFiles,
-  editingSkipReason,
   libreOfficeSkipReason,
-  resolveProfileUrl,
   type Step,
 } from "../support/libreoffice.ts";
 import {
@@ -20,7 +18,6 @@ import {
 
 const documents = ["bao-cao", "thong-cao", "bieu-do"];
 const sampleWorkspace = new SampleWorkspace();
-const profile = resolveProfileUrl(sampleWorkspace.folder);
 const resolveOriginal = (document: string) => join(sampleWorkspace.folder, `${document}.docx`);
 const resolveSaved = (document: string, way: string) => join(sampleWorkspace.folder, way, `${document}.docx`);
 
@@ -34,13 +31,13 @@ describe.skipIf(libreOfficeSkipReason)(`refreshed after LibreOffice${libreOffice
   beforeAll(async () => {
     const originals: string[] = [];
     for (const document of documents) originals.push(await sampleWorkspace.generateDocument(document));
-    await convertFiles(profile, originals, { form: "docx", folder: join(sampleWorkspace.folder, "as docx") });
-    const texts = await convertFiles(profile, originals, {
+    await convertFiles(originals, { form: "docx", folder: join(sampleWorkspace.folder, "as docx") });
+    const texts = await convertFiles(originals, {
       form: "odt",
       folder: join(sampleWorkspace.folder, "odt"),
     });
-    await convertFiles(profile, texts, { form: "docx", folder: join(sampleWorkspace.folder, "through ODT") });
-    if (!editingSkipReason) await typeOverFigure();
+    await convertFiles(texts, { form: "docx", folder: join(sampleWorkspace.folder, "through ODT") });
+    await typeOverFigure();
     sampleWorkspace.replaceInExport("data/viec-lam/viec-lam-2022.csv", correction);
   }, 180_000);
   afterAll(() => sampleWorkspace.remove());
@@ -82,21 +79,21 @@ describe.skipIf(libreOfficeSkipReason)(`refreshed after LibreOffice${libreOffice
         files.push(await sampleWorkspace.refreshDocument(file, { track }));
       }
       const folder = join(sampleWorkspace.folder, `refreshed ${way}`);
-      const again = await convertFiles(profile, files, { form: "docx", folder });
+      const again = await convertFiles(files, { form: "docx", folder });
       for (const [index, file] of again.entries())
         expect(
           formatFindings(await sampleWorkspace.verifyDocument(copyLedgerNextTo(file, files[index] ?? ""))),
         ).toEqual([]);
-      const [report, brief] = await convertFiles(profile, files.slice(0, 2), { form: "txt", folder });
+      const [report, brief] = await convertFiles(files.slice(0, 2), { form: "txt", folder });
       expect(readDocumentText(report)).toContain("15.274");
       expect(readDocumentText(brief)).toContain("trên 15 nghìn lao động");
-      for (const file of await convertFiles(profile, files.slice(1), { form: "pdf", folder }))
+      for (const file of await convertFiles(files.slice(1), { form: "pdf", folder }))
         expect(readFileSync(file).subarray(0, 5).toString()).toBe("%PDF-");
     },
     120_000,
   );
 
-  test.skipIf(editingSkipReason).each([
+  test.each([
     ["typed over", "jobs typed-over “trên 16 nghìn lao động”"],
     ["tracked", "jobs typed-over (tracked) “trên 16 nghìn lao động”"],
   ])("a figure that a clerk changed (%s) is kept, and the others are refreshed", async (way, left) => {
@@ -122,7 +119,7 @@ async function typeOverFigure(): Promise<void> {
     mkdirSync(join(sampleWorkspace.folder, way));
     return { file, to: resolveSaved("thong-cao", way), mark, track: way === "tracked", steps };
   });
-  expect(await applyLibreOfficeEdits(profile, edits)).toEqual([null, null]);
+  expect(await applyLibreOfficeEdits(edits)).toEqual([null, null]);
 }
 
 function readDocumentText(file = ""): string {

@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { convertFiles, libreOfficeSkipReason, resolveProfileUrl } from "../support/libreoffice.ts";
+import { convertFiles, libreOfficeSkipReason } from "../support/libreoffice.ts";
 import {
   copyLedgerNextTo,
   formatFindings,
@@ -33,7 +33,7 @@ describe.skipIf(libreOfficeSkipReason)(`saved by LibreOffice${libreOfficeSkipRea
       let files: readonly string[] = originals;
       for (const [index, form] of forms.entries()) {
         const to = index === forms.length - 1 ? way : `${way}, ${index + 1}`;
-        files = await convertFiles(resolveProfileUrl(sampleWorkspace.folder), files, {
+        files = await convertFiles(files, {
           form,
           folder: resolveFolder(to),
         });

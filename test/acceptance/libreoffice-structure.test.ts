@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { disagreeingStates, type Finding } from "../../src/audit/finding.ts";
-import { applyLibreOfficeEdits, editingSkipReason, resolveProfileUrl } from "../support/libreoffice.ts";
+import { applyLibreOfficeEdits, libreOfficeSkipReason } from "../support/libreoffice.ts";
 import { copyLedgerNextTo, findFigureMark, SampleWorkspace } from "../support/sample-workspace.ts";
 import { jobs, structureCases } from "./libreoffice-structure-cases.ts";
 
@@ -23,28 +23,36 @@ function countStates(findings: readonly Finding[]): Record<string, number> {
   return counts;
 }
 
-describe.skipIf(editingSkipReason)(`tables and texts edited in LibreOffice${editingSkipReason}`, () => {
-  let original = "";
-  let faults: readonly (string | null)[] = [];
+describe.skipIf(libreOfficeSkipReason)(
+  `tables and texts edited in LibreOffice${libreOfficeSkipReason}`,
+  () => {
+    let original = "";
+    let faults: readonly (string | null)[] = [];
 
-  beforeAll(async () => {
-    original = await sampleWorkspace.generateDocument("bao-cao");
-    mkdirSync(join(sampleWorkspace.folder, "edited"));
-    faults = await applyLibreOfficeEdits(
-      resolveProfileUrl(sampleWorkspace.folder),
-      structureCases.map(({ edit, of = jobs, steps, track = false }) => {
-        return { file: original, to: resolveEdited(edit), mark: findFigureMark(original, of), track, steps };
-      }),
-    );
-  }, 300_000);
-  afterAll(() => sampleWorkspace.remove());
+    beforeAll(async () => {
+      original = await sampleWorkspace.generateDocument("bao-cao");
+      mkdirSync(join(sampleWorkspace.folder, "edited"));
+      faults = await applyLibreOfficeEdits(
+        structureCases.map(({ edit, of = jobs, steps, track = false }) => {
+          return {
+            file: original,
+            to: resolveEdited(edit),
+            mark: findFigureMark(original, of),
+            track,
+            steps,
+          };
+        }),
+      );
+    }, 300_000);
+    afterAll(() => sampleWorkspace.remove());
 
-  test.each(structureCases.map((each) => [each.edit, each] as const))("%s", async (edit, { expected }) => {
-    expect(faults[structureCases.findIndex((each) => each.edit === edit)]).toBeNull();
-    const file = copyLedgerNextTo(resolveEdited(edit), original);
-    const findings = await sampleWorkspace.verifyDocument(file);
-    expect(countStates(findings)).toEqual(expected);
-    const isFalse = Object.keys(expected).some((key) => key !== "deleted");
-    expect(findings.some(({ state }) => disagreeingStates.has(state))).toBe(isFalse);
-  });
-});
+    test.each(structureCases.map((each) => [each.edit, each] as const))("%s", async (edit, { expected }) => {
+      expect(faults[structureCases.findIndex((each) => each.edit === edit)]).toBeNull();
+      const file = copyLedgerNextTo(resolveEdited(edit), original);
+      const findings = await sampleWorkspace.verifyDocument(file);
+      expect(countStates(findings)).toEqual(expected);
+      const isFalse = Object.keys(expected).some((key) => key !== "deleted");
+      expect(findings.some(({ state }) => disagreeingStates.has(state))).toBe(isFalse);
+    });
+  },
+);

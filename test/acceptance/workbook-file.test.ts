@@ -9,18 +9,12 @@ import { formatNumberAsStored } from "../../src/spreadsheet/file/number-format-c
 import { placeCells } from "../../src/spreadsheet/file/place-cells.ts";
 import { buildWorkbookFile } from "../../src/spreadsheet/file/workbook-file.ts";
 import type { CellContent, Sheet, Workbook } from "../../src/spreadsheet/workbook-content.ts";
-import {
-  canOpenWorkbooks,
-  convertFiles,
-  exportSheetsAsCsv,
-  resolveProfileUrl,
-} from "../support/libreoffice.ts";
+import { canOpenWorkbooks, convertFiles, exportSheetsAsCsv } from "../support/libreoffice.ts";
 import { buildSampleWorkbooks, reviewSample } from "../support/sample-workbooks.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const profile = resolveProfileUrl(folder);
-const hasCalc = canOpenWorkbooks(profile, folder);
+const hasCalc = await canOpenWorkbooks(folder);
 
 /** The rows of each sheet by its name, as a list of the texts of its cells. */
 type SheetRows = Readonly<Record<string, readonly (readonly string[])[]>>;
@@ -31,7 +25,7 @@ describe.skipIf(!hasCalc)(`LibreOffice${hasCalc ? "" : " (skipped: no Calc)"}`, 
     for (const [name, workbook] of Object.entries(workbooks)) {
       const file = join(folder, `${name}.xlsx`);
       writeFileSync(file, buildWorkbookFile(workbook));
-      const [ods = ""] = await convertFiles(profile, [file], { form: "ods", folder });
+      const [ods = ""] = await convertFiles([file], { form: "ods", folder });
       expect(await readSheets(file, "shown")).toEqual(listRows(workbook, formatEnglishContent));
       const stored = listRows(workbook, formatStoredContent);
       for (const written of [file, ods])
@@ -42,7 +36,7 @@ describe.skipIf(!hasCalc)(`LibreOffice${hasCalc ? "" : " (skipped: no Calc)"}`, 
 
 async function readSheets(file: string, cells: "shown" | "stored"): Promise<SheetRows> {
   const output = mkdtempSync(join(folder, "csv-"));
-  await exportSheetsAsCsv(profile, file, { folder: output, cells });
+  await exportSheetsAsCsv(file, { folder: output, cells });
   const prefix = `${basename(file).replace(/\.\w+$/, "")}-`;
   return Object.fromEntries(
     readdirSync(output).map((name) => {

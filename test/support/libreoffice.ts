@@ -1,8 +1,8 @@
 /** Saves and edits files in the installed LibreOffice. Asynchronous, so that other tests go on meanwhile. */
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { createInterface } from "node:readline";
 
 /** A Python with LibreOffice's "uno": of the system (Debian's python3-uno) or of LibreOffice itself. */
 const pythonCommand = [
@@ -13,59 +13,56 @@ const pythonCommand = [
   "/Applications/LibreOffice.app/Contents/Resources/python",
 ].find((name) => spawnSync(name, ["-c", "import uno"]).status === 0);
 
-/** Empty where LibreOffice is available. */
-export const libreOfficeSkipReason =
-  spawnSync("soffice", ["--version"]).status === 0 ? "" : " (skipped: no LibreOffice)";
-export const editingSkipReason =
-  libreOfficeSkipReason ||
-  (pythonCommand === undefined ? " (skipped: no Python with LibreOffice's uno)" : "");
+/** Empty where LibreOffice is available, with a Python that starts it. */
+export const libreOfficeSkipReason = findSkipReason();
 
-/** A profile (a subfolder) belongs to a single running LibreOffice. */
-export function resolveProfileUrl(folder: string): string {
-  return pathToFileURL(join(folder, "profile")).href;
+function findSkipReason(): string {
+  if (pythonCommand === undefined) return " (skipped: no Python with LibreOffice's uno)";
+  return spawnSync("soffice", ["--version"]).status === 0 ? "" : " (skipped: no LibreOffice)";
 }
 
+/** The name of LibreOffice's filter for each form, and its options. */
 const filters = {
-  docx: "docx:MS Word 2007 XML",
-  odt: "odt",
-  doc: "doc:MS Word 97",
-  rtf: "rtf:Rich Text Format",
-  txt: "txt:Text (encoded):UTF8",
-  pdf: "pdf",
-  ods: "ods",
-};
+  docx: ["MS Word 2007 XML"],
+  odt: ["writer8"],
+  doc: ["MS Word 97"],
+  rtf: ["Rich Text Format"],
+  txt: ["Text (encoded)", "UTF8"],
+  pdf: ["writer_pdf_Export"],
+  ods: ["calc8"],
+} as const;
 
 /** Opens each file and saves it into the folder, in the given form and under its own name; gives the new paths. */
 export async function convertFiles(
-  profile: string,
   files: readonly string[],
   to: { readonly form: keyof typeof filters; readonly folder: string },
 ): Promise<string[]> {
   mkdirSync(to.folder, { recursive: true });
-  const options = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", filters[to.form]];
-  await runCommand("soffice", [...options, "--outdir", to.folder, ...files]);
-  return files.map((file) => join(to.folder, basename(file).replace(/\.\w+$/, `.${to.form}`)));
+  const saved = files.map((file) => join(to.folder, basename(file).replace(/\.\w+$/, `.${to.form}`)));
+  const [filter, options = ""] = filters[to.form];
+  await saveFiles(files.map((file, index) => ({ file, to: saved[index] ?? "", filter, options })));
+  return saved;
 }
 
 /** Writes each sheet of a workbook as "name-sheet.csv" with "|" between cells: as LibreOffice shows them, or as it stores them. */
 export async function exportSheetsAsCsv(
-  profile: string,
   workbook: string,
   { folder, cells }: { readonly folder: string; readonly cells: "shown" | "stored" },
 ): Promise<void> {
-  const filter = `csv:Text - txt - csv (StarCalc):124,34,76,1,,0,false,false,${cells === "shown"},false,false,-1`;
-  const options = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", filter];
-  await runCommand("soffice", [...options, "--outdir", folder, workbook]);
+  const to = join(folder, basename(workbook).replace(/\.\w+$/, ".csv"));
+  const options = `124,34,76,1,,0,false,false,${cells === "shown"},false,false,-1`;
+  await saveFiles([{ file: workbook, to, filter: "Text - txt - csv (StarCalc)", options }]);
 }
 
 /** Not every LibreOffice has Calc. */
-export function canOpenWorkbooks(profile: string, folder: string): boolean {
+export async function canOpenWorkbooks(folder: string): Promise<boolean> {
   if (libreOfficeSkipReason !== "") return false;
   const table = join(folder, "table.csv");
   writeFileSync(table, "1\n");
-  const options = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "ods:calc8"];
-  spawnSync("soffice", [...options, "--outdir", folder, table]);
-  return existsSync(join(folder, "table.ods"));
+  return convertFiles([table], { form: "ods", folder }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A word of the script and its values, such as ["caret", "at its end"] or ["type", "0"]. */
@@ -81,28 +78,47 @@ export interface LibreOfficeEdit {
   readonly steps: readonly Step[];
 }
 
-/** Makes all edits in one LibreOffice; gives the error of each, or null. */
-export async function applyLibreOfficeEdits(
-  profile: string,
-  edits: readonly LibreOfficeEdit[],
-): Promise<(string | null)[]> {
-  const script = resolve("test/support/edit-in-libreoffice.py");
-  return JSON.parse(
-    await runCommand(pythonCommand ?? "python3", [script], JSON.stringify({ profile, edits })),
-  );
+interface LibreOfficeSave {
+  readonly file: string;
+  readonly to: string;
+  readonly filter: string;
+  readonly options: string;
 }
 
-function runCommand(command: string, commandArguments: readonly string[], input = ""): Promise<string> {
-  return new Promise((resolveOutput, rejectOutput) => {
-    const child = spawn(command, commandArguments);
-    const [out, err]: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on("data", (part) => out.push(part));
-    child.stderr.on("data", (part) => err.push(part));
-    child.on("error", rejectOutput);
-    child.on("close", (status) => {
-      if (status === 0) resolveOutput(Buffer.concat(out).toString());
-      else rejectOutput(new Error(`${command} ended with ${status}: ${Buffer.concat(err)}`));
-    });
-    child.stdin.end(input);
-  });
+type Answer = (string | null)[];
+
+/** Gives the error of each edit, or null. */
+export function applyLibreOfficeEdits(edits: readonly LibreOfficeEdit[]): Promise<Answer> {
+  return askLibreOffice({ edits });
+}
+
+async function saveFiles(saves: readonly LibreOfficeSave[]): Promise<void> {
+  const faults = await askLibreOffice({ saves });
+  const told = saves.flatMap(({ file, to }, index) =>
+    faults[index] ? [`${file} as ${to}: ${faults[index]}`] : [],
+  );
+  if (told.length > 0) throw new Error(told.join("\n"));
+}
+
+interface Desk {
+  readonly process: ChildProcessWithoutNullStreams;
+  readonly answers: AsyncIterator<string>;
+}
+
+let desk: Desk | undefined;
+
+/** One LibreOffice serves all tests of this process, and ends with it: it takes longer to start than to work. */
+async function askLibreOffice(task: object): Promise<Answer> {
+  desk ??= startDesk();
+  desk.process.stdin.write(`${JSON.stringify(task)}\n`);
+  const { value, done } = await desk.answers.next();
+  if (done) throw new Error("LibreOffice ended before its answer");
+  return JSON.parse(value);
+}
+
+function startDesk(): Desk {
+  const script = resolve("test/support/libreoffice-desk.py");
+  const child = spawn(pythonCommand ?? "python3", [script]);
+  child.stderr.pipe(process.stderr);
+  return { process: child, answers: createInterface(child.stdout)[Symbol.asyncIterator]() };
 }

@@ -1,13 +1,18 @@
-"""Edits Word files in one LibreOffice as a clerk would: by the cursor, keys and commands of its window, which is not shown.
+"""One LibreOffice that edits and saves files for the tests: a start of its own for each file would take longer than the work.
 
-On stdin JSON: {"profile": URL of a folder, "edits": [{"file", "to", "mark", "track", "steps"}]}; a step is a word of STEPS and
-what it takes. On stdout, for each edit in its order, null or what went wrong. Needs a Python that has LibreOffice's "uno".
+On stdin a JSON line for each task: {"edits": [{"file", "to", "mark", "track", "steps"}]}, made as a clerk would, by the cursor, keys
+and commands of a window that is not shown, where a step is a word of STEPS and what it takes; or {"saves": [{"file", "to", "filter",
+"options"}]}. On stdout a JSON line for each: for each edit or save in its order, null or what went wrong. It ends with stdin.
+Needs a Python that has LibreOffice's "uno".
 """
 import json
 import os
 import pathlib
+import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 import time
 
 import uno
@@ -16,20 +21,25 @@ from com.sun.star.connection import NoConnectException
 
 
 def main():
-    task = json.load(sys.stdin)
+    profile = tempfile.mkdtemp(prefix="so-ket-libreoffice-")
     pipe = f"so-ket-{os.getpid()}"
     accept = f"--accept=pipe,name={pipe};urp;"
-    options = ["--headless", "--norestore", f"-env:UserInstallation={task['profile']}", accept]
-    office = subprocess.Popen(["soffice", *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    options = ["--headless", "--norestore", f"-env:UserInstallation={pathlib.Path(profile).as_uri()}", accept]
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    office = subprocess.Popen(["soffice", *options], start_new_session=True, **quiet)
     try:
         context = connected(pipe)
         desktop = context.ServiceManager.createInstance("com.sun.star.frame.Desktop")
-        results = [attempted(context, desktop, edit) for edit in task["edits"]]
-        desktop.terminate()
-        office.wait(30)
+        for line in sys.stdin:
+            task = json.loads(line)
+            results = [attempted(lambda: made(context, desktop, edit)) for edit in task.get("edits", [])]
+            results += [attempted(lambda: saved(desktop, save)) for save in task.get("saves", [])]
+            print(json.dumps(results), flush=True)
     finally:
-        office.kill()
-    json.dump(results, sys.stdout)
+        # The program "soffice" is only the parent of LibreOffice.
+        os.killpg(office.pid, signal.SIGKILL)
+        office.wait()
+        shutil.rmtree(profile, ignore_errors=True)
 
 
 def connected(pipe):
@@ -43,20 +53,43 @@ def connected(pipe):
     raise TimeoutError("LibreOffice does not answer")
 
 
-def attempted(context, desktop, edit):
-    url = pathlib.Path(edit["file"]).as_uri()
-    document = desktop.loadComponentFromURL(url, "_blank", 0, (named("Hidden", True),))
+def attempted(work):
+    try:
+        work()
+        return None
+    except Exception as fault:  # the test tells it, and goes on with the next one
+        return f"{type(fault).__name__}: {fault}"
+
+
+def made(context, desktop, edit):
+    document = opened(desktop, edit["file"])
     try:
         desk = Desk(context, document, edit["mark"])
         document.RecordChanges = edit["track"]
         for word, *rest in edit["steps"]:
             STEPS[word](desk, *rest)
-        document.storeToURL(pathlib.Path(edit["to"]).as_uri(), (named("FilterName", "MS Word 2007 XML"),))
-        return None
-    except Exception as fault:  # the test tells it, and goes on with the next edit
-        return f"{type(fault).__name__}: {fault}"
+        store(document, edit["to"], FilterName="MS Word 2007 XML")
     finally:
         document.close(True)
+
+
+def saved(desktop, save):
+    document = opened(desktop, save["file"])
+    try:
+        store(document, save["to"], FilterName=save["filter"], FilterOptions=save["options"])
+    finally:
+        document.close(True)
+
+
+def opened(desktop, file):
+    document = desktop.loadComponentFromURL(pathlib.Path(file).as_uri(), "_blank", 0, (named("Hidden", True),))
+    if document is None:
+        raise ValueError(f"{file} cannot be opened")
+    return document
+
+
+def store(document, file, **values):
+    document.storeToURL(pathlib.Path(file).as_uri(), tuple(named(key, value) for key, value in values.items()))
 
 
 def named(name, value):
