@@ -1,4 +1,6 @@
 /** Judges a reader of exports by the damaged copies of a clean one. */
+
+import { getOrCreate } from "../../src/exports/memoize.ts";
 import type { Row } from "../../src/exports/row.ts";
 import type { ExportFile } from "../../src/exports/source.ts";
 import { hasErrors, type Issue } from "../../src/issues/issue.ts";
@@ -17,9 +19,18 @@ type Reader = (file: ExportFile) => Promise<ReadBack>;
 /** Generates all damaged copies of a clean export (comma-separated, header first). */
 export function generateDamagedCopies(clean: string, columns: readonly DamagedColumn[]) {
   const variants = buildVariants(clean, columns);
+  const sumsOfBaselines = new Map<string, Promise<string>>();
+  /** A baseline is read once for all its variants. */
+  const sumBaseline = (name: string | undefined, read: Reader): Promise<string> | undefined => {
+    const baseline = variants.find((variant) => variant.name === name);
+    if (!baseline) return undefined;
+    return getOrCreate(sumsOfBaselines, baseline.name, () => read(toExportFile(baseline)).then(formatSums));
+  };
   return {
     variants,
-    findFault: (variant: Variant, read: Reader) => findReaderFault(variant, read, variants),
+    /** All variants of one table are read by one reader. */
+    findFault: (variant: Variant, read: Reader) =>
+      findReaderFault(variant, read, () => sumBaseline(variant.baseline, read)),
   };
 }
 
@@ -31,7 +42,7 @@ function toExportFile({ name, bytes }: Variant): ExportFile {
 async function findReaderFault(
   variant: Variant,
   readFile: Reader,
-  variants: readonly Variant[],
+  sumBaseline: () => Promise<string> | undefined,
 ): Promise<string | undefined> {
   const read = await readFile(toExportFile(variant));
   const outcome = toOutcome(read);
@@ -39,10 +50,9 @@ async function findReaderFault(
   const accepted = [variant.expected, ...variant.alsoAccepted];
   const isAccepted = accepted.includes(outcome) || (outcome === "warn" && accepted.includes("same"));
   if (!isAccepted) return `${outcome} instead of ${accepted.join(" or ")}: ${shownIssues}`;
-  const baseline = variants.find(({ name }) => name === variant.baseline);
-  if (outcome !== "refuse" && baseline !== undefined) {
-    const expected = await readFile(toExportFile(baseline));
-    if (formatSums(read) !== formatSums(expected)) return "other figures without an issue";
+  if (outcome !== "refuse") {
+    const expected = await sumBaseline();
+    if (expected !== undefined && formatSums(read) !== expected) return "other figures without an issue";
   }
   if (outcome === "same") return undefined;
   if (!hasIssueAtLine(read.issues, variant)) return `names no line ${variant.line}: ${shownIssues}`;
