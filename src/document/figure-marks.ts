@@ -8,7 +8,7 @@ import type { FigureMention } from "../language/figure-mention.ts";
 import { formatPeriodId, type Period } from "../period.ts";
 import { markLetterCount, markLetters, markPrefix } from "../wordml/mark-name.ts";
 
-/** What identifies the place of a mark. */
+/** A mark is told from others by these parts of its place. */
 type MarkPlace = readonly (string | number | undefined)[];
 
 /** Creates a function from place to mark. Equal places get different marks, by their order. */

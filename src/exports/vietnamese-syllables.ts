@@ -11,7 +11,7 @@ const openVowels =
 const closedVowels = "uyê iê oă uâ uô ươ yê ă â".split(" ");
 const vowels = "oa oe oo uê uo uy a e ê i o ô ơ u ư y".split(" ");
 const codas = "ch ng nh c m n p t".split(" ");
-/** What may stand behind an onset: a list, since V8 takes milliseconds to make a pattern of so many ready. */
+/** These may stand behind an onset. They are a list, because V8 takes milliseconds to make a pattern of so many ready. */
 const rhymes = new Set([
   ...openVowels,
   ...vowels,

@@ -124,7 +124,7 @@ function listWholeTerritoryNames({ territory }: Office): string[] {
 /** Longer texts name no place; patterns would be slow on them. */
 const longestPlace = 300;
 
-/** How a sender begins; most names of places begin otherwise, so that the long pattern is seldom made ready. */
+/** A sender begins with one of these letters. Most names of places do not, so that V8 seldom has to make the long pattern ready. */
 const beginsLikeSender = /^[uủp]/i;
 
 /** The sender of a place's numbers; none for the territory, because its row would be a total. */

@@ -47,7 +47,7 @@ export function readPlainNumberOrNaN(
     run = 0;
   }
   if (digits > maxDigits || (marks > 0 && run === 0)) return Number.NaN;
-  if (marks === 0) return toSafeIntegerOrNaN(value * factor);
+  if (marks === 0) return keepSafeIntegerOrNaN(value * factor);
   const hasLeadingZero = text.charCodeAt(0) === zeroDigit;
   if (hasLeadingZero && (first > 1 || marks > 1)) return Number.NaN;
   if (marks === 1) {
@@ -63,7 +63,7 @@ function findMeaning(separators: SeparatorMeaning | SeparatorMeanings, mark: num
 }
 
 function scaleOrNaN(value: number, meaning: SeparatorMeaning, decimals: number, factor: number): number {
-  if (meaning === "group") return toSafeIntegerOrNaN(value * factor);
+  if (meaning === "group") return keepSafeIntegerOrNaN(value * factor);
   return meaning === "decimal" ? scaleDecimalsOrNaN(value, decimals, factor) : Number.NaN;
 }
 
@@ -75,9 +75,9 @@ function scaleDecimalsOrNaN(digitsAsNumber: number, decimals: number, factor: nu
     value /= 10;
     scale /= 10;
   }
-  return factor % scale === 0 ? toSafeIntegerOrNaN(value * (factor / scale)) : Number.NaN;
+  return factor % scale === 0 ? keepSafeIntegerOrNaN(value * (factor / scale)) : Number.NaN;
 }
 
-function toSafeIntegerOrNaN(value: number): number {
+function keepSafeIntegerOrNaN(value: number): number {
   return Number.isSafeInteger(value) ? value : Number.NaN;
 }

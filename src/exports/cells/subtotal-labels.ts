@@ -17,7 +17,7 @@ const subtotalPattern = new RegExp(
   "u",
 );
 
-/** How such labels begin; most contents begin otherwise, so that the long pattern is seldom made ready. */
+/** Such labels begin with one of these: a new one above belongs here too. Most contents do not, so that V8 seldom has to make the long pattern ready. */
 const beginsLikeSubtotal = /^(?:tong|cong|chung|lu[iy]|toan|grand|total)/;
 
 /** "Trong đó: nữ", "Chia ra". */

@@ -74,7 +74,7 @@ const lastBracket = /\s*[([{]([^()[\]{}]*)[)\]}]\s*([^()[\]{}]*)$/u;
 const trailingUnit =
   /[\s,;:–-]+((?:đvt|đơn vị tính)\s*[:.]?\s*.+|(?:(?:1[.,]?000(?:[.,]000)*|\p{sc=Latn}+\.?)\s?)?(?:đồng|vnđ|vnd|đ|dong))$/iu;
 
-/** What a header with such words ends in or holds; most have neither. */
+/** A header with such words ends in or holds one of these. Most do not, so that V8 seldom has to make the long pattern ready. */
 const mayHaveTrailingUnit = /(?:[dđ][oồ]ng|[dđ])$|đvt|đơn vị tính/i;
 
 /** Longer texts are no name with words beside it; patterns would be slow on them. */

@@ -23,6 +23,7 @@ import type { ByteScanner } from "./byte-scanner.ts";
 import type { KnownRow } from "./known-labels.ts";
 import { addNumbers, canAddNumbers, nameNumbers } from "./number-sums.ts";
 import { findPlainColumns, type PlainColumns } from "./plain-columns.ts";
+import { canBePlainRow, canNextBePlainRow } from "./plain-row-conditions.ts";
 import { type RowPattern, RowPatterns, unknownEffect } from "./row-patterns.ts";
 
 /** Learns from a row that was emitted; the rows of a small file never become plain, because learning takes time too. */
@@ -249,21 +250,4 @@ class PlainRows implements PlainRowCounter {
     this.#effects[labels.length] = present;
     return present !== 0;
   }
-}
-
-/** False for a record that something else than its cells decides about, or that shows how the last cells of the file look. */
-function canBePlainRow(state: TableState, record: SourceRecord): boolean {
-  const { names } = state.header;
-  return (
-    record.cellCount === names.length &&
-    record.addedCellCount === 0 &&
-    !record.isUnfinished &&
-    canNextBePlainRow(state) &&
-    (!state.fileEnd.isComparing() || record.readText(names.length - 1) === "")
-  );
-}
-
-/** False where what stands above decides about the next row. */
-function canNextBePlainRow({ pendingNotes, hasSignature }: TableState): boolean {
-  return pendingNotes.length === 0 && !hasSignature;
 }

@@ -11,7 +11,7 @@ import {
 } from "./layout";
 import { addPatternOfRow } from "./listener";
 import { addPattern, findPattern, forgetPatterns, maxSafeInteger, noPattern } from "./patterns";
-import { addWaitingRow, canRowWait, placeOfNextNumbers, setNumberCount } from "./waiting-rows";
+import { addWaitingRow, canRowWait, findPlaceOfNextNumbers, setNumberCount } from "./waiting-rows";
 
 /** An effect of a label is a number of so many bits, four in a word beside a bit for each number. */
 const effectBits: i32 = 13;
@@ -121,7 +121,7 @@ function areTextsKnown(): bool {
 
 /** Reads bare digits; false where a number is written otherwise, or lacks where it must stand, and where all lack. */
 function readNumbers(): bool {
-  const numbers = placeOfNextNumbers();
+  const numbers = findPlaceOfNextNumbers();
   present = 0;
   for (let position = 0; position < numberCount; position++) {
     const column = numberColumns + <usize>(position << 4);

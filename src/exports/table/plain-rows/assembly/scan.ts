@@ -12,9 +12,9 @@ import {
 } from "./cells";
 import { maxColumns, maxRowLength } from "./layout";
 import { addRowIfPlain, beginRows } from "./plain-row";
-import { areWaitingRowsMany, beginCounting, countWaitingRows } from "./waiting-rows";
+import { beginCounting, countWaitingRows, hasManyWaitingRows } from "./waiting-rows";
 
-/** Where the reading of rows is, and the line there. */
+/** The row that is read next, and its line. */
 let rowStart: usize = 0;
 let line: i32 = 0;
 
@@ -79,7 +79,7 @@ function readRows(end: usize, delimiter: u8): bool {
     if (!addRowIfPlain(cellCount, rowStart, line)) return false;
     line += 1 + takeLineFeedCount();
     rowStart = cell;
-    if (areWaitingRowsMany()) return true;
+    if (hasManyWaitingRows()) return true;
     cellCount = 0;
     hasQuotes = false;
   }

@@ -37,7 +37,7 @@ export function beginCounting(): void {
   memory.fill(sums, 0, numberCount * 8);
 }
 
-export function areWaitingRowsMany(): bool {
+export function hasManyWaitingRows(): bool {
   return waitingCount === maxWaitingRows;
 }
 
@@ -45,8 +45,8 @@ export function canRowWait(): bool {
   return rowCount + waitingCount < maxLoggedRows;
 }
 
-/** Where the numbers of the next row are written before it is added. */
-export function placeOfNextNumbers(): usize {
+/** Finds the place where the numbers of the next row are written before it is added. */
+export function findPlaceOfNextNumbers(): usize {
   return waitingRows + <usize>(waitingCount * waitingRowSize) + numbersOfRow;
 }
 
