@@ -40,7 +40,7 @@ const { metafile } = await build({
     docx: "docx",
     "docx-layout": "docx/layout",
     handlebars: "handlebars",
-    "issue-colors": "src/screen/issue-colors.ts",
+    "issue-colors": "src/screen/issues/issue-colors.ts",
     "issue-wordings": "src/issues/issue-wordings.ts",
     "administrative-maps": "src/localities/administrative-maps.precomputed.ts",
   },

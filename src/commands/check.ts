@@ -16,7 +16,7 @@ import {
   periodOption,
 } from "../screen/command-definition.ts";
 import { renderRemediesToDoFirst } from "../screen/first-things.ts";
-import { renderIssuesWithoutColors } from "../screen/render-issues.ts";
+import { renderIssuesWithoutColors } from "../screen/issues/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { wrapForStdout } from "../screen/wrap-text.ts";
 import { loadDocumentInputs } from "../workspace/document-inputs.ts";

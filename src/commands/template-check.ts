@@ -7,7 +7,7 @@ import { hasErrors, type Issue, omitSilencedIssues, sortIssuesByPlace } from "..
 import { exitStatus } from "../issues/user-facing-error.ts";
 import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
-import { renderIssuesWithoutColors } from "../screen/render-issues.ts";
+import { renderIssuesWithoutColors } from "../screen/issues/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { createPlaceResolver } from "../templating/changes/line-sources.ts";
 import { checkLetterheads } from "../templating/checks/check-letterhead.ts";

@@ -11,7 +11,7 @@ import {
   periodOption,
 } from "../screen/command-definition.ts";
 import { renderFiguresPage } from "../screen/figures-page/figures-page.ts";
-import { formatIssueCounts } from "../screen/issue-labels.ts";
+import { formatIssueCounts } from "../screen/issues/issue-labels.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/files/disk.ts";
 import {

@@ -16,7 +16,7 @@ export function endOnStreamErrors(): void {
 async function showLostOutput(reason: string): Promise<void> {
   const [{ buildIssue }, { renderIssues }] = await Promise.all([
     import("../issues/issue.ts"),
-    import("./render-issues.ts"),
+    import("./issues/render-issues.ts"),
   ]);
   process.stderr.write(`${renderIssues([buildIssue("output-not-shown", { reason })])}\n`);
 }

@@ -1,6 +1,6 @@
 import type { Issue } from "../issues/issue.ts";
+import { renderIssues } from "./issues/render-issues.ts";
 import { printToStderr, printToStdout } from "./print.ts";
-import { renderIssues } from "./render-issues.ts";
 
 /** The output of a command. The requested answer goes to stdout, all else to stderr. */
 export interface Terminal {

@@ -13,7 +13,7 @@ import { runTemplateTask } from "../../src/commands/template.ts";
 import { verifyReport } from "../../src/commands/verify.ts";
 import { type IssueCode, issueWordings } from "../../src/issues/issue-wordings.ts";
 import type { CommonOptions } from "../../src/screen/command-definition.ts";
-import { renderIssues } from "../../src/screen/render-issues.ts";
+import { renderIssues } from "../../src/screen/issues/render-issues.ts";
 import { runCommandAndShowErrors } from "../../src/screen/run-command.ts";
 import type { Terminal } from "../../src/screen/terminal.ts";
 import { hideFolder } from "../support/run-command.ts";

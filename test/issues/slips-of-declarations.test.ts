@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { command } from "../../src/commands/template.ts";
-import { renderIssues } from "../../src/screen/render-issues.ts";
+import { renderIssues } from "../../src/screen/issues/render-issues.ts";
 import { runCommandAndShowErrors } from "../../src/screen/run-command.ts";
 import { copySmallWorkspace, hideFolder } from "../support/run-command.ts";
 import type { Slip } from "./slips/slip.ts";

@@ -15,7 +15,7 @@ import {
 import { missingNumberNote } from "../../language/tables/table-cells.ts";
 import { renderHtmlPage } from "../html/html-page.ts";
 import { html, type Markup } from "../html/markup.ts";
-import { formatIssueCounts } from "../issue-labels.ts";
+import { formatIssueCounts } from "../issues/issue-labels.ts";
 import { renderBalanceSection, renderReportsSection } from "./data-sections.ts";
 import { renderIssueSection } from "./issue-section.ts";
 import { createPageContext, type FiguresPageInputs, type PageContext } from "./page-context.ts";

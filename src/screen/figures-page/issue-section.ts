@@ -5,7 +5,7 @@ import { capitalizeFirst } from "../../language/capitalize.ts";
 import { noIssuesText, pageSections } from "../../language/figures-page/page-words.ts";
 import { firstThingsHeading, listRemediesToDoFirst } from "../first-things.ts";
 import { html, type Markup } from "../html/markup.ts";
-import { formatIssueCounts, formatIssuePlace, severityLabels } from "../issue-labels.ts";
+import { formatIssueCounts, formatIssuePlace, severityLabels } from "../issues/issue-labels.ts";
 
 export function renderIssueSection(issues: readonly Issue[]): Markup {
   const merged = mergeIssuesOfOneCause(sortIssuesByPlace(issues));

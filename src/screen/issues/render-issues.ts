@@ -1,12 +1,12 @@
 /** Issues as a list for the terminal. */
 import { stripVTControlCharacters } from "node:util";
 import type { ChalkInstance } from "chalk";
-import { type Issue, sortIssuesByPlace } from "../issues/issue.ts";
-import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
-import { escapeControlCharactersOfLine } from "./control-characters.ts";
+import { type Issue, sortIssuesByPlace } from "../../issues/issue.ts";
+import { mergeIssuesOfOneCause } from "../../issues/merge-issues.ts";
+import { escapeControlCharactersOfLine } from "../control-characters.ts";
+import { wrapForStderr } from "../wrap-text.ts";
 import { createIssueColors } from "./issue-colors.ts";
 import { formatIssueCounts, formatIssuePlace, severityLabels } from "./issue-labels.ts";
-import { wrapForStderr } from "./wrap-text.ts";
 
 let createdColors: ChalkInstance | undefined;
 

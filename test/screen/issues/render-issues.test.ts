@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Issue } from "../../src/issues/issue.ts";
-import { renderIssues, renderIssuesWithoutColors } from "../../src/screen/render-issues.ts";
+import type { Issue } from "../../../src/issues/issue.ts";
+import { renderIssues, renderIssuesWithoutColors } from "../../../src/screen/issues/render-issues.ts";
 
 const originalColumns = process.stderr.columns;
 beforeEach(() => {

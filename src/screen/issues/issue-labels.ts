@@ -1,6 +1,6 @@
 /** Short texts about issues: their severity, where they are, how many there are. */
-import type { Issue } from "../issues/issue.ts";
-import { pickColumnLetters } from "../issues/merge-issues.ts";
+import type { Issue } from "../../issues/issue.ts";
+import { pickColumnLetters } from "../../issues/merge-issues.ts";
 
 export const severityLabels: Readonly<Record<Issue["severity"], string>> = {
   error: "lỗi",
