@@ -26,7 +26,7 @@ const leaveOutSeparateFiles = {
 };
 
 /** The bundles that have a code cache. They are functions already in their files, so that no text is put around them at the start. */
-const cachedBundles = new Set(["whole-program", "one-document", "help", "words"]);
+const cachedBundles = new Set(["whole-program", "one-document", "figures", "help", "words"]);
 
 const { metafile } = await build({
   entryPoints: {
@@ -35,6 +35,7 @@ const { metafile } = await build({
     "export-reading-worker": "src/start/export-reading-worker.ts",
     "whole-program": "src/start/whole-program.ts",
     "one-document": "src/start/one-document.ts",
+    figures: "src/start/figures.ts",
     help: "src/start/help.ts",
     words: "src/start/words.ts",
     docx: "docx",

@@ -16,6 +16,9 @@ setFlagsFromString("--no-flush-bytecode");
 const lines = [`generate ${sample} --output ${join(output, "sample.docx")}`, `check ${sample}`];
 await writeCodeCache("whole-program", lines);
 await writeCodeCache("one-document", lines);
+// An office that changes its pack has its declarations read anew.
+const sampleOfChangedPack = "--workspace fixtures/binh-thuan-2022 --period 9m-2022 --quiet";
+await writeCodeCache("figures", [`figures --json ${sample}`, `figures ${sampleOfChangedPack}`]);
 await writeCodeCache("help", ["--help"]);
 await writeCodeCache("words", ["words 137426 --unit người --in nghìn --workspace fixtures/ninh-binh"]);
 rmSync(output, { recursive: true });

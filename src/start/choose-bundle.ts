@@ -1,4 +1,4 @@
-export type BundleName = "whole-program" | "one-document" | "help" | "words";
+export type BundleName = "whole-program" | "one-document" | "figures" | "help" | "words";
 
 const helpWords: ReadonlySet<string> = new Set(["help", "--help", "-h", "--version", "-V"]);
 
@@ -6,6 +6,7 @@ const helpWords: ReadonlySet<string> = new Set(["help", "--help", "-h", "--versi
 const bundlesOfCommands: ReadonlyMap<string | undefined, BundleName> = new Map([
   ["generate", "one-document"],
   ["check", "one-document"],
+  ["figures", "figures"],
   ["words", "words"],
 ]);
 

@@ -1,4 +1,4 @@
 /** The start of a thread of the built program. */
 import { loadBundle } from "./load-bundle.ts";
 
-loadBundle(__dirname, "one-document").exports.runExportReadingWorker();
+loadBundle(__dirname, "figures").exports.runExportReadingWorker();

@@ -8,6 +8,7 @@ import { computeChecksum, formatCacheFileName, readCacheFile } from "./code-cach
 interface BundleExports {
   readonly "whole-program": typeof import("./whole-program.ts");
   readonly "one-document": typeof import("./one-document.ts");
+  readonly figures: typeof import("./figures.ts");
   readonly help: typeof import("./help.ts");
   readonly words: typeof import("./words.ts");
 }

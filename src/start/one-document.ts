@@ -1,4 +1,4 @@
-/** The bundle of the commands that make or check one document, and of the threads that read exports. */
+/** The bundle of the commands that make or check one document. */
 import type { CommandModule, CommandName } from "../command-list.ts";
 import { runInProcess } from "./run-in-process.ts";
 
@@ -13,8 +13,4 @@ export function run(words: readonly string[]): Promise<void> {
     if (!load) throw new Error(`The bundle of one document does not have the command ${name}`);
     return load();
   });
-}
-
-export async function runExportReadingWorker(): Promise<void> {
-  await import("../workspace/export-reading-worker.ts");
 }

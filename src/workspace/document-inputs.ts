@@ -8,6 +8,7 @@ import { listDocumentNames } from "../templating/document-names.ts";
 import { type ConferenceOptions, loadConference, parseDateOption } from "./conference.ts";
 import type { TextFileWithBytes } from "./files/text-files.ts";
 import { type OpenWorkspace, resolvePeriod } from "./open-workspace.ts";
+import { preparedDocuments } from "./prepared-documents.precomputed.ts";
 import { loadReference, type ReferenceFile } from "./reference-file.ts";
 import { resolveLocality } from "./requested-locality.ts";
 import { readNarrativeFiles } from "./workspace-folder.ts";
@@ -43,7 +44,7 @@ export function loadDocumentInputs(
   const { conference, batchYaml } = loadConference(options, period, folder);
   const dateText = options.date ?? office.dates[formatPeriodId(period)];
   const date = dateText === undefined ? conference?.date : parseDateOption(dateText);
-  const ready = workspace.preparedDocuments[document];
+  const ready = preparedDocuments[workspace.packFingerprint]?.[document];
   const locality =
     options.locality === undefined ? undefined : resolveLocality(options.locality, office, period);
   const reference = loadReference(workspace, { document, locality });

@@ -24,10 +24,10 @@ import type { TextFileWithBytes } from "./files/text-files.ts";
 import { listExportFiles } from "./list-exports.ts";
 import { type OpenPack, openPack } from "./packs/open-pack.ts";
 import { warnOfNewPackVersion } from "./packs/pack-version.ts";
-import { computePackFingerprint, type PreparedPack } from "./packs/prepared-pack.ts";
+import { computePackFingerprint } from "./packs/prepared-pack.ts";
 import { warnOfMisplacedFiles, warnOfUnreadPackFiles } from "./packs/unread-pack-files.ts";
 import { createParallelExportReader } from "./parallel-export-reading.ts";
-import { preparedPacks } from "./prepared-packs.precomputed.ts";
+import { preparedCatalogues } from "./prepared-catalogues.precomputed.ts";
 import {
   findWorkspace,
   readPublishedFiles,
@@ -46,8 +46,8 @@ export interface OpenWorkspace {
   readonly catalogue: Catalogue;
   readonly pack: OpenPack["pack"];
   readonly layers: OpenPack["layers"];
-  /** The compiled documents of a pack of which no file is replaced. */
-  readonly preparedDocuments: PreparedPack["documents"];
+  /** Says which files the pack has, as they count. */
+  readonly packFingerprint: string;
   readonly exports: readonly ExportFile[];
   readonly preloadExports: PreloadExports;
   /** Recorded from signed files, and typed. */
@@ -74,9 +74,10 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
     ? checkOfficeDocuments(writtenOffice, listDocumentNames(pack), findPlace)
     : [];
   if (documentIssues.length > 0) throw new UserFacingError(documentIssues, exitStatus.problem);
-  const preparedPack = preparedPacks[computePackFingerprint(pack)];
-  const { catalogue: packCatalogue, issues: catalogueIssues } = preparedPack
-    ? { ...preparedPack, issues: [] }
+  const packFingerprint = computePackFingerprint(pack);
+  const preparedCatalogue = preparedCatalogues[packFingerprint];
+  const { catalogue: packCatalogue, issues: catalogueIssues } = preparedCatalogue
+    ? { catalogue: preparedCatalogue, issues: [] }
     : readCatalogue(pack);
   if (!packCatalogue) {
     const paths = pack.map(({ path }) => path);
@@ -109,7 +110,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
     exports,
     preloadExports,
     published: [...recorded, ...typed.published],
-    preparedDocuments: preparedPack?.documents ?? {},
+    packFingerprint,
     issues: omitSilencedIssues(
       [
         ...officeIssues,

@@ -15,6 +15,7 @@ test.each([
   ["generate --help", "one-document"],
   ["generate -p 9m-2022", "one-document"],
   ["check bieu.csv", "one-document"],
+  ["figures --json -p 9m-2022", "figures"],
   ["--quiet generate", "whole-program"],
   ["help check", "whole-program"],
   ["batch -p 9m-2022", "whole-program"],
