@@ -39,6 +39,7 @@ export function computeFigures(inputs: FigureInputs): FigureSet {
         computeLocalityFigure(figure.indicator, locality, context),
       );
     },
+    computeByLocality: ({ indicator }) => computeLocalityFigures(indicator, context),
     findActualByLocality: (id) =>
       getOrCreate(actualByLocality, id, () => computeActualByLocality(figuresById.get(id), context)),
     findBreakdown: (id, column, locality) =>
@@ -81,24 +82,27 @@ function computeActualByLocality(
 }
 
 function computeTerritoryFigure(indicator: Indicator, context: FigureContext): Figure {
-  const { period, office } = context.inputs;
-  const computeLocalityFigures = () =>
-    pickLocalitiesOfPeriod(office.localities, period)
-      .map((place): LocalityFigure => {
-        const locality = place.code;
-        const placeTime = findTimeInPeriod(place, period);
-        return {
-          ...computeFigureWithoutBreakdowns(indicator, { period, locality }, context),
-          locality,
-          ...(placeTime && { placeTime }),
-        };
-      })
-      .filter(({ actual, samePeriodLastYear, plan }) => actual ?? samePeriodLastYear ?? plan);
+  const { period } = context.inputs;
   return {
     ...computeFigureWithoutBreakdowns(indicator, { period }, context),
-    byLocality: createLazyGetter(computeLocalityFigures),
+    byLocality: createLazyGetter(() => computeLocalityFigures(indicator, context)),
     byMonth: createLazyGetter(() => computeMonthFigures(indicator, { period }, context)),
   };
+}
+
+function computeLocalityFigures(indicator: Indicator, context: FigureContext): LocalityFigure[] {
+  const { period, office } = context.inputs;
+  return pickLocalitiesOfPeriod(office.localities, period)
+    .map((place): LocalityFigure => {
+      const locality = place.code;
+      const placeTime = findTimeInPeriod(place, period);
+      return {
+        ...computeFigureWithoutBreakdowns(indicator, { period, locality }, context),
+        locality,
+        ...(placeTime && { placeTime }),
+      };
+    })
+    .filter(({ actual, samePeriodLastYear, plan }) => actual ?? samePeriodLastYear ?? plan);
 }
 
 function computeLocalityFigure(indicator: Indicator, locality: string, context: FigureContext): Figure {

@@ -31,26 +31,41 @@ interface LocalityRecord extends AmountRecord {
   readonly sources: readonly SourceLines[];
 }
 
+interface Breakdowns {
+  readonly localities: readonly LocalityRecord[] | undefined;
+  readonly months: readonly MonthRecord[] | undefined;
+}
+
 interface MonthRecord {
   readonly month: number;
   readonly actual: number | null;
   readonly samePeriodLastYear: number | null;
 }
 
-/** Converts the figures one by one, in the order of the catalogue, with the values by locality, by month or (without `by`) both. */
+/**
+ * Converts the figures one by one, in the order of the catalogue, with the values by locality, by month or (without `by`) both. What a
+ * record was made of can be dropped once the next one is asked for.
+ */
 export function* listFigureRecords(
   figures: FigureSet,
   catalogue: Catalogue,
   by?: "locality" | "month",
 ): Generator<FigureRecord> {
-  for (const figure of figures.all) yield toFigureRecord(figure, catalogue, by);
+  for (const figure of figures.all) {
+    const localities = by === "month" ? undefined : toLocalityRecords(figures.computeByLocality(figure));
+    const months = by === "locality" ? undefined : figure.byMonth().map(toMonthRecord);
+    yield buildFigureRecord(figure, catalogue, { localities, months });
+  }
 }
 
-export function toFigureRecord(
-  figure: Figure,
-  catalogue: Catalogue,
-  by?: "locality" | "month",
-): FigureRecord {
+export function toFigureRecord(figure: Figure, catalogue: Catalogue): FigureRecord {
+  return buildFigureRecord(figure, catalogue, {
+    localities: toLocalityRecords(figure.byLocality()),
+    months: figure.byMonth().map(toMonthRecord),
+  });
+}
+
+function buildFigureRecord(figure: Figure, catalogue: Catalogue, { localities, months }: Breakdowns): FigureRecord {
   const sector = catalogue.sectors.find(({ id }) => id === figure.indicator.sector);
   return {
     id: figure.indicator.id,
@@ -59,8 +74,8 @@ export function toFigureRecord(
     unit: figure.indicator.unit,
     ...toPartAndWholeNumbers(figure.actual),
     ...toAmountRecord(figure),
-    ...(by === "month" ? {} : { byLocality: toLocalityRecords(figure.byLocality()) }),
-    ...(by === "locality" ? {} : { byMonth: figure.byMonth().map(toMonthRecord) }),
+    ...(localities && { byLocality: localities }),
+    ...(months && { byMonth: months }),
     sources: figure.sources(),
   };
 }

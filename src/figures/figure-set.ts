@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.ts";
+import type { Figure, LocalityFigure } from "./figure.ts";
 import type { FigureValue } from "./values/figure-value.ts";
 
 /** One part of an indicator ("trong đó"): the rows whose text column holds this name. */
@@ -12,6 +12,8 @@ export interface BreakdownPart {
 export interface FigureSet {
   /** Gives undefined if the catalogue has no such indicator, or the office does not have its export. A figure whose `actual` is null was not reported. */
   findFigure(indicator: string, locality?: string): Figure | undefined;
+  /** Computes the figures of the localities anew; nothing keeps them, unlike those that the figure itself gives. */
+  computeByLocality(figure: Figure): readonly LocalityFigure[];
   /** Gives the actual values of an indicator by the code of each locality that has one, without all else of their figures. */
   findActualByLocality(indicator: string): ReadonlyMap<string, FigureValue>;
   /** Gives the parts by a text column; undefined if the indicator does not declare it under `breakdowns`. */

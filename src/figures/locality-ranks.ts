@@ -11,6 +11,11 @@ export interface LocalityRank {
   readonly count: number;
 }
 
+interface RankedFigure {
+  readonly figure: LocalityFigure;
+  readonly number: Quantity;
+}
+
 /** The number by which a locality is ranked: its own of the period, or its share of the plan from January on (points for a rate). */
 export function pickRankedNumber(figure: FigureWithoutBreakdowns, measure: RankingMeasure): Quantity | null {
   if (measure === "actual") return figure.actual?.amount ?? null;
@@ -48,10 +53,24 @@ export function createLocalityRanking(
   const pickCounted = (figure: LocalityFigure) => (measure === "plan" ? pickFigureToDate(figure) : figure);
   const isLacking = ranked.some(({ figure }) => pickCounted(figure).coverage.lacking.length > 0);
   if (ranked.length < 2 || isLacking) return () => null;
+  const isPraise = ranked.every(({ figure }) => figure.indicator.better !== "lower");
+  const ranks = isPraise ? rankFromHighest(ranked) : new Map<string, number>();
   return (locality) => {
-    const own = ranked.find(({ figure }) => figure.locality === locality);
-    if (!own || own.figure.indicator.better === "lower") return null;
-    const ahead = ranked.filter(({ number }) => number.gt(own.number));
-    return { rank: ahead.length + 1, count: ranked.length };
+    const rank = ranks.get(locality);
+    return rank === undefined ? null : { rank, count: ranked.length };
   };
+}
+
+function rankFromHighest(ranked: readonly RankedFigure[]): Map<string, number> {
+  const ranks = new Map<string, number>();
+  let rank = 0;
+  let numberAhead: Quantity | undefined;
+  [...ranked]
+    .sort((a, b) => b.number.cmp(a.number))
+    .forEach(({ figure, number }, index) => {
+      if (!numberAhead?.eq(number)) rank = index + 1;
+      numberAhead = number;
+      ranks.set(figure.locality, rank);
+    });
+  return ranks;
 }

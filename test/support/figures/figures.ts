@@ -105,6 +105,7 @@ export function buildFigureSet(
         ? figure
         : localFigure && { ...localFigure, byLocality: () => [], byMonth: () => [] };
     },
+    computeByLocality: (figure) => figure.byLocality(),
     findActualByLocality: (id) => {
       const parts = all.find(({ indicator }) => indicator.id === id)?.byLocality() ?? [];
       return new Map(parts.flatMap(({ locality, actual }) => (actual ? [[locality, actual]] : [])));
