@@ -11,6 +11,8 @@ export interface ExportFile {
   readonly path: string;
   /** In bytes, where it is known before the file is read. */
   readonly size?: number;
+  /** True where no other file can have rows of the same export, so that nobody asks afterwards which rows it had. */
+  readonly isOnlyOfExport?: boolean;
   /** Each chunk is valid only until the next one is read. */
   chunks(): Iterable<Uint8Array>;
   /** The bytes on the disk, where the file was converted to be read. */

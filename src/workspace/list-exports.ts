@@ -21,6 +21,7 @@ export interface ListedExport {
   readonly path: string;
   readonly size: number;
   readonly mtimeMs: number;
+  readonly isOnlyOfExport?: boolean;
 }
 
 /**

@@ -7,6 +7,7 @@ import { readOffice } from "../catalogue/office/read-office.ts";
 import { type PublishedPeriod, readPublishedPeriods } from "../catalogue/published-periods.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import { declareExtraExportsWithoutFileAbsent } from "../exports/extra-exports.ts";
+import { markOnlyFilesOfExports } from "../exports/only-files.ts";
 import { hasExportName } from "../exports/recognise-export.ts";
 import type { ExportFile } from "../exports/source.ts";
 import type { PreloadExports } from "../figures/export-data/export-data.ts";
@@ -97,8 +98,9 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   const typed = readTypedFigures(typedFiles, { catalogue: wholeCatalogue, office, recorded });
   const publishedIssues = [...recordedIssues, ...typed.issues];
   if (hasErrors(publishedIssues)) throw new UserFacingError(publishedIssues, exitStatus.problem);
-  const { exports, issues } = listExportFiles(folder, (path) => hasExportName(path, wholeCatalogue));
-  const catalogue = declareExtraExportsWithoutFileAbsent(wholeCatalogue, exports, office.files);
+  const { exports: files, issues } = listExportFiles(folder, (path) => hasExportName(path, wholeCatalogue));
+  const catalogue = declareExtraExportsWithoutFileAbsent(wholeCatalogue, files, office.files);
+  const exports = markOnlyFilesOfExports(files, catalogue, office.files);
   const preloadExports = createParallelExportReader(exports, { root: folder.root, catalogue, office });
   return {
     folder,

@@ -33,7 +33,12 @@ export function createParallelExportReader(
     const threads = Math.min(availableParallelism() - 1, others.length);
     if (threads < 1 || bytesForThreads < minBytesOfThread) return new Map();
     const { resolveWorkerModule, runJobsHereAndOnThreads } = await import("../worker-pool.ts");
-    const files = large.map(({ path, size, mtimeMs }) => ({ path, size, mtimeMs }));
+    const files = large.map(({ path, size, mtimeMs, isOnlyOfExport = false }) => ({
+      path,
+      size,
+      mtimeMs,
+      isOnlyOfExport,
+    }));
     const results = await runJobsHereAndOnThreads(
       resolveWorkerModule(new URL("./export-reading-worker.ts", import.meta.url)),
       {

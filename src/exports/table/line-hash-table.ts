@@ -53,6 +53,12 @@ export class LineHashTable {
     else this.#moveEntries(new Int32Array(3 * slots));
   }
 
+  /** Forgets all entries. */
+  clear(): void {
+    this.#size = 0;
+    this.#entries = new Int32Array(3 * firstLength);
+  }
+
   /** Finds the line with the same hashes. */
   find(high: number, low: number): number | undefined {
     const line = this.#entries[3 * findHashSlot(this.#entries, high, low) + 2];

@@ -53,6 +53,8 @@ export interface LikeRowsHandler {
   readonly afterRows: number;
   /** Absent for a small file, for which making the scanner ready takes longer than it saves. */
   readonly getByteScanner?: (() => ByteScanner) | undefined;
+  /** True where the keys of the rows are of no use once the file was read. */
+  readonly areKeysDropped?: boolean | undefined;
   open(row: Row): LikeRows;
 }
 

@@ -102,6 +102,7 @@ export class ExportDataReader {
             afterRows: this.plainRowsAfter ?? (getByteScanner ? rowsBeforeScan : rowsBeforePlainOnes),
             open: (row) => grouper.openGroup(file.path, row),
             getByteScanner,
+            areKeysDropped: file.isOnlyOfExport,
           },
         }),
         plan: (row) => plans.push(row),
@@ -118,6 +119,7 @@ export class ExportDataReader {
     }
     this.#readings.push({ file: file.path, exportId: id, ...(reading && { tally: reading.tally }) });
     this.#dateOrders.push(...declaredOrders.listTallies());
+    if (file.isOnlyOfExport) reading?.rowKeys.lines.clear();
     // The year's plans have a key of their own: a plan for two years, or for the territory and its localities.
     if (reading && !isTargets)
       this.#addRowKeys({

@@ -14,6 +14,8 @@ export interface ByteRowsContext {
   readonly width: number;
   readonly key: CellKey;
   readonly lines: LineHashTable;
+  /** True where the hashes are of no use once the file was read. */
+  readonly areKeysDropped: boolean;
   /** Puts a row together by the effects of its labels, without its line, and with 0 for each number that stands. */
   buildRow(effects: Int32Array, numberBits: number): Row;
   /** Emits the first row of a pattern, and opens its group. */
@@ -195,9 +197,11 @@ export class ByteRows {
     }
   }
 
-  /** Gives the hashes of keys back to their table, so that nothing holds the memory. */
+  /** Gives the hashes of keys back to their table, or drops them, so that nothing holds the memory. */
   close(): void {
-    this.#context.lines.moveBack();
+    const { lines, areKeysDropped } = this.#context;
+    if (areKeysDropped) lines.clear();
+    else lines.moveBack();
     this.#scanner.listener.addPattern = () => -1;
   }
 }

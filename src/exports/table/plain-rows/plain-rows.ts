@@ -55,11 +55,15 @@ class PlainRows implements PlainRowCounter {
   readonly #byteRows: ByteRows | undefined;
   byteRowCount = 0;
 
-  constructor(state: TableState, columns: PlainColumns, { open, getByteScanner }: LikeRowsHandler) {
+  constructor(
+    state: TableState,
+    columns: PlainColumns,
+    { open, getByteScanner, areKeysDropped = false }: LikeRowsHandler,
+  ) {
     this.#state = state;
     this.#columns = columns;
     this.#openLikeRows = open;
-    this.#byteRows = getByteScanner && this.#openByteRowsIfPossible(getByteScanner());
+    this.#byteRows = getByteScanner && this.#openByteRowsIfPossible(getByteScanner(), areKeysDropped);
     const { labels, numbers } = columns;
     this.#effects = new Int32Array(labels.length + 1);
     this.#numbers = new Float64Array(numbers.length);
@@ -67,7 +71,7 @@ class PlainRows implements PlainRowCounter {
     this.#sums = new Float64Array(numbers.length).fill(Number.NaN);
   }
 
-  #openByteRowsIfPossible(scanner: ByteScanner): ByteRows | undefined {
+  #openByteRowsIfPossible(scanner: ByteScanner, areKeysDropped: boolean): ByteRows | undefined {
     const { rowKeys, header, records } = this.#state;
     if (!rowKeys.cellKey || !records.setByteRowReader) return undefined;
     const context = {
@@ -75,6 +79,7 @@ class PlainRows implements PlainRowCounter {
       width: header.names.length,
       key: rowKeys.cellKey,
       lines: rowKeys.keys.lines,
+      areKeysDropped,
       buildRow: (effects: Int32Array, numberBits: number) =>
         this.#buildRow(0, effects, this.#nameZeros(numberBits)),
       emitFirstRow: (row: Row) => {
