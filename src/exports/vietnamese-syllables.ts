@@ -49,27 +49,25 @@ function addWord(count: SyllableCount, word: string): void {
   if (kind === "vietnamese") count.vietnamese++;
 }
 
-/** True unless half of all words with letters beyond ASCII are no Vietnamese; of a text, about half its words are looked at. */
-export function isMostlyVietnamese(text: string): boolean {
-  const found = text.match(wordBeyondAscii) ?? [];
-  if (hasEnoughKnownWords(found)) return true;
-  const count = { words: 0, vietnamese: 0 };
-  for (const word of found) {
-    addWord(count, word);
-    if (count.vietnamese >= found.length / 2) return true;
-  }
-  return count.words < fewWords || count.vietnamese >= count.words / 2;
-}
+/** A longer text is that of a file whose cells differ. */
+const maxTextOfCells = 1 << 16;
+/** A cell with a letter beyond ASCII, from its beginning on; the signs between cells are between words too. */
+const cellBeyondAscii =
+  /(?<![^;,\t|\r\n\u0080-\uFFFF])[^;,\t|\r\n\u0080-\uFFFF]*[\u0080-\uFFFF][^;,\t|\r\n]*/g;
 
-/** True if half of the words are Vietnamese that other files had as well: then no new one need be looked at. */
-function hasEnoughKnownWords(words: readonly string[]): boolean {
-  let known = 0;
-  for (const word of words) {
-    if (!knownSyllables.has(word)) continue;
-    known++;
-    if (known >= words.length / 2) return true;
+/** The rows of small files repeat the same cells, each of which is counted once. */
+const countWordsOfCell = memoize(countNonAsciiAndVietnameseWords);
+
+/** True unless half of all words with letters beyond ASCII are no Vietnamese. */
+export function isMostlyVietnamese(text: string): boolean {
+  let words = 0;
+  let vietnamese = 0;
+  for (const cell of text.length > maxTextOfCells ? [text] : (text.match(cellBeyondAscii) ?? [])) {
+    const ofCell = countWordsOfCell(cell);
+    words += ofCell.words;
+    vietnamese += ofCell.vietnamese;
   }
-  return false;
+  return words < fewWords || vietnamese >= words / 2;
 }
 
 /** So few words show no encoding. */
@@ -85,14 +83,8 @@ const classifyWord = memoize((word): "plain" | "vietnamese" | "other" => {
   if (!/[^\p{ASCII}]/u.test(word)) return "plain";
   const isOfLetters = latinLetter.test(word) || (!noLetters.test(word) && /[\p{L}\p{M}]/v.test(word));
   if (!isOfLetters) return "plain";
-  if (!isVietnameseSyllable(word)) return "other";
-  if (knownSyllables.size < maxKnownSyllables) knownSyllables.add(word);
-  return "vietnamese";
+  return isVietnameseSyllable(word) ? "vietnamese" : "other";
 });
-
-const knownSyllables = new Set<string>();
-/** The language has some six thousand. */
-const maxKnownSyllables = 10_000;
 
 /** True for "huyện", "Người", "ĐƯỢC": an onset, a vowel, a coda, and at most one tone. */
 export function isVietnameseSyllable(word: string): boolean {
