@@ -4,10 +4,12 @@ import { shortenAndCleanText } from "../../issues/issue.ts";
 import { toYearMonth, type YearMonth } from "../../period.ts";
 import type { CellReading } from "../cells/cell-reading.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
+import { readPlainNumberOrNaN } from "../cells/plain-number.ts";
 import type { DateCell } from "../meaning/times/row-times.ts";
 import { isUndeclaredYearColumn } from "../meaning/times/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
+import { RecordOfTexts } from "../text-source-record.ts";
 import type { PartText } from "./part-rows.ts";
 import { hasReadableValue, isRequiredLabelColumn } from "./record-kinds.ts";
 import {
@@ -71,7 +73,14 @@ export function createRowReader(
   const readCells = (draft: RowDraft, record: SourceRecord): boolean => {
     let isLabelled = true;
     let hasNumber = false;
+    const isOfTexts = record instanceof RecordOfTexts;
     for (const column of rowColumns) {
+      const number = isOfTexts ? readNumberOfTextOrNaN(column, record) : Number.NaN;
+      if (!Number.isNaN(number)) {
+        draft.numbers[column.id] = number;
+        hasNumber = true;
+        continue;
+      }
       const reading = column.readRecord(record);
       if (reading.kind === "number") {
         draft.numbers[column.id] = reading.value;
@@ -107,9 +116,17 @@ export function createRowReader(
   };
 }
 
+/** Reads the number that nearly all cells of a column of numbers have without an object for its reading. */
+function readNumberOfTextOrNaN({ numberForm, index }: RowColumn, record: SourceRecord): number {
+  if (!numberForm) return Number.NaN;
+  return readPlainNumberOrNaN(record.readText(index), numberForm.separators, numberForm.factor);
+}
+
 /** The properties of a column that every row needs, in one flat object for speed. */
 interface RowColumn {
   readonly id: string;
+  readonly index: number;
+  readonly numberForm: ColumnReader["numberForm"];
   readonly readRecord: ColumnReader["readRecord"];
   readonly isRequested: boolean;
   readonly isLabel: boolean;
@@ -118,9 +135,11 @@ interface RowColumn {
 }
 
 function toFlatRowColumn(reader: ColumnReader): RowColumn {
-  const { column, readRecord, isRequested } = reader;
+  const { column, index, numberForm, readRecord, isRequested } = reader;
   return {
     id: column.id,
+    index,
+    numberForm,
     readRecord,
     isRequested,
     isLabel: isRequiredLabelColumn(reader),

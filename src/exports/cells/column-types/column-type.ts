@@ -3,7 +3,7 @@ import type { Office } from "../../../catalogue/office/office.ts";
 import type { SourceRecord } from "../../source.ts";
 import type { CellReader, CellReading } from "../cell-reading.ts";
 import type { MatchedColumn } from "../matched-column.ts";
-import type { SeparatorMeanings } from "../numbers.ts";
+import type { SeparatorMeaning, SeparatorMeanings } from "../numbers.ts";
 
 /** Everything that the reading of a table needs to know of a column type. The catalogue has the facts that declarations are checked by. */
 export interface ColumnTypeDefinition {
@@ -19,10 +19,20 @@ export interface ColumnTypeDefinition {
   readonly needsUnit: boolean;
   /** Finds by what bare digits are multiplied; undefined where other cells have a say in it. Absent for a type without numbers. */
   findFactorOfDigits?(matched: MatchedColumn): number | undefined;
+  /** Finds the form of plain numbers, such as "2.576"; undefined where other cells have a say in it. Absent for a type without numbers. */
+  findNumberForm?(matched: MatchedColumn, context: CellContext): NumberForm | undefined;
   /** Creates the reader of a cell's text. */
   createCellReader(matched: MatchedColumn, context: CellContext): CellReader;
   /** Creates the reader of a record's cell: the same result as `readCell` on the text, but faster. */
   createRecordReader(matched: RequestedColumn, readCell: CellReader, context: CellContext): RecordReader;
+}
+
+/** What a number without a unit of its own means. */
+export interface NumberForm {
+  /** The number of base units in a 1 of the column. */
+  readonly factor: number;
+  /** The meaning of a lone separator before three digits: fixed by the type, or detected from the file. */
+  readonly separators: SeparatorMeaning | SeparatorMeanings;
 }
 
 /** The context in which the cells of one file are read. */

@@ -2,7 +2,7 @@ import type { Unit } from "../../../catalogue/units.ts";
 import { buildProblemReading, type CellReader } from "../cell-reading.ts";
 import type { MatchedColumn } from "../matched-column.ts";
 import { parseNumberParts, type SeparatorMeanings } from "../numbers.ts";
-import type { ColumnTypeDefinition } from "./column-type.ts";
+import type { ColumnTypeDefinition, NumberForm } from "./column-type.ts";
 import { createNumberCellReader, isWholeNumber, numberTraits } from "./number-column.ts";
 import {
   createRowUnitRecordReader,
@@ -17,6 +17,8 @@ export const moneyColumn: ColumnTypeDefinition = {
   ...numberTraits,
   needsUnit: true,
   findFactorOfDigits: findFactorOfWholeColumn,
+  findNumberForm: ({ unit, rowUnits }, { separators }) =>
+    rowUnits || !unit ? undefined : buildMoneyForm(unit.value, separators),
   createCellReader(matched, { separators }) {
     const readerByUnit = createMoneyReaderByUnit(separators);
     const readPlain = readerByUnit(matched.unit?.value);
@@ -57,13 +59,16 @@ function createMoneyReaderByUnit(separators: SeparatorMeanings) {
 
 function createMoneyReader(unit: Unit, separators: SeparatorMeanings): CellReader {
   return createNumberCellReader({
-    factor: unit.factor,
-    // An amount in đồng is whole: a lone separator can only group thousands.
-    separators: unit.factor === 1 ? "group" : separators,
+    ...buildMoneyForm(unit, separators),
     acceptsPercent: false,
     findProblem: (value) => (isWholeNumber(value) ? undefined : "money-fraction"),
     problemDetails: { unit: unit.name },
   });
+}
+
+function buildMoneyForm({ factor }: Unit, separators: SeparatorMeanings): NumberForm {
+  // An amount in đồng is whole: a lone separator can only group thousands.
+  return { factor, separators: factor === 1 ? "group" : separators };
 }
 
 const readUnreadable = createNumberCellReader({

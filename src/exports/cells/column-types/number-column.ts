@@ -15,7 +15,7 @@ import {
   toSafeIntegerOrNaN,
 } from "../numbers.ts";
 import { readPlainNumberOrNaN } from "../plain-number.ts";
-import type { ColumnTypeDefinition, RecordReader } from "./column-type.ts";
+import type { ColumnTypeDefinition, NumberForm, RecordReader } from "./column-type.ts";
 
 /** The properties that types of numbers have in common. */
 export const numberTraits = {
@@ -27,11 +27,7 @@ export const numberTraits = {
 } as const satisfies Partial<ColumnTypeDefinition>;
 
 /** The rules by which one column type reads numbers. */
-export interface NumberRules {
-  /** The number of base units in a 1 of the column. */
-  readonly factor: number;
-  /** The meaning of a lone separator before three digits: fixed by the type, or detected from the file. */
-  readonly separators: SeparatorMeaning | SeparatorMeanings;
+export interface NumberRules extends NumberForm {
   readonly acceptsPercent: boolean;
   /** Finds the reason why the type refuses a value. */
   readonly findProblem: (value: Quantity) => IssueCode | undefined;

@@ -41,11 +41,16 @@ export function splitNumberAndUnit(cell: string): { number: string; unit: Unit }
 /** Creates the readers of a type that counts things, by the rules for a unit of so many of them. */
 export function createReadersOfThings(
   createRules: (factor: number, separators: SeparatorMeanings) => NumberRules,
-): Pick<ColumnTypeDefinition, "createCellReader" | "createRecordReader" | "findFactorOfDigits"> {
+): Pick<
+  ColumnTypeDefinition,
+  "createCellReader" | "createRecordReader" | "findFactorOfDigits" | "findNumberForm"
+> {
   const createReaderByUnit = (separators: SeparatorMeanings) =>
     memoizeReaderByUnit((unit) => createNumberCellReader(createRules(unit?.factor ?? 1, separators)));
   return {
     findFactorOfDigits: (matched) => findFactorOfWholeColumn({ unit: one, ...matched }),
+    findNumberForm: ({ unit, rowUnits }, { separators }) =>
+      rowUnits ? undefined : createRules(unit?.value.factor ?? 1, separators),
     createCellReader: (matched, context) =>
       acceptOwnThings(createReaderByUnit(context.separators), matched, context),
     createRecordReader: (matched, readCell, { separators, catalogue, exportId }) =>

@@ -4,6 +4,7 @@ import { parseUnit } from "../../../../src/catalogue/units.ts";
 import { createColumnReader } from "../../../../src/exports/cells/column-reader.ts";
 import type { CellContext } from "../../../../src/exports/cells/column-types/column-type.ts";
 import { columnTypeDefinitions } from "../../../../src/exports/cells/column-types/column-type-list.ts";
+import { readPlainNumberOrNaN } from "../../../../src/exports/cells/plain-number.ts";
 import { utf8 } from "../../../../src/exports/csv/encoding.ts";
 import { readRecords } from "../../../../src/exports/csv/read-records.ts";
 import { buildColumn, buildOffice, sampleCatalogue } from "../../../support/sample-export.ts";
@@ -197,3 +198,18 @@ test("texts that no figure needs are checked and dropped", () => {
     Array.from(readRecords([bytes], utf8, ";"), (record) => summarize(reader.readRecord(record))),
   ).toEqual(["text", "letters-lost", "none"]);
 });
+
+test.each(amountColumnTypes)(
+  "a number of type %s that is read by its form is the number of the cell",
+  (type) => {
+    const { numberForm: form, readCell } = createReader(type, unitByType[type]);
+    expect(form).toBeDefined();
+    if (!form) return;
+    const texts = ["34", "2.576", "1.234.567,5", "1.234.567", "0,5", "-3", ""];
+    const numbers = texts.map((text) => readPlainNumberOrNaN(text, form.separators, form.factor));
+    expect(numbers[0]).toBe(34 * form.factor);
+    for (const [index, text] of texts.entries())
+      if (!Number.isNaN(numbers[index]))
+        expect(readCell(text)).toEqual({ kind: "number", value: numbers[index] });
+  },
+);
