@@ -4,6 +4,7 @@ import type { LikeRows } from "../../exports/table/table-state.ts";
 import { ColumnSums } from "../../exports/table/totals/column-sums.ts";
 import { type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
+import { GroupLines, type LinesByFile } from "./group-lines.ts";
 import { LineRanges } from "./line-ranges.ts";
 
 /** The rows of one export with the same month, locality and key texts, added up as they are read. */
@@ -18,7 +19,7 @@ export interface RowGroup {
   /** Sums by column id, without the columns that no row reported. */
   readonly sums: ReadonlyMap<string, Quantity>;
   readonly rows: number;
-  readonly lines: ReadonlyMap<string, LineRanges>;
+  readonly lines: LinesByFile;
   /** True for rows of a file of estimates. */
   readonly isEstimate?: true;
   /** The two groups of which this one is the difference; absent for one that was read. */
@@ -52,7 +53,7 @@ interface RowGroupState {
   /** The numbers of its only row, which most groups have; they are added up once there is another. */
   firstNumbers: Row["numbers"] | undefined;
   sums: ColumnSums | undefined;
-  readonly lines: Map<string, LineRanges>;
+  lines: GroupLines | undefined;
   rows: number;
 }
 
@@ -102,7 +103,7 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
       keyTexts: textNode.keyTexts,
       firstNumbers: undefined,
       sums: undefined,
-      lines: new Map(),
+      lines: undefined,
       rows: 0,
     };
     groupsByTime.set(time, group);
@@ -130,7 +131,7 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
     },
     openGroup(file, row) {
       const group = findOrCreateGroup(row.month ?? 0, row);
-      const lines = group.lines.get(file);
+      const lines = group.lines?.get(file);
       if (!lines) throw new Error(`${file}:${row.line}: the row was not added`);
       return {
         addLine: (line) => lines.add(line),
@@ -144,7 +145,7 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
       const target = findOrCreateGroup(group.month, group);
       target.rows += group.rows;
       addNumbers(target, Object.fromEntries(group.sums));
-      for (const [file, lines] of group.lines) target.lines.set(file, lines);
+      for (const [file, lines] of group.lines) addLinesToGroup(target, file, lines);
     },
     listGroups: () => groups.map((group) => buildRowGroup(group, columnPositions)),
   };
@@ -191,13 +192,20 @@ function pickKeyTexts(texts: Row["texts"], columns: readonly string[]): KeyTexts
 }
 
 function addLineToGroup(group: RowGroupState, file: string, line: number): void {
-  const lines = group.lines.get(file);
+  const lines = group.lines?.get(file);
   if (lines) lines.add(line);
-  else group.lines.set(file, new LineRanges(line));
+  else addLinesToGroup(group, file, new LineRanges(line));
 }
 
+function addLinesToGroup(group: RowGroupState, file: string, lines: LineRanges): void {
+  if (group.lines) group.lines.set(file, lines);
+  else group.lines = new GroupLines(file, lines);
+}
+
+const noLines: LinesByFile = new Map();
+
 function buildRowGroup(group: RowGroupState, columnPositions: ReadonlyMap<string, number>): RowGroup {
-  const { month, firstMonth, locality, keyTexts, firstNumbers, rows, lines } = group;
+  const { month, firstMonth, locality, keyTexts, firstNumbers, rows, lines = noLines } = group;
   const { texts, foldedTexts } = keyTexts;
   const sums = group.sums?.toMap() ?? ColumnSums.readRow(firstNumbers ?? {}, columnPositions);
   return { month, firstMonth, locality, texts, foldedTexts, sums, rows, lines };

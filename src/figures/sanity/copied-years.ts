@@ -66,7 +66,7 @@ export function checkCopiedPublishedFigures(
     actual && samePeriodLastYear ? actual.amount.eq(samePeriodLastYear.amount) : false;
   const values = new Set(figures.map(({ actual }) => actual?.amount.toFixed()));
   if (values.size < fewestEqualValues.different || !figures.every(isSame)) return [];
-  const file = groups.find(createPeriodTest(period))?.lines.keys().next().value;
+  const [file] = groups.find(createPeriodTest(period))?.lines.keys() ?? [];
   const details = { name, year: period.year, lastYear: period.year - 1, other: "" };
   return [buildIssue("year-copied", details, file === undefined ? {} : { file })];
 }

@@ -15,7 +15,8 @@ export function pickMainHeader({ headers: [first = ""] }: Column): string {
 }
 
 export function findFirstFile({ lines }: RowGroup): string | null {
-  return lines.keys().next().value ?? null;
+  const [file] = lines.keys();
+  return file ?? null;
 }
 
 export function buildGroupIssuePlace(group: RowGroup, file = findFirstFile(group) ?? ""): IssuePlace {
