@@ -2,6 +2,7 @@
 import {
   appendFileSync,
   closeSync,
+  type Dirent,
   existsSync,
   fstatSync,
   mkdirSync,
@@ -59,23 +60,33 @@ export function listFilesWithStats(
   folder: string,
   folderNamesListedAsFiles: RegExp,
   issues: Issue[],
-  visitedFolders = new Set<string>(),
 ): FileWithStats[] {
   const folderPath = join(root, folder);
   if (!existsSync(folderPath)) return [];
-  const realFolder = realpathSync(folderPath);
-  if (visitedFolders.has(realFolder)) return [];
-  visitedFolders.add(realFolder);
-  return listNamesInFolder(root, folder, issues).flatMap((name) => {
-    const path = join(folder, name);
-    if (/^[.~]|^Thumbs\.db$|^desktop\.ini$/i.test(name)) return [];
-    const stats = readOrAddIssue(path, issues, () => statSync(`${folderPath}${sep}${name}`));
-    if (!stats) return [];
-    const isEntered = stats.isDirectory() && !folderNamesListedAsFiles.test(name);
-    return isEntered
-      ? listFilesWithStats(root, path, folderNamesListedAsFiles, issues, visitedFolders)
-      : [{ path, stats }];
-  });
+  const visitedFolders = new Set<string>();
+  const listFolder = (way: string, realFolder: string): FileWithStats[] => {
+    if (visitedFolders.has(realFolder)) return [];
+    visitedFolders.add(realFolder);
+    const parent = join(root, way);
+    const entries = readOrAddIssue(way, issues, () => readdirSync(parent, { withFileTypes: true })) ?? [];
+    return entries.sort(compareNames).flatMap((entry) => {
+      const { name } = entry;
+      const path = join(way, name);
+      if (/^[.~]|^Thumbs\.db$|^desktop\.ini$/i.test(name)) return [];
+      const entryPath = `${parent}${sep}${name}`;
+      const stats = readOrAddIssue(path, issues, () => statSync(entryPath));
+      if (!stats) return [];
+      if (!stats.isDirectory() || folderNamesListedAsFiles.test(name)) return [{ path, stats }];
+      // Finding a real path takes many calls of the system; only a link has another one than its name says.
+      return listFolder(path, entry.isSymbolicLink() ? realpathSync(entryPath) : join(realFolder, name));
+    });
+  };
+  return listFolder(folder, realpathSync(folderPath));
+}
+
+/** Compares as sorting names alone does. */
+function compareNames({ name }: Dirent, { name: other }: Dirent): number {
+  return name < other ? -1 : 1;
 }
 
 /** Lists the names in a folder, sorted; none if the folder does not exist. */
