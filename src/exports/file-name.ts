@@ -4,6 +4,8 @@ const sheetPathPattern = /^(.+?\.(?:xls[xm]?|ods))#(.+)$/isu;
 
 /** Splits the path of a sheet; the path of any other file has no sheet. */
 export function splitSheetPath(path: string): { readonly file: string; readonly sheet: string | undefined } {
+  // Nearly every file is no workbook.
+  if (!path.includes("#")) return { file: path, sheet: undefined };
   const [, file = path, sheet] = sheetPathPattern.exec(path.normalize("NFC")) ?? [];
   return { file, sheet };
 }
@@ -41,11 +43,12 @@ export function findEntryOfFile<Entry>(
   entries: Readonly<Record<string, Entry>> | undefined,
   path: string,
 ): Entry | undefined {
+  if (!entries) return undefined;
   const { file, sheet } = splitSheetPath(path);
   const names = [path.normalize("NFC"), ...(sheet === undefined ? [] : [file])];
   for (const fullPath of names) {
     const entry =
-      entries?.[fullPath] ?? entries?.[fullPath.replace(/^data\//, "")] ?? entries?.[pickFileName(fullPath)];
+      entries[fullPath] ?? entries[fullPath.replace(/^data\//, "")] ?? entries[pickFileName(fullPath)];
     if (entry !== undefined) return entry;
   }
   return undefined;

@@ -29,14 +29,20 @@ export interface HeaderForm {
 
 type ReadPhrases = () => readonly HeaderPhrase[];
 
-function createForm(foldedName: string, readPhrases: ReadPhrases): HeaderForm {
-  const readOnce = createLazyGetter(readPhrases);
-  return {
-    foldedName,
-    get phrases() {
-      return readOnce();
-    },
-  };
+class DividedHeader implements HeaderForm {
+  readonly foldedName: string;
+  readonly #readPhrases: ReadPhrases;
+  #phrases: readonly HeaderPhrase[] | undefined;
+
+  constructor(foldedName: string, readPhrases: ReadPhrases) {
+    this.foldedName = foldedName;
+    this.#readPhrases = readPhrases;
+  }
+
+  get phrases(): readonly HeaderPhrase[] {
+    this.#phrases ??= this.#readPhrases();
+    return this.#phrases;
+  }
 }
 
 const yearPhrase = /^(?:nam |so lieu nam )?(20\d\d)$/;
@@ -90,8 +96,8 @@ export const divideHeader = memoize((header): readonly HeaderForm[] => {
     const foldedName = foldText(name);
     const same = forms.findIndex((form) => form.foldedName === foldedName);
     // "Số người (%)" folds as "Số người": what stands in its brackets counts all the same.
-    if (same >= 0) forms[same] = createForm(foldedName, readPhrases);
-    else if (foldedName !== "") forms.push(createForm(foldedName, readPhrases));
+    if (same >= 0) forms[same] = new DividedHeader(foldedName, readPhrases);
+    else if (foldedName !== "") forms.push(new DividedHeader(foldedName, readPhrases));
   };
   const text = header.normalize("NFC").trim();
   addForm(text, () => []);
