@@ -2,6 +2,7 @@
 import {
   appendFileSync,
   closeSync,
+  constants,
   type Dirent,
   existsSync,
   fstatSync,
@@ -16,7 +17,7 @@ import {
 import { dirname, join, relative, sep } from "node:path";
 import type { Issue } from "../../issues/issue.ts";
 import { buildUnreadableIssueOrRethrow } from "../../issues/system-error.ts";
-import { findRegularFileStats, readRegularFileIfExists } from "./regular-file.ts";
+import { readRegularFileIfExists } from "./regular-file.ts";
 
 /** Returns the result of `read`; undefined if the system refuses to read, which adds an issue for the file. */
 export function readOrAddIssue<T>(path: string, issues: Issue[], read: () => T): T | undefined {
@@ -103,16 +104,21 @@ export function* readFileChunks(
   path: string,
   listedStats: Pick<Stats, "size" | "mtimeMs">,
 ): Generator<Uint8Array> {
-  findRegularFileStats(path);
-  const file = openSync(path, "r");
+  const { size, mtimeMs } = listedStats;
+  // A pipe that took the place of the file would be waited for without end.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    // One byte more than the file has, so that the second read finds its end.
-    const buffer = new Uint8Array(Math.min(listedStats.size + 1, largestChunkBytes));
-    for (let byteCount = readSync(file, buffer); byteCount > 0; byteCount = readSync(file, buffer))
+    const buffer = new Uint8Array(Math.min(size, largestChunkBytes));
+    let readLength = 0;
+    while (readLength < size) {
+      const byteCount = readSync(file, buffer);
+      if (byteCount === 0) break;
+      readLength += byteCount;
       yield buffer.subarray(0, byteCount);
+    }
+    // What was written behind the listed end shows by the size.
     const current = fstatSync(file);
-    if (current.size !== listedStats.size || current.mtimeMs !== listedStats.mtimeMs)
-      throw new FileChangedError();
+    if (current.size !== size || current.mtimeMs !== mtimeMs) throw new FileChangedError();
   } finally {
     closeSync(file);
   }
