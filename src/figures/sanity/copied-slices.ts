@@ -82,10 +82,10 @@ interface Copy {
 function findCopiedSlices(slices: readonly NumberSlice[], { pickRest, fewestRests }: SliceKind): Copy[] {
   const originals = new Map<number, NumberSlice[]>();
   const isComparable = (slice: NumberSlice) =>
-    slice.largest >= tellingValues.smallest &&
     slice.countDifferent(tellingValues.smallest) >= tellingValues.different &&
     new Set(slice.groups.map(pickRest)).size >= fewestRests;
   return slices.flatMap((slice) => {
+    if (slice.largest < tellingValues.smallest) return [];
     const earlier = getOrCreate(originals, slice.largest, (): NumberSlice[] => []);
     const original = earlier.find(
       (other) =>
