@@ -121,9 +121,9 @@ export function hasUnitWord(text: string): boolean {
 function splitUnitWords(text: string): string[] {
   const composed = text
     .normalize("NFC")
-    .replace(/[\p{Cf}]+/gu, "")
-    .replace(/^(\s*(?:\(\s*)?)[x×]\s*(?=1[.,]?000)/iu, "$1")
-    .toLowerCase();
+    .replace(/\p{Cf}+/gu, "")
+    .toLowerCase()
+    .replace(/^(\s*(?:\(\s*)?)[x×]\s*(?=1[.,]?000)/, "$1");
   const tokens = latinOnly.test(composed) ? tokensOfLatin : tokensOfAnyScript;
   return composed.replace(unitLabel, "").match(tokens) ?? [];
 }

@@ -5,7 +5,7 @@ import { isBlankCell } from "../../cells/blank-cell.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import type { DeclaredName } from "../../meaning/column-name-matching.ts";
 import { findOtherMeaning } from "../../meaning/words/changing-words.ts";
-import { getOrCreate } from "../../memoize.ts";
+import { getOrCreate, memoize } from "../../memoize.ts";
 import { type ColumnName, maxNameLength } from "./column-names.ts";
 
 /** A declared column and its headers, folded for comparison. */
@@ -89,10 +89,13 @@ export function isTextWithoutHeader(
   if (others.length > 0) return false;
   const name = text.trim();
   if (name.length > maxNameLength) return true;
-  const words = new Set(foldText(name).split(" "));
+  const words = listFoldedWords(name);
   const headers = getOrCreate(wordsOfHeaders, declaredColumns, () => listHeaderWords(declaredColumns));
   return headers.every((header) => header.some((word) => !words.has(word)));
 }
+
+/** Many files have the same titles. */
+const listFoldedWords = memoize((text): ReadonlySet<string> => new Set(foldText(text).split(" ")));
 
 const wordsOfHeaders = new WeakMap<readonly DeclaredColumn[], readonly (readonly string[])[]>();
 
