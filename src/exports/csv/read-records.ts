@@ -57,7 +57,8 @@ class ScannedRecords implements SourceRecords {
           ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
           : joinBuffers(rest, chunk, this.#reader?.memory),
       );
-      let offset = 0;
+      const reader = chunk === addedLineBreak ? undefined : this.#reader;
+      let offset = reader ? scanner.takeRows(reader, 0) : 0;
       let end = scanner.scanRecord(offset);
       while (end !== incompleteRecord) {
         // The last row of a file that ends without a line break is always looked at.

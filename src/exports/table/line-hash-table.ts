@@ -9,6 +9,8 @@ export class LineHashTable {
   readonly #maxSize: number;
   /** Three numbers a slot: low, high, line. The line of an empty slot is 0. */
   #entries: Int32Array = new Int32Array(3 * firstLength);
+  /** A bit for the high half of each hash, where another looks first. */
+  #marks: Int32Array | undefined;
 
   /** A full table finds the lines that it has and takes no more, which bounds its memory. */
   constructor(maxSize: number) {
@@ -26,6 +28,7 @@ export class LineHashTable {
     if (earlierLine !== 0) return earlierLine;
     if (this.#size >= this.#maxSize) return undefined;
     writeEntry(this.#entries, slot, high, low, line);
+    this.#mark(high);
     this.#size++;
     if (this.#size > (this.#entries.length / 3) * maxFillRatio) this.#grow();
     return undefined;
@@ -35,9 +38,20 @@ export class LineHashTable {
     return this.#maxSize;
   }
 
-  /** Moves the entries to memory that another adds to as well; it must be long enough for the maximum, and empty. */
-  moveTo(entries: Int32Array): void {
+  /** Moves the entries to memory that another adds to as well; it must be long enough for the maximum, and empty, as the marks. */
+  moveTo(entries: Int32Array, marks: Int32Array): void {
     this.#moveEntries(entries);
+    this.#marks = marks;
+    this.forEach((high) => {
+      this.#mark(high);
+    });
+  }
+
+  #mark(high: number): void {
+    const marks = this.#marks;
+    if (!marks) return;
+    const index = (high >>> 5) & (marks.length - 1);
+    marks[index] = (marks[index] ?? 0) | (1 << (high & 31));
   }
 
   /** Notes how many entries there are after another has added to them. */
@@ -47,6 +61,7 @@ export class LineHashTable {
 
   /** Moves the entries to memory of the table's own. */
   moveBack(): void {
+    this.#marks = undefined;
     let slots = firstLength;
     while (this.#size > slots * maxFillRatio) slots *= 4;
     if (3 * slots === this.#entries.length) this.#entries = this.#entries.slice();

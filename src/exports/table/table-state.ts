@@ -41,9 +41,17 @@ export interface TableContext {
   readonly isOfPlans?: boolean;
 }
 
+/** Takes the lines of rows in their order. */
+export interface LineCollector {
+  add(line: number): void;
+  /** Adds those that stand in an array from a position on to another one. */
+  addAll(lines: Int32Array, from: number, to: number): void;
+}
+
 /** Takes the rows that differ from an emitted one in their lines and their numbers only. */
 export interface LikeRows {
-  addLine(line: number): void;
+  /** The lines of the group that the rows belong to: the same object for all rows of the group. */
+  readonly lines: LineCollector;
   /** Adds the sums of the rows, once the lines of all of them were added. */
   addRows(count: number, numbers: Readonly<Record<string, number>>): void;
 }

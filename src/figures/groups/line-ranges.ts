@@ -1,3 +1,6 @@
+/** Two numbers of 32 bits, seven of them a byte. */
+const maxRangeLength = 10;
+
 /** Most groups of a small file have one range, which needs none. */
 const noBytes: Uint8Array = new Uint8Array(0);
 
@@ -36,13 +39,33 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   add(line: number): void {
     this.lineCount += 1;
     if (line !== this.#to + 1) {
+      this.#ensureRoom(1);
+      this.#byteCount = this.#writeRange(this.#byteCount, this.#from, this.#to);
       this.rangeCount += 1;
-      this.#encode(this.#from - this.#encodedUntil);
-      this.#encode(this.#to - this.#from);
-      this.#encodedUntil = this.#to;
       this.#from = line;
     }
     this.#to = line;
+  }
+
+  /** Adds the lines in a part of an array, in order, as `add` does; a large file has millions. */
+  addAll(lines: Int32Array, start: number, end: number): void {
+    this.#ensureRoom(end - start);
+    let byteCount = this.#byteCount;
+    let from = this.#from;
+    let to = this.#to;
+    for (let index = start; index < end; index++) {
+      const line = lines[index] ?? 0;
+      if (line !== to + 1) {
+        byteCount = this.#writeRange(byteCount, from, to);
+        this.rangeCount += 1;
+        from = line;
+      }
+      to = line;
+    }
+    this.lineCount += end - start;
+    this.#byteCount = byteCount;
+    this.#from = from;
+    this.#to = to;
   }
 
   get last(): number {
@@ -101,21 +124,32 @@ export class LineRanges implements Iterable<readonly [number, number]> {
     yield [this.#from, this.#to];
   }
 
-  /** Encodes a number with seven bits a byte; only the last byte is below 128. */
-  #encode(number: number): void {
-    let left = number;
-    for (; left >= 128; left = Math.floor(left / 128)) this.#appendByte((left % 128) + 128);
-    this.#appendByte(left);
+  /** Writes a range behind the one before; returns the number of bytes. */
+  #writeRange(byteCount: number, from: number, to: number): number {
+    const end = writeNumber(this.#bytes, byteCount, from - this.#encodedUntil);
+    this.#encodedUntil = to;
+    return writeNumber(this.#bytes, end, to - from);
   }
 
-  #appendByte(byte: number): void {
-    if (this.#byteCount === this.#bytes.length) {
-      const larger = new Uint8Array(this.#byteCount === 0 ? 16 : Math.max(256, this.#byteCount * 1.5));
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
-    this.#bytes[this.#byteCount++] = byte;
+  /** Grows where so many ranges might not find room. */
+  #ensureRoom(rangeCount: number): void {
+    const needed = this.#byteCount + rangeCount * maxRangeLength;
+    if (needed <= this.#bytes.length) return;
+    const larger = new Uint8Array(
+      this.#byteCount === 0 ? needed : Math.max(256, needed, this.#byteCount * 1.5),
+    );
+    larger.set(this.#bytes);
+    this.#bytes = larger;
   }
+}
+
+/** Writes a number with seven bits a byte, of which only the last one is below 128; returns the place behind it. */
+function writeNumber(bytes: Uint8Array, position: number, number: number): number {
+  let end = position;
+  let left = number;
+  for (; left >= 128; left >>>= 7) bytes[end++] = (left & 127) | 128;
+  bytes[end++] = left;
+  return end;
 }
 
 /** Sorts ranges and joins those that touch or overlap. */

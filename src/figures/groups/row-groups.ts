@@ -134,7 +134,7 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
       const lines = group.lines?.get(file);
       if (!lines) throw new Error(`${file}:${row.line}: the row was not added`);
       return {
-        addLine: (line) => lines.add(line),
+        lines,
         addRows(count, numbers) {
           group.rows += count;
           addNumbers(group, numbers);

@@ -3,10 +3,17 @@ import { expect, test } from "vitest";
 import { LineRanges } from "../../../src/figures/groups/line-ranges.ts";
 
 const arbitraryLines = fc
-  .uniqueArray(fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 5_000_000 })), {
-    minLength: 1,
-    maxLength: 60,
-  })
+  .uniqueArray(
+    fc.oneof(
+      fc.integer({ min: 1, max: 40 }),
+      fc.integer({ min: 1, max: 5_000_000 }),
+      fc.integer({ min: 1, max: 0x7fff_ffff }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 60,
+    },
+  )
   .map((lines) => lines.sort((a, b) => a - b));
 
 test("ranges contain exactly the lines that were added", () => {
@@ -21,6 +28,11 @@ test("ranges contain exactly the lines that were added", () => {
       expect(ranges.first).toBe(first);
       for (const line of listed) expect(ranges.has(line)).toBe(true);
       expect(ranges.has(Math.max(...listed) + 1)).toBe(false);
+      const atOnce = new LineRanges(first);
+      const half = others.length >> 1;
+      atOnce.addAll(Int32Array.from(others), 0, half);
+      atOnce.addAll(Int32Array.from(others), half, others.length);
+      expect(atOnce.serialize()).toEqual(ranges.serialize());
     }),
   );
 });

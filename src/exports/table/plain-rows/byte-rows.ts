@@ -5,6 +5,7 @@ import type { SavedCell } from "../../source.ts";
 import type { LineHashTable } from "../line-hash-table.ts";
 import type { LikeRows } from "../table-state.ts";
 import type { ByteScanner } from "./byte-scanner.ts";
+import { GroupLines } from "./group-lines.ts";
 import type { PlainColumns } from "./plain-columns.ts";
 
 /** What rows are known by, and where the hashes of their keys are kept. */
@@ -58,7 +59,7 @@ export class ByteRows {
   readonly #context: ByteRowsContext;
   readonly #patterns: BytePattern[] = [];
   readonly #effects: Int32Array;
-  readonly #log: Int32Array;
+  readonly #lines: GroupLines;
   readonly #sums: Float64Array;
   readonly #sumsOfScan: Float64Array;
 
@@ -72,10 +73,15 @@ export class ByteRows {
     this.#sums = new Float64Array(memory.buffer, places.sums, numberCount);
     this.#sumsOfScan = new Float64Array(numberCount);
     this.#effects = new Int32Array(memory.buffer, places.effects, places.maxLabelColumns);
-    this.#log = new Int32Array(memory.buffer, places.log);
+    this.#lines = new GroupLines(scanner);
     this.#writeColumns();
-    context.lines.moveTo(new Int32Array(memory.buffer, places.rowHashes, 3 * places.rowHashSlots));
+    context.lines.moveTo(
+      new Int32Array(memory.buffer, places.rowHashes, 3 * places.rowHashSlots),
+      new Int32Array(memory.buffer, places.marks, places.rowMarks / 32),
+    );
     scanner.listener.addPattern = (numberBits) => this.#addPatternOfScan(numberBits);
+    scanner.listener.takeLines = () => this.#lines.handOver();
+    scanner.listener.emitFirstRow = (position, line) => this.#emitFirstRow(position, line);
   }
 
   #writeColumns(): void {
@@ -113,8 +119,14 @@ export class ByteRows {
     const labelCount = effects.length - 1;
     for (let position = 0; position < labelCount; position++)
       this.#effects[position] = effects[position] ?? 0;
-    const pattern = this.#patterns[this.#addPatternOfRow(row, effects[labelCount] ?? 0)];
-    if (pattern) pattern.likeRows ??= likeRows;
+    const position = this.#addPatternOfRow(row, effects[labelCount] ?? 0);
+    const pattern = this.#patterns[position];
+    if (pattern && !pattern.likeRows) this.#openPattern(pattern, position, likeRows);
+  }
+
+  #openPattern(pattern: BytePattern, position: number, likeRows: LikeRows): void {
+    pattern.likeRows = likeRows;
+    this.#scanner.setGroupOfPattern(position, this.#lines.getNumber(likeRows.lines));
   }
 
   /** Adds the pattern of a row that is being counted, and may turn out to be known: then it is not emitted. */
@@ -153,24 +165,21 @@ export class ByteRows {
     return {
       count,
       place: { offset: stoppedAt - places.input, line: found.stoppedAtLine.value },
-      latestRow: count === 0 ? undefined : this.#addLinesAndFindLatestRow(count),
+      latestRow: this.#patterns[found.latestPattern.value]?.row,
     };
   }
 
-  /** Adds the lines of the rows that the last scan counted to their groups. */
-  #addLinesAndFindLatestRow(count: number): Row | undefined {
-    const log = this.#log;
-    for (let offset = 0; offset < 2 * count; offset += 2) {
-      const line = log[offset] ?? 0;
-      const pattern = this.#patterns[log[offset + 1] ?? 0];
-      if (pattern?.likeRows) pattern.likeRows.addLine(line);
-      else if (pattern) this.#emitFirstRow(pattern, line);
-    }
-    return this.#patterns[log[2 * count - 1] ?? 0]?.row;
+  /** Adds the lines of the rows that were counted to their groups; to be called before another line is added. */
+  addLines(): void {
+    this.#lines.handOver();
   }
 
-  #emitFirstRow(pattern: BytePattern, line: number): void {
-    pattern.likeRows = this.#context.emitFirstRow({ ...pattern.row, line });
+  /** Emits the first row of a pattern, below the lines that were counted before. */
+  #emitFirstRow(position: number, line: number): void {
+    this.#lines.handOver();
+    const pattern = this.#patterns[position];
+    if (!pattern) return;
+    this.#openPattern(pattern, position, this.#context.emitFirstRow({ ...pattern.row, line }));
     pattern.emittedRows = 1;
   }
 
@@ -188,7 +197,7 @@ export class ByteRows {
     const view = new DataView(memory.buffer);
     const sums = new Float64Array(this.#sums.length);
     for (const [index, { row, likeRows, emittedRows }] of this.#patterns.entries()) {
-      const place = places.patterns + index * places.patternSize + 32;
+      const place = places.totals + index * 8 * (1 + sums.length);
       const count = view.getFloat64(place, true);
       if (count === 0 || !likeRows) continue;
       for (let position = 0; position < sums.length; position++)
@@ -203,6 +212,8 @@ export class ByteRows {
     if (areKeysDropped) lines.clear();
     else lines.moveBack();
     this.#scanner.listener.addPattern = () => -1;
+    this.#scanner.listener.takeLines = () => undefined;
+    this.#scanner.listener.emitFirstRow = () => undefined;
   }
 }
 

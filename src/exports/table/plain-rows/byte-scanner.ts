@@ -10,7 +10,13 @@ export interface ByteScanner extends ScannerFunctions {
   /** What the last scan found. */
   readonly found: Readonly<Record<FoundName, { readonly value: number }>>;
   /** Called for a row whose labels no row before has together: adds its pattern, and returns its position, or -1. */
-  readonly listener: { addPattern(numberBits: number): number };
+  readonly listener: {
+    addPattern(numberBits: number): number;
+    /** Called when many lines wait: sorts and takes them. */
+    takeLines(): void;
+    /** Called before the first row of a pattern is counted: takes the lines before it, and sets the group of the pattern. */
+    emitFirstRow(pattern: number, line: number): void;
+  };
 }
 
 interface ScannerFunctions {
@@ -19,9 +25,12 @@ interface ScannerFunctions {
   findPlaceOfLabel(length: number): number;
   addLabel(dictionary: number, length: number, effect: number): void;
   addPatternOfEffects(numberBits: number, month: number, placeHigh: number, placeLow: number): number;
+  setGroupOfPattern(pattern: number, group: number): void;
   setRememberedRows(count: number): void;
   beginScan(numberingColumn: number, next: number, mustEndEmpty: boolean): void;
   countPlainRows(start: number, end: number, line: number, delimiter: number): number;
+  /** Gives the lines that were counted, group by group; returns the number of groups. */
+  sortLines(): number;
 }
 
 const placeNames = [
@@ -31,21 +40,23 @@ const placeNames = [
   "input",
   "inputLength",
   "latestNumbers",
-  "log",
+  "marks",
   "maxColumns",
   "maxDictionaries",
   "maxLabelColumns",
   "maxNumberColumns",
   "maxPatterns",
   "numberColumns",
-  "patternSize",
-  "patterns",
   "rowHashes",
   "rowHashSlots",
+  "rowMarks",
+  "sortedLines",
   "sums",
+  "totals",
+  "touchedGroups",
 ] as const;
 type PlaceName = (typeof placeNames)[number];
-type FoundName = "rememberedRows" | "rowCount" | "stoppedAtLine" | "summedColumns";
+type FoundName = "latestPattern" | "rememberedRows" | "rowCount" | "stoppedAtLine" | "summedColumns";
 
 /** Node's types lack it. */
 declare const WebAssembly: {
@@ -58,9 +69,19 @@ export const getByteScanner = createLazyGetter(createByteScanner);
 
 function createByteScanner(): ByteScanner {
   const module = new WebAssembly.Module(Buffer.from(scannerBytes, "base64"));
-  const listener: ByteScanner["listener"] = { addPattern: () => -1 };
-  const addPatternOfRow = (numberBits: number) => listener.addPattern(numberBits);
-  const { exports } = new WebAssembly.Instance(module, { listener: { addPatternOfRow } });
+  const nothing = () => undefined;
+  const listener: ByteScanner["listener"] = {
+    addPattern: () => -1,
+    takeLines: nothing,
+    emitFirstRow: nothing,
+  };
+  const { exports } = new WebAssembly.Instance(module, {
+    listener: {
+      addPatternOfRow: (numberBits: number) => listener.addPattern(numberBits),
+      takeLines: () => listener.takeLines(),
+      emitFirstRow: (pattern: number, line: number) => listener.emitFirstRow(pattern, line),
+    },
+  });
   const found = exports as unknown as ByteScanner["found"] & Record<PlaceName, { readonly value: number }>;
   const places = Object.fromEntries(placeNames.map((name) => [name, found[name].value]));
   return {

@@ -121,6 +121,7 @@ class PlainRows implements PlainRowCounter {
   }
 
   tryAdd(record: SourceRecord): boolean {
+    this.#byteRows?.addLines();
     if (!canBePlainRow(this.#state, record) || !this.#readLabels(record) || !this.#readNumbers(record))
       return false;
     const known = this.#patterns.find(this.#effects);
@@ -142,7 +143,7 @@ class PlainRows implements PlainRowCounter {
   }
 
   #addToPattern(pattern: RowPattern, line: number): void {
-    pattern.likeRows.addLine(line);
+    pattern.likeRows.lines.add(line);
     pattern.count++;
     addNumbers(pattern.sums, this.#numbers);
   }
@@ -204,6 +205,7 @@ class PlainRows implements PlainRowCounter {
   }
 
   finish(): void {
+    this.#byteRows?.addLines();
     this.settle();
     this.#byteRows?.close();
     for (const { row, likeRows, count, sums } of this.#patterns)

@@ -23,7 +23,11 @@ interface Reading {
 }
 
 /** Reads a table whose bytes come in pieces. */
-function readPieces(pieces: readonly Uint8Array[], way: "each" | "bytes"): Reading {
+function readPieces(
+  pieces: readonly Uint8Array[],
+  way: "each" | "bytes",
+  maxRemembered = Number.POSITIVE_INFINITY,
+): Reading {
   const declaration = paymentsCatalogue.sectors[0]?.exports[0];
   if (!declaration) throw new Error("no export");
   const all = Buffer.concat(pieces);
@@ -51,6 +55,7 @@ function readPieces(pieces: readonly Uint8Array[], way: "each" | "bytes"): Readi
           counted += scanner.found.rowCount.value;
           return stoppedAt;
         },
+        setComparedColumns: (count, max) => scanner.setComparedColumns(count, Math.min(max, maxRemembered)),
       };
     },
   };
@@ -212,6 +217,29 @@ test("a row that is repeated among many that wait to be counted", () => {
     expect(read.data).toEqual(readPieces([bytes], "each").data);
     expect(read.counted).toBeGreaterThan(400);
   }
+});
+
+test("two kinds of rows in turn that belong to one group, more than wait to be handed over", () => {
+  const bytes = buildLines(4_200, "\n", (cells, index) => {
+    cells[5] = index % 2 ? "1" : "";
+    if (index % 1_000 === 0) cells[3] = '"Vũ ""Ba"" ",';
+  });
+  const read = readPieces([bytes], "bytes");
+  expect(read.data).toEqual(readPieces([bytes], "each").data);
+  expect(read.counted).toBeGreaterThan(4_100);
+});
+
+test("a row is known again when no further one is remembered", () => {
+  const bytes = buildLines(300, "\n", (cells, index) => {
+    if (index % 50 === 49)
+      cells.splice(0, 8, `HS${index - 36}`, cells[1] ?? "", ...cells.slice(2, 6), `${index - 36}`, "x");
+  });
+  const findRepeated = (way: "each" | "bytes", max?: number) =>
+    (readPieces([bytes], way, max).data as { issues: { code: string }[] }).issues;
+  const all = findRepeated("each");
+  expect(all.map(({ code }) => code)).toEqual(Array(6).fill("row-repeated"));
+  expect(findRepeated("bytes", 280)).toEqual(all);
+  expect(findRepeated("bytes", 80)).toEqual(all.filter((_, index) => index < 2));
 });
 
 test("bytes that are no UTF-8", () => {

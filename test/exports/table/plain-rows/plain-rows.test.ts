@@ -83,7 +83,10 @@ describe("rows that are known", () => {
         likeRows: {
           afterRows: 0,
           open: () => ({
-            addLine: (line) => added.push(line),
+            lines: {
+              add: (line) => added.push(line),
+              addAll: (lines, from, to) => added.push(...lines.subarray(from, to)),
+            },
             addRows: (_, numbers) => {
               sum += numbers.paid ?? 0;
             },

@@ -7,7 +7,7 @@ export {
   input,
   inputLength,
   latestNumbers,
-  log,
+  marks,
   maxColumns,
   maxDictionaries,
   maxLabelColumns,
@@ -15,13 +15,17 @@ export {
   maxPatterns,
   memoryLength,
   numberColumns,
-  patternSize,
-  patterns,
   rowHashes,
   rowHashSlots,
+  rowMarks,
+  sortedLines,
   sums,
+  totals,
+  touchedGroups,
 } from "./layout";
+export { sortLines } from "./lines";
+export { setGroupOfPattern } from "./patterns";
 export { addPatternOfEffects, setColumns } from "./plain-row";
 export { rememberedRows, setComparedColumns, setRememberedRows } from "./row-hash";
 export { beginScan, countPlainRows } from "./scan";
-export { rowCount, stoppedAtLine, summedColumns } from "./waiting-rows";
+export { latestPattern, rowCount, stoppedAtLine, summedColumns } from "./waiting-rows";

@@ -8,7 +8,7 @@ export const maxLabelColumns: i32 = 8;
 export const maxDictionaries: i32 = 24;
 export const maxNumberColumns: i32 = 12;
 export const maxPatterns: i32 = 32_768;
-export const maxLoggedRows: i32 = 16_384;
+export const maxLoggedRows: i32 = 4_096;
 /** All labels of all columns: no reader of labels keeps more than 4,000. */
 export const maxLabels: i32 = 65_535;
 /** Few enough for the nearest cache of a processor. */
@@ -19,17 +19,19 @@ export const maxRowLength: i32 = 32_767;
 export const dictionarySlots: i32 = 8_192;
 export const patternSlots: i32 = 65_536;
 export const rowHashSlots: i32 = 1 << 18;
+/** Bits, ten for each row that the table of hashes can hold; they stay in the near caches of a processor, the table does not. */
+export const rowMarks: i32 = 1 << 21;
 
 /** A label: where its bytes lie, their number, its effect, the hash by which it is found, both hashes of its cell. */
 export const labelSize: i32 = 24;
-/** A pattern: two words of effects, three words of its row's key, the number of its rows, the sum of each column. */
-export const patternSize: i32 = 40 + 8 * maxNumberColumns;
+/** A pattern: two words of effects, three words of its row's key, its group. */
+export const patternSize: i32 = 32;
 /** The low half of a hash, the high one, the line, as `LineHashTable` has them. */
 export const rowHashSize: i32 = 12;
-/** The line of a row, and its pattern. */
+/** The line of a row, and the entry of the next row of the same group, counted from 1. */
 export const logSize: i32 = 8;
-/** A row that waits: its place, line and pattern, both hashes, a bit for each number, what was read first for it, its numbers. */
-export const waitingRowSize: i32 = 32 + 8 * maxNumberColumns;
+/** Where the rows of a group stand: the group and its first row in the log; then the group and the number of its lines. */
+export const touchedSize: i32 = 8;
 
 /** From and to of each cell of one row. */
 export const cells: usize = 1_024;
@@ -53,10 +55,19 @@ export const waitingRows: usize = labelsOfRow + maxColumns * 4;
 /** The scan reads sixteen bytes at a time, also before the beginning of a cell and beyond its end. */
 export const scratch: usize = 32_768;
 export const log: usize = scratch + 65_536;
-export const patternIndex: usize = log + maxLoggedRows * logSize;
+/** The lines of the rows that were counted, those of one group together. */
+export const sortedLines: usize = log + maxLoggedRows * logSize;
+export const touchedGroups: usize = sortedLines + maxLoggedRows * 4;
+/** By group, the entry of its latest row in the log, counted from 1; 0 for a group that has none there. */
+export const latestEntries: usize = touchedGroups + maxLoggedRows * touchedSize;
+export const patternIndex: usize = latestEntries + maxPatterns * 4;
 export const patterns: usize = patternIndex + patternSlots * 4;
-export const rowHashes: usize = patterns + maxPatterns * patternSize;
-export const dictionaries: usize = rowHashes + rowHashSlots * rowHashSize;
+/** By pattern, the number of its rows and the sum of each column that the table has, without a gap: those of many rows lie near. */
+export const totals: usize = patterns + maxPatterns * patternSize;
+export const rowHashes: usize = totals + maxPatterns * 8 * (1 + maxNumberColumns);
+/** A bit for the high half of each hash in the table, behind which it lies. */
+export const marks: usize = rowHashes + rowHashSlots * rowHashSize;
+export const dictionaries: usize = marks + (rowMarks >> 3);
 export const labels: usize = dictionaries + maxDictionaries * dictionarySlots * 2;
 export const labelBytes: usize = labels + maxLabels * labelSize;
 export const labelBytesLength: i32 = 1 << 20;

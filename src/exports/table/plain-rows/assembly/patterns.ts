@@ -1,12 +1,17 @@
 /** The rows that are alike: the same effects of their labels, and numbers in the same columns. */
-import { maxNumberColumns, patternIndex, patternSize, patternSlots, patterns } from "./layout";
+import { patternIndex, patternSize, patternSlots, patterns, totals } from "./layout";
 
 export const noPattern: i32 = -1;
+/** A pattern has no group before its first row. */
+export const noGroup: i32 = -1;
 export const maxSafeInteger: f64 = 9007199254740991;
 
 let patternCount: i32 = 0;
+let numberCount: i32 = 0;
 
-export function forgetPatterns(): void {
+/** Forgets all patterns, and begins with those of a table with so many columns of numbers. */
+export function resetPatterns(ofNumbers: i32): void {
+  numberCount = ofNumbers;
   if (patternCount > 0) memory.fill(patternIndex, 0, <usize>(patternSlots << 2));
   patternCount = 0;
 }
@@ -31,9 +36,11 @@ export function addPattern(
   store<i32>(entry, month, 16);
   store<i32>(entry, placeHigh, 20);
   store<i32>(entry, placeLow, 24);
-  store<f64>(entry, 0, 32);
-  for (let column = 0; column < maxNumberColumns; column++)
-    store<f64>(entry + <usize>(column << 3), (present >> column) & 1 ? 0 : NaN, 40);
+  store<i32>(entry, noGroup, 28);
+  const ofPattern = findTotals(patternCount);
+  store<f64>(ofPattern, 0);
+  for (let column = 0; column < numberCount; column++)
+    store<f64>(ofPattern + <usize>(column << 3), (present >> column) & 1 ? 0 : NaN, 8);
   store<i32>(slot, ++patternCount);
   return patternCount - 1;
 }
@@ -46,20 +53,33 @@ export function findPatternEntry(pattern: i32): usize {
   return patterns + <usize>(pattern * patternSize);
 }
 
+export function setGroupOfPattern(pattern: i32, group: i32): void {
+  store<i32>(findPatternEntry(pattern), group, 28);
+}
+
+export function getGroup(entry: usize): i32 {
+  return load<i32>(entry, 28);
+}
+
+/** Finds the number of rows of a pattern, which its sums follow. */
+export function findTotals(pattern: i32): usize {
+  return totals + <usize>(pattern * ((1 + numberCount) << 3));
+}
+
 /** False where a sum would be no exact number. */
-export function canAddToPattern(entry: usize, numbers: usize, numberCount: i32): bool {
+export function canAddToTotals(ofPattern: usize, numbers: usize): bool {
   for (let column = 0; column < numberCount; column++) {
     const offset = <usize>(column << 3);
-    if (load<f64>(entry + offset, 40) + load<f64>(numbers + offset) > maxSafeInteger) return false;
+    if (load<f64>(ofPattern + offset, 8) + load<f64>(numbers + offset) > maxSafeInteger) return false;
   }
   return true;
 }
 
-export function addToPattern(entry: usize, numbers: usize, numberCount: i32): void {
-  store<f64>(entry, load<f64>(entry, 32) + 1, 32);
+export function addToTotals(ofPattern: usize, numbers: usize): void {
+  store<f64>(ofPattern, load<f64>(ofPattern) + 1);
   for (let column = 0; column < numberCount; column++) {
     const offset = <usize>(column << 3);
-    store<f64>(entry + offset, load<f64>(entry + offset, 40) + load<f64>(numbers + offset), 40);
+    store<f64>(ofPattern + offset, load<f64>(ofPattern + offset, 8) + load<f64>(numbers + offset), 8);
   }
 }
 

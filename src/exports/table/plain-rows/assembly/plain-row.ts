@@ -9,9 +9,10 @@ import {
   maxNumberColumns,
   numberColumns,
 } from "./layout";
+import { sortLines } from "./lines";
 import { addPatternOfRow } from "./listener";
-import { addPattern, findPattern, forgetPatterns, maxSafeInteger, noPattern } from "./patterns";
-import { addWaitingRow, canRowWait, findPlaceOfNextNumbers, setNumberCount } from "./waiting-rows";
+import { addPattern, findPattern, maxSafeInteger, noPattern, resetPatterns } from "./patterns";
+import { addWaitingRow, findPlaceOfNextNumbers, setNumberCount } from "./waiting-rows";
 
 /** An effect of a label is a number of so many bits, four in a word beside a bit for each number. */
 const effectBits: i32 = 13;
@@ -32,7 +33,9 @@ let present: i32 = 0;
 /** Begins with a table of these columns, and forgets those of the table before. */
 export function setColumns(columns: i32, labels: i32, texts: i32, ofNumbers: i32): void {
   forgetLabels(labelCount + textCount);
-  forgetPatterns();
+  resetPatterns(ofNumbers);
+  // A file that could not be read to its end leaves lines behind.
+  sortLines();
   memory.fill(labelsOfRow, 0, maxColumns * 4);
   width = columns;
   labelCount = labels;
@@ -60,7 +63,7 @@ export function beginRows(ofNumbering: i32, next: f64, isEndEmpty: bool): void {
 
 /** Lets the row whose cells were saved wait to be counted; false for one that must be read. */
 export function addRowIfPlain(cellCount: i32, start: usize, line: i32): bool {
-  if (cellCount !== width || !canRowWait()) return false;
+  if (cellCount !== width) return false;
   if (mustEndEmpty && cellLength(width - 1) > 0) return false;
   if (!hasNextNumber() || !readLabels() || !areTextsKnown() || !readNumbers()) return false;
   let pattern = findPattern(firstEffects, secondEffects);

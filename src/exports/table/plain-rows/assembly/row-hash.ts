@@ -4,9 +4,11 @@ import {
   comparedColumns,
   escapes,
   labelsOfRow,
+  marks,
   rowHashes,
   rowHashSize,
   rowHashSlots,
+  rowMarks,
   scratch,
 } from "./layout";
 
@@ -28,7 +30,10 @@ export let rememberedRows: i32 = 0;
 /** Begins with an empty table of at most so many rows. */
 export function setComparedColumns(count: i32, max: i32): void {
   // The rows that are read one by one are added by TypeScript.
-  if (isTableUsed) memory.fill(rowHashes, 0, rowHashSlots * rowHashSize);
+  if (isTableUsed) {
+    memory.fill(rowHashes, 0, rowHashSlots * rowHashSize);
+    memory.fill(marks, 0, rowMarks >> 3);
+  }
   isTableUsed = true;
   comparedCount = count;
   maxRemembered = max;
@@ -38,21 +43,36 @@ export function setRememberedRows(count: i32): void {
   rememberedRows = count;
 }
 
-/** Reads the line where the table is looked up first for a row: what is read of many rows in turn comes from memory at once. */
-export function readFirstSlot(low: i32): i32 {
-  return load<i32>(rowHashes + <usize>((low & (rowHashSlots - 1)) * rowHashSize), 8);
+/** Reads what will be looked up for a row: what is read of many rows in turn comes from memory at once. */
+export function readAhead(high: i32, low: i32): i32 {
+  return mustSearch(high) ? load<i32>(findFirstEntry(low), 8) : 0;
+}
+
+/** False for a row that is surely not in the table, and finds no place there. */
+function mustSearch(high: i32): bool {
+  return rememberedRows < maxRemembered || ((load<i32>(findMarks(high)) >>> (high & 31)) & 1) !== 0;
+}
+
+function findMarks(high: i32): usize {
+  return marks + <usize>(((high >>> 5) & ((rowMarks >> 5) - 1)) << 2);
+}
+
+function findFirstEntry(low: i32): usize {
+  return rowHashes + <usize>((low & (rowHashSlots - 1)) * rowHashSize);
 }
 
 /** Adds the row to those that are known; false, and nothing is added, where a row with the same hashes is known. */
 export function addRowUnlessKnown(high: i32, low: i32, line: i32): bool {
-  let slot = low & (rowHashSlots - 1);
-  let entry = rowHashes + <usize>(slot * rowHashSize);
+  if (!mustSearch(high)) return true;
+  let entry = findFirstEntry(low);
   while (load<i32>(entry, 8) !== 0) {
     if (load<i32>(entry) === low && load<i32>(entry, 4) === high) return false;
-    slot = (slot + 1) & (rowHashSlots - 1);
-    entry = rowHashes + <usize>(slot * rowHashSize);
+    entry += rowHashSize;
+    if (entry === marks) entry = rowHashes;
   }
-  if (rememberedRows === maxRemembered) return true;
+  if (rememberedRows >= maxRemembered) return true;
+  const place = findMarks(high);
+  store<i32>(place, load<i32>(place) | (1 << (high & 31)));
   store<i32>(entry, low);
   store<i32>(entry, high, 4);
   store<i32>(entry, line, 8);

@@ -2,31 +2,38 @@
  * Rows that wait to be counted, up to a hundred: the table of known rows is larger than the near caches of a processor, which fetches
  * the places of many rows in the time of one.
  */
+import { latestNumbers, maxWaitingRows, sums, waitingRows } from "./layout";
+import { addLineOfGroup } from "./lines";
+import { emitFirstRow } from "./listener";
 import {
-  latestNumbers,
-  log,
-  maxLoggedRows,
-  maxWaitingRows,
-  sums,
-  waitingRowSize,
-  waitingRows,
-} from "./layout";
-import { addToPattern, canAddToPattern, findPatternEntry, maxSafeInteger } from "./patterns";
-import { addRowUnlessKnown, hashRow, readFirstSlot, rowHigh, rowLow } from "./row-hash";
+  addToTotals,
+  canAddToTotals,
+  findPatternEntry,
+  findTotals,
+  getGroup,
+  maxSafeInteger,
+  noGroup,
+} from "./patterns";
+import { addRowUnlessKnown, hashRow, readAhead, rowHigh, rowLow } from "./row-hash";
 
-const numbersOfRow: usize = 32;
+const numbersOfRow: i32 = 32;
 
 let waitingCount: i32 = 0;
 let numberCount: i32 = 0;
+/** A row that waits: its place, line and pattern, both hashes, a bit for each number, what was read ahead for it, its numbers. */
+let rowSize: i32 = numbersOfRow;
 
 /** The rows that were counted since the scan began, and a bit for each column that has a sum. */
 export let rowCount: i32 = 0;
 export let summedColumns: i32 = 0;
+/** The pattern of the last of them. */
+export let latestPattern: i32 = 0;
 /** The line of the row that was not counted. */
 export let stoppedAtLine: i32 = 0;
 
 export function setNumberCount(count: i32): void {
   numberCount = count;
+  rowSize = numbersOfRow + 8 * count;
 }
 
 /** Begins to count anew. */
@@ -41,18 +48,14 @@ export function hasManyWaitingRows(): bool {
   return waitingCount === maxWaitingRows;
 }
 
-export function canRowWait(): bool {
-  return rowCount + waitingCount < maxLoggedRows;
-}
-
 /** Finds the place where the numbers of the next row are written before it is added. */
 export function findPlaceOfNextNumbers(): usize {
-  return waitingRows + <usize>(waitingCount * waitingRowSize) + numbersOfRow;
+  return waitingRows + <usize>(waitingCount * rowSize) + numbersOfRow;
 }
 
 /** Adds the row whose numbers were written, with the hashes of its cells. */
 export function addWaitingRow(start: usize, line: i32, pattern: i32, present: i32): void {
-  const row = waitingRows + <usize>(waitingCount * waitingRowSize);
+  const row = waitingRows + <usize>(waitingCount * rowSize);
   const entry = findPatternEntry(pattern);
   hashRow(load<i32>(entry, 16), load<i32>(entry, 20), load<i32>(entry, 24));
   store<u32>(row, <u32>start);
@@ -66,11 +69,11 @@ export function addWaitingRow(start: usize, line: i32, pattern: i32, present: i3
 
 /** Counts the rows that wait, up to the first one that must be read; returns the start of that row, or of the next one. */
 export function countWaitingRows(next: usize, nextLine: i32): usize {
-  const end = waitingRows + <usize>(waitingCount * waitingRowSize);
+  const end = waitingRows + <usize>(waitingCount * rowSize);
   waitingCount = 0;
-  for (let row = waitingRows; row < end; row += waitingRowSize)
-    store<i32>(row, readFirstSlot(load<i32>(row, 16)), 24);
-  for (let row = waitingRows; row < end; row += waitingRowSize) {
+  for (let row = waitingRows; row < end; row += rowSize)
+    store<i32>(row, readAhead(load<i32>(row, 12), load<i32>(row, 16)), 24);
+  for (let row = waitingRows; row < end; row += rowSize) {
     if (countRow(row)) continue;
     stoppedAtLine = load<i32>(row, 4);
     return load<u32>(row);
@@ -82,16 +85,18 @@ export function countWaitingRows(next: usize, nextLine: i32): usize {
 /** False, and nothing is changed, for a row that is known, or with which a sum would be no exact number. */
 function countRow(row: usize): bool {
   const pattern = load<i32>(row, 8);
-  const entry = findPatternEntry(pattern);
+  const totals = findTotals(pattern);
   const numbers = row + numbersOfRow;
   const line = load<i32>(row, 4);
-  if (!canAddToPattern(entry, numbers, numberCount) || !canAddToSums(numbers)) return false;
+  if (!canAddToTotals(totals, numbers) || !canAddToSums(numbers)) return false;
   if (!addRowUnlessKnown(load<i32>(row, 12), load<i32>(row, 16), line)) return false;
-  addToPattern(entry, numbers, numberCount);
+  addToTotals(totals, numbers);
   addToSums(numbers);
   summedColumns |= load<i32>(row, 20);
-  store<i32>(log + <usize>(rowCount << 3), line);
-  store<i32>(log + <usize>(rowCount << 3), pattern, 4);
+  const group = getGroup(findPatternEntry(pattern));
+  if (group === noGroup) emitFirstRow(pattern, line);
+  else addLineOfGroup(line, group);
+  latestPattern = pattern;
   rowCount++;
   return true;
 }
