@@ -4,6 +4,7 @@
  * Only `benchmarks/batch.ts` starts it.
  */
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { maxYoungGenerationSizeMbOfThread } from "../../../src/batch/build-documents.ts";
 import {
   buildWordFileAndLedger,
   computeReviewOfExports,
@@ -24,7 +25,12 @@ await (isMainThread ? coordinateWorkers(Number(cores)) : measureInWorker());
 async function coordinateWorkers(count: number): Promise<void> {
   const workers = Array.from(
     { length: count },
-    () => new Worker(new URL(import.meta.url), { workerData: process.argv.slice(2) }),
+    () =>
+      new Worker(new URL(import.meta.url), {
+        workerData: process.argv.slice(2),
+        // The memory of the threads of `report batch`.
+        resourceLimits: { maxYoungGenerationSizeMb: maxYoungGenerationSizeMbOfThread },
+      }),
   );
   await Promise.all(workers.map((worker) => awaitMessage(worker)));
   const [before, start] = [process.cpuUsage(), performance.now()];
