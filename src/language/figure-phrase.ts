@@ -90,7 +90,8 @@ export function createRespellingBuilder(build: FigurePhraseBuilder): FigurePhras
     const result = build(figure, options, spelling);
     if ("lack" in result) return result;
     const { phrase } = result;
-    return { ...result, phrase: { ...phrase, shown: applySpelling(phrase.shown, spelling) } };
+    const shown = applySpelling(phrase.shown, spelling);
+    return shown === phrase.shown ? result : { ...result, phrase: { ...phrase, shown } };
   };
 }
 

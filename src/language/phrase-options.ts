@@ -63,6 +63,7 @@ export function isReadableOptionValue(optionName: PhraseOptionName, text: string
 /** Reads options as written; unreadable values are left out (check them with `isReadableOptionValue`). */
 export function parseReadableOptions(writtenOptions: Readonly<Record<string, unknown>>): PhraseOptions {
   const options: Record<string, unknown> = {};
+  if (Object.keys(writtenOptions).length === 0) return options;
   for (const name of optionNames) {
     const written = writtenOptions[name];
     const value = written === undefined ? undefined : optionReaders[name].read(String(written));

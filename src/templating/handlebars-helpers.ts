@@ -1,10 +1,14 @@
 /** The helpers as Handlebars calls them. They never throw: an error becomes an issue at the place of the call. */
 import type Handlebars from "handlebars";
-import { shortenAndCleanText } from "../issues/issue.ts";
 import type { Helper, HelperCall } from "./helpers/helper.ts";
 import { helperNames, helpers } from "./helpers/helper-list.ts";
-import { namesAbsentIndicator, printUnlessOmitted, renderOmittedBlock } from "./omitted-calls.ts";
-import type { CallPlace, RenderContext } from "./render-state.ts";
+import {
+  namesAbsentIndicator,
+  nothingAbsent,
+  printUnlessOmitted,
+  renderOmittedBlock,
+} from "./omitted-calls.ts";
+import type { RenderContext } from "./render-state.ts";
 
 /** The last argument of every helper; `loc` is always present, though missing from the package's types. */
 interface HandlebarsCall extends Handlebars.HelperOptions {
@@ -32,16 +36,19 @@ export function createHandlebarsHelpers(context: RenderContext): Record<string, 
 
 function createHandlebarsDelegate(helper: Helper, context: RenderContext): Handlebars.HelperDelegate {
   return function (this: unknown, ...args: unknown[]) {
-    const handlebarsCall = args.at(-1) as HandlebarsCall;
+    const handlebarsCall = args.pop() as HandlebarsCall;
+    const { source, start } = handlebarsCall.loc;
     const call: HelperCall = {
-      positional: args.slice(0, -1).map(String),
+      positional: args.map(String),
       options: handlebarsCall.hash,
-      place: toCallPlace(handlebarsCall, context),
+      place: { file: source, line: start.line, column: start.column + 1 },
     };
     if (helper.kind === "text") return helper.print(call, context);
     const { absence } = context;
     if (helper.kind === "figure")
-      return printUnlessOmitted(helper, call, absence, () => helper.print(call, context));
+      return absence === nothingAbsent
+        ? helper.print(call, context)
+        : printUnlessOmitted(helper, call, context);
     if (namesAbsentIndicator(helper, call, absence)) return renderOmittedBlock(handlebarsCall.inverse(this));
     if (helper.isFulfilled(call, context)) return handlebarsCall.fn(this);
     const otherBranch = handlebarsCall.inverse(this);
@@ -53,17 +60,4 @@ function createHandlebarsDelegate(helper: Helper, context: RenderContext): Handl
 /** A clause within a line takes no heading with it. */
 function isOfWholeLines({ loc: { start, end } }: HandlebarsCall): boolean {
   return start.column === 0 && end.line > start.line;
-}
-
-function toCallPlace({ loc }: HandlebarsCall, { findLine }: RenderContext): CallPlace {
-  const { line, column } = loc.start;
-  return {
-    file: loc.source,
-    line,
-    column: String(column + 1),
-    // A getter, because only issues need the quote and most calls raise none.
-    get quote() {
-      return shortenAndCleanText(findLine(loc.source, line) ?? "");
-    },
-  };
 }

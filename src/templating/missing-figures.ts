@@ -7,7 +7,7 @@ import type { HedgeRefusal } from "../language/numbers/hedge.ts";
 import { formatNumber } from "../language/numbers/number-text.ts";
 import { formatPeriodName, formatYearStartName } from "../language/period-names.ts";
 import { toSamePeriodLastYear } from "../period.ts";
-import { absenceMarker, type CallPlace, type RenderState, requireFigure } from "./render-state.ts";
+import { absenceMarker, type CallPlace, quoteCall, type RenderState, requireFigure } from "./render-state.ts";
 
 /** The figure if it was reported; else an issue is reported. */
 export function findFigureOrReportLack(
@@ -31,10 +31,10 @@ export function reportLackAndGetAbsenceMarker(
   const details = { indicator: indicator.id, name: indicator.name };
   switch (lack) {
     case "unreported":
-      state.issues.push(buildIssue("figure-unreported", details, place));
+      state.issues.push(buildIssue("figure-unreported", details, quoteCall(state, place)));
       break;
     case "no-parts":
-      state.issues.push(buildIssue("figure-without-parts", details, place));
+      state.issues.push(buildIssue("figure-without-parts", details, quoteCall(state, place)));
       break;
     case "no-plan":
       state.namesLacking.plan.add(indicator.name);
@@ -46,7 +46,7 @@ export function reportLackAndGetAbsenceMarker(
       state.namesLacking.yearStart.add(indicator.name);
       break;
     case "not-a-stock":
-      state.issues.push(buildIssue("year-start-of-flow", details, place));
+      state.issues.push(buildIssue("year-start-of-flow", details, quoteCall(state, place)));
       break;
     case "no-estimate":
     case "no-to-date":

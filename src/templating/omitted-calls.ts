@@ -3,9 +3,9 @@
  * for one. A trial rendering finds these lines, so that the other figures on them are neither recorded nor complained about.
  */
 import type { TextLine } from "../language/figure-mention.ts";
-import type { Helper, HelperCall } from "./helpers/helper.ts";
+import type { FigureHelper, Helper, HelperCall } from "./helpers/helper.ts";
 import { listNamedIndicatorIds } from "./helpers/named-indicators.ts";
-import type { AbsenceState, CallPlace } from "./render-state.ts";
+import type { AbsenceState, CallPlace, RenderContext } from "./render-state.ts";
 
 // Private-use characters, like the tokens of figures (see `formatFigureToken`).
 const lineMarker = "\uE005";
@@ -34,16 +34,11 @@ export function namesAbsentIndicator(
 }
 
 /** Prints a figure, or the marker by which its line is left out. */
-export function printUnlessOmitted(
-  helper: Helper,
-  call: HelperCall,
-  absence: AbsenceState,
-  print: () => string,
-): string {
-  if (absence === nothingAbsent) return print();
+export function printUnlessOmitted(helper: FigureHelper, call: HelperCall, context: RenderContext): string {
+  const { absence } = context;
   const place = formatPlace(call.place);
   const isOmitted = absence.omittedCalls.has(place) || namesAbsentIndicator(helper, call, absence);
-  const text = isOmitted ? lineMarker : print();
+  const text = isOmitted ? lineMarker : helper.print(call, context);
   return absence.trialCalls ? `${text}\uE007${absence.trialCalls.push(place) - 1}\uE007` : text;
 }
 
@@ -80,6 +75,6 @@ function removeMarkers(text: string): string {
   return text.replace(/ *[\uE005\uE006]/g, "").trim();
 }
 
-function formatPlace({ file, line, column = "" }: CallPlace): string {
+function formatPlace({ file, line, column }: CallPlace): string {
   return `${file}:${line}:${column}`;
 }

@@ -2,7 +2,7 @@
 import type { Locality, Spelling } from "../catalogue/office/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
-import type { Issue, IssuePlace } from "../issues/issue.ts";
+import { type Issue, type IssuePlace, shortenAndCleanText } from "../issues/issue.ts";
 import { type FigureMention, formatFigureToken } from "../language/figure-mention.ts";
 import type { Period } from "../period.ts";
 import type { ComparisonForms } from "./comparison-forms.ts";
@@ -27,6 +27,8 @@ export interface RenderState {
   };
   readonly saidLacks: SaidLacks;
   readonly comparisonForms: ComparisonForms;
+  /** Finds the line of a template as stored on disk, to quote it. */
+  readonly findLine: (file: string, line: number) => string | undefined;
 }
 
 /** A text that the office wrote by hand. */
@@ -61,14 +63,19 @@ export interface RenderContext {
   readonly unread: readonly Issue[];
   /** The folder that a missing narrative belongs in: "narrative/9m-2022". */
   readonly narrativeFolder: string;
-  /** Finds the line of a template as stored on disk, to quote it. */
-  readonly findLine: (file: string, line: number) => string | undefined;
 }
 
 /** The place of a helper call in its template. */
-export interface CallPlace extends IssuePlace {
+export interface CallPlace {
   readonly file: string;
   readonly line: number;
+  /** Counted from 1. */
+  readonly column: number;
+}
+
+/** The place of an issue, with the line of the call. Only issues quote it, and most calls raise none. */
+export function quoteCall({ findLine }: RenderState, { file, line, column }: CallPlace): IssuePlace {
+  return { file, line, column: String(column), quote: shortenAndCleanText(findLine(file, line) ?? "") };
 }
 
 /** Adds a mention and returns its token. */

@@ -199,6 +199,7 @@ function createRenderContext(
     namesLacking: { plan: new Set(), lastYear: new Set(), yearStart: new Set() },
     saidLacks: createSaidLacks(),
     comparisonForms: createComparisonForms(),
+    findLine: createLineFinder(templates),
   };
   return {
     state,
@@ -211,6 +212,5 @@ function createRenderContext(
     })),
     unread,
     narrativeFolder: ["narrative", formatPeriodId(period), locality?.code].filter(Boolean).join("/"),
-    findLine: createLineFinder(templates),
   };
 }

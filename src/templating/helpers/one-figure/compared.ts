@@ -40,13 +40,13 @@ export function chooseFormForFigure(
   figure: FigureWithoutBreakdowns,
   options: PhraseOptions,
   { place }: HelperCall,
-  { comparisonForms }: RenderState,
+  { comparisonForms, findLine }: RenderState,
 ): NonNullable<PhraseOptions["base"]> {
   const form = chooseComparisonForm(comparisonForms, resolveComparisonBase(figure, options), place);
   if (form !== "none") return form;
   const isWhole = pickComparison(figure, options)?.kind === "whole";
   if (!isWhole || options.as === "level") return "short";
-  const isTableRow = place.quote?.startsWith("|");
+  const isTableRow = findLine(place.file, place.line)?.trimStart().startsWith("|");
   return isTableRow ? "short" : "none";
 }
 

@@ -15,7 +15,7 @@ import {
   parseReadableOptions,
 } from "../../../language/phrase-options.ts";
 import { buildRefusedRoundingPhraseIssue, reportLackAndGetAbsenceMarker } from "../../missing-figures.ts";
-import { addMentionAndFormatToken, type RenderState, requireFigure } from "../../render-state.ts";
+import { addMentionAndFormatToken, quoteCall, type RenderState, requireFigure } from "../../render-state.ts";
 import { findAndNoteLacking, findLackingToday, renderLackingOnce } from "../../said-lacks.ts";
 import type { HelperCall, SingleFigureHelper } from "../helper.ts";
 
@@ -82,7 +82,8 @@ export function addFigureMentionOrReportLack(
   const figure = requireFigure(state, indicator);
   const result = buildPhrase(figure, options, state.spelling);
   if ("lack" in result) return reportLackAndGetAbsenceMarker(state, result.lack, figure, place);
-  if (result.coarse) state.issues.push(buildRefusedRoundingPhraseIssue(figure, result.coarse, place));
+  if (result.coarse)
+    state.issues.push(buildRefusedRoundingPhraseIssue(figure, result.coarse, quoteCall(state, place)));
   const { file, line } = place;
   const call = formatHelperCall(name, options);
   const covered = pickCoveredFigure(figure, result.phrase);

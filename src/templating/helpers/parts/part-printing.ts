@@ -16,6 +16,7 @@ import {
   absenceMarker,
   addMentionAndFormatToken,
   type CallPlace,
+  quoteCall,
   type RenderContext,
   type RenderState,
 } from "../../render-state.ts";
@@ -33,7 +34,7 @@ export function findPartsOrReportUndeclared(
   const parts = buildPartsByColumn(state.figures, id, by, { locality: state.locality, isWithoutUnit });
   if (parts) return parts;
   const known = [localityPartition, ...breakdowns].join(", ");
-  state.issues.push(buildIssue("breakdown-not-declared", { name, by, known }, place));
+  state.issues.push(buildIssue("breakdown-not-declared", { name, by, known }, quoteCall(state, place)));
   return undefined;
 }
 
@@ -56,7 +57,7 @@ export function renderPartsOrReportDifferingSum(
       whole: formatNumber(actual.amount),
       sum: formatNumber(items.sum),
     };
-    state.issues.push(buildIssue("parts-not-the-whole", details, place));
+    state.issues.push(buildIssue("parts-not-the-whole", details, quoteCall(state, place)));
     return absenceMarker;
   }
   const names = items.map(({ name }) => name);

@@ -2,7 +2,7 @@ import { hasExampleMark } from "../../../catalogue/example-mark.ts";
 import { buildIssue, type Issue } from "../../../issues/issue.ts";
 import { checkNarrative } from "../../checks/check-narrative.ts";
 import { formatLineMark } from "../../line-marks.ts";
-import type { RenderContext } from "../../render-state.ts";
+import { quoteCall, type RenderContext } from "../../render-state.ts";
 import type { HelperCall, TextHelper } from "../helper.ts";
 
 /** A text that the office wrote by hand, each line with its own place in the file; `or` names the text that stands in for it. */
@@ -74,7 +74,7 @@ function reportMissingNarrativeAndRenderGap(
   const missing = buildIssue(
     "narrative-missing",
     { about, path: emptyFile ?? `${narrativeFolder}/${name}.txt` },
-    call.place,
+    quoteCall(state, call.place),
   );
   for (const issue of unreadable.length > 0 ? unreadable : [missing])
     if (!state.issues.includes(issue)) state.issues.push(issue);
