@@ -6,9 +6,9 @@ import { type EditRule, listExportsOfRule, listIndicatorOperands } from "./edits
 /** Finds the exports from which some indicators are computed; a rate has those of its part and of its whole. */
 export function findExportsOfIndicators(
   indicatorIds: readonly string[],
-  { sectors }: Catalogue,
+  catalogue: Pick<Catalogue, "sectors">,
 ): ReadonlySet<string> {
-  const indicators = getIndicatorsById(sectors);
+  const indicators = getIndicatorsById(catalogue);
   const listIds = (id: string): readonly string[] => {
     const aggregation = indicators.get(id)?.aggregation;
     if (!aggregation) return [];
@@ -19,16 +19,22 @@ export function findExportsOfIndicators(
   return new Set(indicatorIds.flatMap(listIds));
 }
 
-const indicatorsOfSectors = new WeakMap<readonly Sector[], ReadonlyMap<string, Indicator>>();
-
-/** Every document of a batch asks for them. */
-function getIndicatorsById(sectors: readonly Sector[]): ReadonlyMap<string, Indicator> {
-  const indicators =
-    indicatorsOfSectors.get(sectors) ??
-    new Map(sectors.flatMap((sector) => sector.indicators).map((each) => [each.id, each]));
-  indicatorsOfSectors.set(sectors, indicators);
-  return indicators;
+/** Creates a function that computes once for each list of sectors: a document asks several times, and so does every one of a batch. */
+function computeOnceForSectors<Result extends object>(
+  compute: (sectors: readonly Sector[]) => Result,
+): (catalogue: Pick<Catalogue, "sectors">) => Result {
+  const results = new WeakMap<readonly Sector[], Result>();
+  return ({ sectors }) => {
+    const result = results.get(sectors) ?? compute(sectors);
+    results.set(sectors, result);
+    return result;
+  };
 }
+
+const getIndicatorsById = computeOnceForSectors(
+  (sectors): ReadonlyMap<string, Indicator> =>
+    new Map(sectors.flatMap((sector) => sector.indicators).map((each) => [each.id, each])),
+);
 
 /** What is absent: an export, or one of its columns. */
 interface Absence {
@@ -60,8 +66,7 @@ export function findAbsence(id: string, { sectors }: Pick<Catalogue, "sectors">)
 }
 
 /** Finds the indicators of which at least one export or column is absent. */
-export function findAbsentIndicatorIds(catalogue: Catalogue): ReadonlySet<string> {
-  const { sectors } = catalogue;
+export const findAbsentIndicatorIds = computeOnceForSectors((sectors): ReadonlySet<string> => {
   const hasAbsence = sectors.some((sector) =>
     sector.exports.some(
       ({ absent, columns }) => absent !== undefined || columns.some((column) => column.absent !== undefined),
@@ -69,11 +74,11 @@ export function findAbsentIndicatorIds(catalogue: Catalogue): ReadonlySet<string
   );
   if (!hasAbsence) return new Set();
   const ids = sectors.flatMap((sector) => sector.indicators.map(({ id }) => id));
-  return new Set(ids.filter((id) => findAbsence(id, catalogue) !== undefined));
-}
+  return new Set(ids.filter((id) => findAbsence(id, { sectors }) !== undefined));
+});
 
 /** Finds the indicators whose export has no column of localities, as the office says: only the whole territory is known. */
-export function findTerritoryOnlyIndicatorIds({ sectors }: Catalogue): ReadonlySet<string> {
+export const findTerritoryOnlyIndicatorIds = computeOnceForSectors((sectors): ReadonlySet<string> => {
   const exportIds = new Set(
     sectors
       .flatMap(({ exports }) => exports)
@@ -83,30 +88,28 @@ export function findTerritoryOnlyIndicatorIds({ sectors }: Catalogue): ReadonlyS
       .map(({ id }) => id),
   );
   return findIndicatorIdsOfExports(exportIds, sectors);
-}
+});
 
 /** Finds the indicators that are computed, also by way of others, from at least one of some exports. */
 export function findIndicatorIdsOfExports(
   exportIds: ReadonlySet<string>,
   sectors: readonly Sector[],
 ): ReadonlySet<string> {
-  const indicators = new Map(
-    sectors.flatMap((sector) => sector.indicators.map(({ id, aggregation }) => [id, aggregation])),
-  );
+  if (exportIds.size === 0) return new Set();
+  const indicators = getIndicatorsById({ sectors });
   const isOfExports = (id: string): boolean => {
-    const aggregation = indicators.get(id);
+    const aggregation = indicators.get(id)?.aggregation;
     if (!aggregation) return false;
     return isComputedFromRows(aggregation)
       ? exportIds.has(aggregation.export)
       : listOperands(aggregation).some(isOfExports);
   };
-  return new Set(exportIds.size === 0 ? [] : [...indicators.keys()].filter(isOfExports));
+  return new Set([...indicators.keys()].filter(isOfExports));
 }
 
 /** The sectors without the exports that are absent and without their indicators and edit rules; a sector of which nothing is left goes too. */
-export function omitAbsentExports(catalogue: Catalogue): readonly Sector[] {
-  const { sectors } = catalogue;
-  const absentIds = findAbsentIndicatorIds(catalogue);
+export const omitAbsentExports = computeOnceForSectors((sectors): readonly Sector[] => {
+  const absentIds = findAbsentIndicatorIds({ sectors });
   const absentExports = new Set(
     sectors.flatMap(({ exports }) => exports.flatMap(({ id, absent }) => (absent === undefined ? [] : [id]))),
   );
@@ -121,4 +124,4 @@ export function omitAbsentExports(catalogue: Catalogue): readonly Sector[] {
     edits: (sector.edits ?? []).filter(isPresentRule),
   }));
   return present.filter(({ exports, indicators }) => exports.length + indicators.length > 0);
-}
+});
