@@ -52,7 +52,9 @@ export class Quantity {
   }
 
   eq(other: Operand): boolean {
-    return compareValues(this.value, toValue(other)) === 0;
+    const [a, b] = [this.value, toValue(other)];
+    // Each number has one form, so that a float is never equal to a number of big.js.
+    return typeof a === "number" || typeof b === "number" ? a === b : a.eq(b);
   }
 
   lt(other: Operand): boolean {
