@@ -42,7 +42,7 @@ export function isInMillionDong(cellFormat: string): boolean {
 export const millionDong: TableUnit = { name: "triệu đồng", divisor: magnitudes.triệu, decimals: 1 };
 
 export function buildUnscaledTableUnit(unit: string): TableUnit {
-  return { name: unit, divisor: createQuantity(1), decimals: undefined };
+  return { name: unit, divisor: magnitudes.số, decimals: undefined };
 }
 
 export function toCellFormat(unit: TableUnit): string {

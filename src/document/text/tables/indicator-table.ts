@@ -20,11 +20,7 @@ import {
   buildToDatePlanPercentCell,
   type FigureCell,
 } from "../../../language/tables/table-cells.ts";
-import {
-  chooseTableUnit,
-  collectPrintedAmounts,
-  type TableUnit,
-} from "../../../language/tables/table-unit.ts";
+import { chooseTableUnit, collectPrintedAmounts } from "../../../language/tables/table-unit.ts";
 import type { DocumentContent } from "../../document-content.ts";
 import type { RegisterMention } from "../../mention-registry.ts";
 import type { EmptyRows, Table, TableCell, TableRow } from "../blocks.ts";
@@ -93,7 +89,7 @@ function buildHeadingCell(text: string, span: { rowSpan?: number; columnSpan?: n
 
 function buildSectorRows(sector: Sector, number: number, context: TableContext): TableRow[] {
   const columnCount = (context.hasToDate ? columnSharesWithToDate : columnShares).length;
-  const partsByWhole = groupPartsByWhole(sector);
+  const sectorContext = { ...context, partsByWhole: groupPartsByWhole(sector) };
   const rows: TableRow[] = [
     buildTitleRow(formatRomanNumeral(number), sector.name.toUpperCase(), columnCount),
   ];
@@ -103,7 +99,7 @@ function buildSectorRows(sector: Sector, number: number, context: TableContext):
       rows.push(buildTitleRow("", indicator.group, columnCount));
     group = indicator.group;
     const row = { number: String(index + 1), name: indicator.name, depth: 0 };
-    addIndicatorRows(rows, indicator, row, { ...context, partsByWhole });
+    addIndicatorRows(rows, indicator, row, sectorContext);
   }
   return rows;
 }
@@ -172,38 +168,27 @@ function buildIndicatorRowCells(
   { registerMention, footnotes, hasToDate }: TableContext,
 ): TableCell[] {
   const unit = chooseTableUnit(figure.indicator.unit, collectPrintedAmounts(figure));
-  const figureCells: readonly NotedFigureCell[] = [
-    [buildPlanCell(figure, unit)],
-    [buildLastYearCell(figure, unit), "samePeriodLastYear"],
-    [buildActualCell(figure, unit), "actual"],
-    ...(hasToDate ? buildToDateCells(figure, unit) : buildPlanPercentCells(figure)),
-    [buildLastYearComparisonCell(figure), "change"],
-  ];
-  return [
+  const cells: TableCell[] = [
     { text: number, align: "center" },
     { text: isPlannedToStayLow(figure) ? addLowerIsBetterMark(name) : name, align: "left" },
     { text: unit.name, align: "center" },
-    ...figureCells.map(([cell, subject]): TableCell => {
-      const noteMark = subject && footnotes.findMark(figure, subject);
-      return { text: registerMention(cell, figure), align: "right", ...(noteMark && { noteMark }) };
-    }),
   ];
-}
-
-/** A cell, and the number of which its footnote says what it lacks. */
-type NotedFigureCell = readonly [cell: FigureCell, subject?: NotedSubject];
-
-function buildPlanPercentCells(figure: Figure): NotedFigureCell[] {
-  const cell = buildPlanPercentCell(figure);
-  return [figure.planPercent ? [cell, "actual"] : [cell]];
-}
-
-function buildToDateCells(figure: Figure, unit: TableUnit): NotedFigureCell[] {
-  const share = buildToDatePlanPercentCell(figure);
-  return [
-    [buildToDateCell(figure, unit), "toDate"],
-    pickFigureToDate(figure).planPercent ? [share, "toDate"] : [share],
-  ];
+  /** The subject is the number of which the cell's footnote says what it lacks. */
+  const addCell = (cell: FigureCell, subject?: NotedSubject) => {
+    const noteMark = subject && footnotes.findMark(figure, subject);
+    const text = registerMention(cell, figure);
+    cells.push(noteMark === undefined ? { text, align: "right" } : { text, align: "right", noteMark });
+  };
+  addCell(buildPlanCell(figure, unit));
+  addCell(buildLastYearCell(figure, unit), "samePeriodLastYear");
+  addCell(buildActualCell(figure, unit), "actual");
+  if (hasToDate) {
+    addCell(buildToDateCell(figure, unit), "toDate");
+    const hasShare = pickFigureToDate(figure).planPercent !== null;
+    addCell(buildToDatePlanPercentCell(figure), hasShare ? "toDate" : undefined);
+  } else addCell(buildPlanPercentCell(figure), figure.planPercent ? "actual" : undefined);
+  addCell(buildLastYearComparisonCell(figure), "change");
+  return cells;
 }
 
 function isPlannedToStayLow({ indicator, plan }: Figure): boolean {

@@ -201,7 +201,7 @@ function buildColumnCell(
   const subject = notedSubjects[column];
   const noteMark = subject && footnotes.findMark(figure, subject);
   const text = registerMention(cellBuilders[column](figure, unit), figure);
-  return { ...buildTextCell(text, "right"), ...(noteMark && { noteMark }) };
+  return noteMark === undefined ? buildTextCell(text, "right") : { text, align: "right", noteMark };
 }
 
 function buildTextCell(content: string, align: TableCell["align"]): TableCell {
