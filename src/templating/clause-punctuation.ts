@@ -28,6 +28,7 @@ export function punctuateClauses(text: string, mentions: readonly FigureMention[
     isClause: (token) => findHelperOf(token)?.isClause === true,
     isAside: (token) => findHelperOf(token)?.isAside === true,
   };
+  if (!text.includes(absenceMarker) && !(text.match(tokenPattern) ?? []).some(kinds.isClause)) return text;
   // "…, đạt 78% kế hoạch năm, tăng 8,5%" would leave open what the share has to do with the change.
   const leavesOutBase = (token: string) =>
     !kinds.isAside(token) && / base=none\b/.test(findMention(token)?.format ?? "");

@@ -68,11 +68,13 @@ interface PlacedLine extends TemplatePlace {
 
 /** The rendered lines without marks, each with the place of its first mark; blank lines are dropped. */
 export function splitIntoPlacedLines(rendered: string): PlacedLine[] {
-  let place: TemplatePlace = { fileIndex: 0, line: 1 };
-  return rendered.split("\n").flatMap((line) => {
-    const text = line.replace(markPattern, "").trim();
-    const firstMark = firstMarkPattern.exec(line);
-    if (firstMark) place = { fileIndex: Number(firstMark[1]), line: Number(firstMark[2]) };
-    return text === "" ? [] : [{ text, ...place }];
-  });
+  let [fileIndex, lineNumber] = [0, 1];
+  const placedLines: PlacedLine[] = [];
+  for (const line of rendered.split("\n")) {
+    const firstMark = line.includes(markStart) ? firstMarkPattern.exec(line) : null;
+    if (firstMark) [fileIndex, lineNumber] = [Number(firstMark[1]), Number(firstMark[2])];
+    const text = (firstMark ? line.replace(markPattern, "") : line).trim();
+    if (text !== "") placedLines.push({ text, fileIndex, line: lineNumber });
+  }
+  return placedLines;
 }

@@ -87,6 +87,7 @@ export function findHelper(name: string): Helper | undefined {
 
 /** The helper that printed a mention recorded with this format: `about in=nghìn`. */
 export function findFigureHelper(recordedCall: string): FigureHelper | undefined {
-  const helper = helpersByName.get(recordedCall.split(" ", 1)[0] ?? "");
+  const end = recordedCall.indexOf(" ");
+  const helper = helpersByName.get(end < 0 ? recordedCall : recordedCall.slice(0, end));
   return helper?.kind === "figure" ? helper : undefined;
 }
