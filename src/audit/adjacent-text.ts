@@ -40,7 +40,7 @@ export function computeStretchWithAttachedText(occurrence: MarkOccurrence): Text
 /** The text right before the mark that a reader takes as part of its number; empty where there is none. */
 function extractAttachedTextBefore(before: string, markedText: string): string {
   const attached = /(?:[\p{L}\p{N}]|\p{N}[.,/])$/u.test(before)
-    ? /[\p{L}\p{N}.,/%+\-−–]*$/u.exec(before)
+    ? /(?<![\p{L}\p{N}.,/%+\-−–])[\p{L}\p{N}.,/%+\-−–]+$/u.exec(before)
     : null;
   if (attached) return attached[0];
   if (!/^\p{N}/u.test(markedText)) return "";

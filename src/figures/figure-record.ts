@@ -65,7 +65,11 @@ export function toFigureRecord(figure: Figure, catalogue: Catalogue): FigureReco
   });
 }
 
-function buildFigureRecord(figure: Figure, catalogue: Catalogue, { localities, months }: Breakdowns): FigureRecord {
+function buildFigureRecord(
+  figure: Figure,
+  catalogue: Catalogue,
+  { localities, months }: Breakdowns,
+): FigureRecord {
   const sector = catalogue.sectors.find(({ id }) => id === figure.indicator.sector);
   return {
     id: figure.indicator.id,

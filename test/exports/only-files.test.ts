@@ -6,7 +6,11 @@ test.each([
   ["the only file of its export", ["viec-lam.csv", "chi-tieu.csv"], ["viec-lam.csv", "chi-tieu.csv"]],
   ["two files of one export", ["viec-lam-2021.csv", "viec-lam-2022.csv", "chi-tieu.csv"], ["chi-tieu.csv"]],
   ["a name that says nothing", ["viec-lam.csv", "bieu-1.csv"], []],
-  ["the office's word for a name that says nothing", ["viec-lam.csv", "khac.csv"], ["viec-lam.csv", "khac.csv"]],
+  [
+    "the office's word for a name that says nothing",
+    ["viec-lam.csv", "khac.csv"],
+    ["viec-lam.csv", "khac.csv"],
+  ],
   ["the office's word for a second file", ["viec-lam.csv", "chi-tieu.csv", "khac.csv"], ["viec-lam.csv"]],
   ["the office's word for no export of the catalogue", ["viec-lam.csv", "la.csv"], []],
 ])("%s", (_, names, only) => {

@@ -40,6 +40,18 @@ async function runSample(): Promise<void> {
   const report = await generateSampleReport({ document: "bao-cao" });
   const edited = readEditedReportOrIssue(report.file);
   if (!("code" in edited)) verifyFiguresAndOtherNumbers(edited, report.ledger, () => undefined);
+  await buildPatternsThatTheSampleDoesNotNeed();
+}
+
+async function buildPatternsThatTheSampleDoesNotNeed(): Promise<void> {
+  const [{ omitComparedYear }, { parseDocumentKeywords }, { readPdfProperties }] = await Promise.all([
+    import("../../src/language/meaning/rate-words.ts"),
+    import("../../src/ledger/origin.ts"),
+    import("../../src/pdf/read-pdf-properties.ts"),
+  ]);
+  omitComparedYear("tăng 5% so với cùng kỳ năm 2021", 2021);
+  parseDocumentKeywords("");
+  readPdfProperties(new TextEncoder().encode("%PDF-1.7 <</CreationDate(D:20221007)>>"));
 }
 
 const files = sourcePaths.map(collectPatternsOfFile);

@@ -42,7 +42,7 @@ export function warnOfMisplacedFiles(root: string, knownPaths: readonly string[]
 
 /** The path of the file of this name that is read; "" where none is likely. */
 function proposePath(path: string, knownPaths: readonly string[]): string {
-  const withoutEnding = path.replace(/(?:\.(?:hbs|ya?ml))+(?:\.\w+)*$/i, "");
+  const withoutEnding = path.replace(/\.(?:hbs|ya?ml)(?:\.\w+)*$/i, "");
   const ending = /\.hbs/i.test(path) ? ".hbs" : ".yaml";
   const lowerPath = `${withoutEnding}${ending}`.replace(
     /^(?:pack|parts|documents|sectors)(?=[/.])/i,
