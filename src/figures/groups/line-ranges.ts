@@ -16,7 +16,8 @@ export interface SerializedLineRanges {
 
 /**
  * The lines of a file that a group counts, in order, as ranges [from, to]. If localities alternate, nearly every row is a range of
- * its own; therefore ranges are stored as bytes: the distance of each from the one before, and its length.
+ * its own; therefore ranges are stored as bytes: twice the distance of each from the one before, and 1 more where its last line, as the
+ * distance from its first one, follows.
  */
 export class LineRanges implements Iterable<readonly [number, number]> {
   #bytes = noBytes;
@@ -117,8 +118,9 @@ export class LineRanges implements Iterable<readonly [number, number]> {
       }
     };
     while (position < this.#byteCount) {
-      const from = line + decodeNext();
-      line = from + decodeNext();
+      const doubled = decodeNext();
+      const from = line + Math.floor(doubled / 2);
+      line = doubled % 2 === 0 ? from : from + decodeNext();
       yield [from, line];
     }
     yield [this.#from, this.#to];
@@ -126,8 +128,10 @@ export class LineRanges implements Iterable<readonly [number, number]> {
 
   /** Writes a range behind the one before; returns the number of bytes. */
   #writeRange(byteCount: number, from: number, to: number): number {
-    const end = writeNumber(this.#bytes, byteCount, from - this.#encodedUntil);
+    const doubled = 2 * (from - this.#encodedUntil);
     this.#encodedUntil = to;
+    if (from === to) return writeNumber(this.#bytes, byteCount, doubled);
+    const end = writeNumber(this.#bytes, byteCount, doubled + 1);
     return writeNumber(this.#bytes, end, to - from);
   }
 
