@@ -102,7 +102,7 @@ function buildLedgerFigure(
     isIncomplete,
     format,
     place: { file, line, in: mention.in, series: point?.series, index: point?.index },
-    before: normalizeSpacesAndHyphens(surroundings?.before ?? "").slice(-maxContextLength),
-    after: normalizeSpacesAndHyphens(surroundings?.after ?? "").slice(0, maxContextLength),
+    before: surroundings ? normalizeSpacesAndHyphens(surroundings.before).slice(-maxContextLength) : "",
+    after: surroundings ? normalizeSpacesAndHyphens(surroundings.after).slice(0, maxContextLength) : "",
   };
 }

@@ -56,21 +56,28 @@ function readGeneratedParagraph(xml: Xml, tables: TableTracker): GeneratedParagr
   };
 }
 
-const tableTag = /<(\/?w:tbl|w:tr|w:tc)>|<w:gridSpan w:val="(\d+)"\/>|<w:vMerge w:val="(continue)"\/>/g;
 /** Begins every cell but the first of its row. */
 const nextCell = "</w:tc><w:tc>";
-const rowStart = "<w:tr>";
+const firstCell = "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>";
+const widthStart = '<w:tcPr><w:tcW w:type="dxa" w:w="';
+/** Stands behind the width of a cell of one column and one row. */
+const plainCellEnd = '/><w:vAlign w:val="center"/></w:tcPr><w:p>';
 
 /** Most cells have nothing else that concerns the table. */
 function trackTables(tables: TableTracker, xmlBeforeText: Xml): void {
-  if (xmlBeforeText.startsWith(nextCell) && !spanOrTable.test(xmlBeforeText)) tables.startCell();
-  else if (xmlBeforeText.startsWith(rowStart) && !spanOrTable.test(xmlBeforeText)) {
+  if (isPlainCell(xmlBeforeText, nextCell)) tables.startCell();
+  else if (isPlainCell(xmlBeforeText, firstCell)) {
     tables.startRow();
     tables.startCell();
   } else if (/<w:tc>|<\/?w:tbl>/.test(xmlBeforeText)) trackTableTags(tables, xmlBeforeText);
 }
 
-const spanOrTable = /<w:gridSpan|<w:vMerge|<\/?w:tbl>/;
+function isPlainCell(xmlBeforeText: Xml, start: string): boolean {
+  if (!xmlBeforeText.startsWith(start)) return false;
+  return xmlBeforeText.startsWith(plainCellEnd, xmlBeforeText.indexOf("/", start.length + widthStart.length));
+}
+
+const tableTag = /<(\/?w:tbl|w:tr|w:tc)>|<w:gridSpan w:val="(\d+)"\/>|<w:vMerge w:val="(continue)"\/>/g;
 
 function trackTableTags(tables: TableTracker, xmlBeforeText: Xml): void {
   for (const [, tag, columnCount, continuation] of xmlBeforeText.matchAll(tableTag)) {
@@ -93,7 +100,7 @@ function readGeneratedPieces(paragraphXml: Xml, firstText: number): GeneratedPie
     const from = start + textStart.length;
     endOfText = paragraphXml.indexOf("<", from);
     const piece = {
-      text: unescapeXml(paragraphXml.slice(from, endOfText)).replace(invisibleCharacters, ""),
+      text: readText(paragraphXml.slice(from, endOfText)),
       mark: findLastValueBehind(xmlBefore, '<w:bookmarkStart w:name="'),
     };
     if (xmlBefore.includes("<w:br/>")) pieces = [...(pieces ?? []), { text: "\n", mark: undefined }];
@@ -101,6 +108,13 @@ function readGeneratedPieces(paragraphXml: Xml, firstText: number): GeneratedPie
     else pieces = [piece];
   }
   return pieces ?? [];
+}
+
+/** All but letters of Latin, digits and signs that stand for themselves. */
+const changedCharacter = /[^ -%'-~\u00A0-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]/;
+
+function readText(xml: Xml): string {
+  return changedCharacter.test(xml) ? unescapeXml(xml).replace(invisibleCharacters, "") : xml;
 }
 
 /** The value of the last attribute that the text introduces; undefined without one. */
@@ -116,11 +130,17 @@ export function collectTextAroundMarks(
   paragraphs: readonly GeneratedParagraph[],
 ): ReadonlyMap<string, SurroundingText> {
   const surroundingsByMark = new Map<string, SurroundingText>();
-  for (const { pieces } of paragraphs)
+  for (const { pieces } of paragraphs) {
+    const isAlone = pieces.length === 1;
     for (const [index, { mark }] of pieces.entries())
-      if (mark !== undefined) surroundingsByMark.set(mark, collectSurroundingText(pieces, index, index));
+      if (mark !== undefined)
+        surroundingsByMark.set(mark, isAlone ? noText : collectSurroundingText(pieces, index, index));
+  }
   return surroundingsByMark;
 }
+
+/** Around a figure alone in its paragraph, as in most cells. */
+const noText: SurroundingText = { before: "", after: "" };
 
 /** The numbers outside every mark, which come from templates and narratives. */
 export function findOriginalNumbersOutsideMarks(paragraphs: readonly GeneratedParagraph[]): OriginalNumber[] {

@@ -13,13 +13,16 @@ export const invisibleCharacters = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
  * "Thương binh – Liệt sĩ".
  */
 export function normalizeSpacesAndHyphens(text: string): string {
-  if (text === "") return text;
+  if (!changeableCharacters.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(invisibleCharacters, "")
     .replace(/[\u2011\u2010]|(?<= )\u2013(?= )/g, "-")
     .replace(unusualSpaces, " ");
 }
+
+/** All but letters of Latin in one code point, digits, usual signs and single spaces, of which nothing is changed. */
+const changeableCharacters = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2018-\u2027\u2030-\u205E]| {2}/;
 
 /** All but one plain space, which most words have between them. */
 const unusualSpaces = / *[^\S ]\s*| {2,}/g;

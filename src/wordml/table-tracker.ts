@@ -62,7 +62,9 @@ export function createTableTracker(): TableTracker {
     },
     startRow: () =>
       updateInnermost((table) => {
-        Object.assign(table, { row: table.row + 1, column: 0, isRowDeleted: false });
+        table.row += 1;
+        table.column = 0;
+        table.isRowDeleted = false;
         table.extent = createExtentBefore(1);
       }),
     startCell: () =>

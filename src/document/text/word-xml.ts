@@ -109,21 +109,21 @@ function renderElementWithAttributes(
 }
 
 export function renderRun(text: string, formatting: RunFormatting = {}): Xml {
-  return `<w:r>${getRunProperties(formatting)}<w:t xml:space="preserve">${encodeTextForXml(text)}</w:t></w:r>`;
+  return `${getRunStart(formatting)}${encodeTextForXml(text)}</w:t></w:r>`;
 }
 
 /** By format: a document has thousands of runs in a few formats. */
-const renderedRunProperties = new Map<number, Xml>();
+const runStarts = new Map<number, Xml>();
 
 /** The numbers of the formats differ, because sizes are whole half points. */
-function getRunProperties(formatting: RunFormatting): Xml {
+function getRunStart(formatting: RunFormatting): Xml {
   const { bold = false, italics = false, size = 0, superScript = false } = formatting;
   const format = size * 8 + (bold ? 4 : 0) + (italics ? 2 : 0) + (superScript ? 1 : 0);
-  const known = renderedRunProperties.get(format);
+  const known = runStarts.get(format);
   if (known !== undefined) return known;
-  const properties = renderRunProperties(formatting);
-  renderedRunProperties.set(format, properties);
-  return properties;
+  const start = `<w:r>${renderRunProperties(formatting)}<w:t xml:space="preserve">`;
+  runStarts.set(format, start);
+  return start;
 }
 
 function renderRunProperties({ bold, italics, size, superScript }: RunFormatting): Xml {

@@ -8,6 +8,7 @@ const dayOfMonth = /^(\d{1,2})[/-](\d{1,2})$/;
 const yearOrYears = /^(?:19|20)\d\d(?:[-–/](?:19|20)\d\d)?$/;
 const yearRange = /^(?:19|20)\d\d[-–](?:19|20)\d\d$/;
 const oneOrTwoDigits = /^\d{1,2}$/;
+const onlyDigits = /^\d+$/;
 
 /** True for a number of a calendar, a clock or an age; a number that no calendar has ("tháng 85") is none. */
 export function isDateOrTime(numberInText: NumberInText): boolean {
@@ -53,6 +54,7 @@ const placesBehind = /^\s+(?:huyện|xã|phường|thị trấn|thành phố|đ�
 
 /** "12/10/2022", "9/2022", "27/7", "24/7": a part of a whole is not larger than the whole, and has no zero in front. */
 function isWrittenDate({ number, left, right }: NumberInText): boolean {
+  if (onlyDigits.test(number)) return false;
   if (yearRange.test(number) || /^24\/(?:7|24)$/.test(number)) return true;
   const [, day, , month] = fullDate.exec(number) ?? [];
   if (day !== undefined) return isDay(day) && isMonth(month);

@@ -32,29 +32,34 @@ const contextLength = 60;
 /** Finds the numbers in the text of a paragraph whose figures are masked. */
 export function findFigureLikeNumbers(maskedText: string, isFirstColumn: boolean): FigureLikeNumber[] {
   if (isFirstColumn && rowNumber.test(maskedText)) return [];
-  const found = [
-    ...findInDigits(maskedText, isFirstColumn),
-    ...findInWords(maskedText),
-    ...findFractionsInWords(maskedText),
-  ];
-  return found.sort((a, b) => a.at - b.at);
+  const found = findInDigits(maskedText, isFirstColumn);
+  found.push(...findInWords(maskedText), ...findFractionsInWords(maskedText));
+  return found.length > 1 ? found.sort((a, b) => a.at - b.at) : found;
 }
 
+/** Digits, fractions, and all that is no Latin letter or usual sign: without these there is no number. */
+const mayBeDigit = /[\d\u00B2\u00B3\u00B9\u00BC-\u00BE]|[^\0-\u02FF\u1E00-\u205E\uFFFC]/;
+
 function findInDigits(maskedText: string, isFirstColumn: boolean): FigureLikeNumber[] {
-  if (!/\p{N}/u.test(maskedText)) return [];
+  const found: FigureLikeNumber[] = [];
+  if (!mayBeDigit.test(maskedText)) return found;
   const text = maskAddresses(maskedText);
   const enumerators = findEnumerators(text);
-  return findWordsWithDigits(text).flatMap(({ from, word }) => {
+  for (const { from, word } of findWordsWithDigits(text)) {
     const number = word.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "");
     const at = from + word.indexOf(number);
     const { left, right } = extractContext(text, at, number.length);
     const isEnumerated = enumerators.has(at);
     const plainNumber = toPlainDigits(number);
-    if (isNonFigureNumber({ number: plainNumber, left, right, isFirstColumn, isEnumerated })) return [];
-    return [
-      { at, number, before: extractLastWordInLowerCase(left), after: extractFirstWordInLowerCase(right) },
-    ];
-  });
+    if (isNonFigureNumber({ number: plainNumber, left, right, isFirstColumn, isEnumerated })) continue;
+    found.push({
+      at,
+      number,
+      before: extractLastWordInLowerCase(left),
+      after: extractFirstWordInLowerCase(right),
+    });
+  }
+  return found;
 }
 
 /** Verbs and signs that a count follows: "năm" behind them is a number and no year. */
@@ -64,9 +69,9 @@ const wordBeforeCount =
 /** Single words count only with a unit behind and a value of two or more: "hai hộ", but not "hai bên" nor "một người". */
 function findInWords(maskedText: string): FigureLikeNumber[] {
   return findNumbersInWords(maskedText).flatMap(({ at, length, value, isCompound }) => {
+    if (!isCompound && value.lt(2)) return [];
     const { left, right } = extractContext(maskedText, at, length);
-    const isCount =
-      hasUnitOfThingsBehind(right) && !value.lt(2) && (!value.eq(5) || wordBeforeCount.test(left));
+    const isCount = hasUnitOfThingsBehind(right) && (!value.eq(5) || wordBeforeCount.test(left));
     if (!isCompound && !isCount) return [];
     // "cả hai phiên họp": the things are known, not counted.
     const isOfKnown = !isCompound && /(?<!\p{sc=Latn})cả\s+$/iu.test(left);
@@ -116,14 +121,17 @@ function extractContext(text: string, at: number, length: number): { left: strin
 
 /** Masks addresses of mail and pages, and telephones: "0229.3871.123", "0912 345 678", "+84 912 345 678", "1900 1234". */
 function maskAddresses(text: string): string {
-  if (!/@|www|http|\.vn|\.com|(?<![\d.,])0\d|\+84|1[89]00[ .]\d/.test(text)) return text;
-  return text
-    .replace(/\S+/gu, (word) => (isAddress(word) ? maskCharacter.repeat(word.length) : word))
-    .replace(telephonePattern, (number) => {
-      const digitCount = number.replace(/\D/g, "").length;
-      const isTelephone = /^1/.test(number) || (digitCount >= 9 && digitCount <= 12);
-      return isTelephone ? maskCharacter.repeat(number.length) : number;
-    });
+  const mayHaveAddress = /@|www|http|\.vn|\.com/.test(text);
+  // Dates begin with a zero too, so many texts have one.
+  if (!mayHaveAddress && !/(?<![\d.,])0\d|\+84|1[89]00[ .]\d/.test(text)) return text;
+  const masked = mayHaveAddress
+    ? text.replace(/\S+/gu, (word) => (isAddress(word) ? maskCharacter.repeat(word.length) : word))
+    : text;
+  return masked.replace(telephonePattern, (number) => {
+    const digitCount = number.replace(/\D/g, "").length;
+    const isTelephone = /^1/.test(number) || (digitCount >= 9 && digitCount <= 12);
+    return isTelephone ? maskCharacter.repeat(number.length) : number;
+  });
 }
 
 function isAddress(word: string): boolean {
@@ -136,6 +144,7 @@ const telephonePattern =
 
 /** The offsets of the numbers in brackets that count from (1) on: in "(1) …; (2) …" both, in "hộ nghèo (45)" none. */
 function findEnumerators(text: string): ReadonlySet<number> {
+  if (!text.includes("(")) return noOffsets;
   const offsets = new Set<number>();
   let last = 0;
   for (const { index, 1: number = "" } of text.matchAll(/\((\d{1,2})\)/g)) {
@@ -147,14 +156,19 @@ function findEnumerators(text: string): ReadonlySet<number> {
   return offsets;
 }
 
+const noOffsets: ReadonlySet<number> = new Set();
+
 /** For speed, tries the word pattern only between spaces that enclose a digit: most text has none. */
 function findWordsWithDigits(text: string): { from: number; word: string }[] {
-  return [...text.matchAll(/(?<!\S)\S*?\p{N}\S*/gu)].flatMap(({ index: start, 0: part }) =>
-    [...part.matchAll(wordPattern)].flatMap(({ index, 0: word }) =>
-      /\p{Nd}|[½¼¾⅓⅔⅛]/u.test(word) ? { from: start + index, word } : [],
-    ),
-  );
+  const words: { from: number; word: string }[] = [];
+  for (let part = partWithDigit.exec(text); part; part = partWithDigit.exec(text))
+    for (let found = wordPattern.exec(part[0]); found; found = wordPattern.exec(part[0]))
+      if (/\p{Nd}|[½¼¾⅓⅔⅛]/u.test(found[0])) words.push({ from: part.index + found.index, word: found[0] });
+  return words;
 }
+
+/** Between spaces or the ends of the text. */
+const partWithDigit = /(?<!\S)\S*?\p{N}\S*/gu;
 
 /** Digits of other widths as plain ones; one kind of hyphen. */
 function toPlainDigits(number: string): string {

@@ -12,11 +12,16 @@ export function isNonFigureNumber(numberInText: NumberInText): boolean {
 
 /** "xếp thứ 5 toàn quốc" claims a rank; "thứ 5" alone is a day of the week. */
 function isRank({ left }: NumberInText): boolean {
+  // For speed, no pattern is tried behind other letters than the last of these words.
+  if (!"pgíứ".includes(left.trimEnd().slice(-1).toLowerCase())) return false;
   return /(?<!\p{sc=Latn})(?:xếp|đứng|vị trí)(?: hạng)?(?: thứ)?\s+$/iu.test(left);
 }
 
+const beginsWithDigit = /^\d/;
+
 /** "tháng9" is read as "tháng 9". */
 function separateAttachedWord(numberInText: NumberInText): NumberInText {
+  if (beginsWithDigit.test(numberInText.number)) return numberInText;
   const [, word, number] = /^(ngày|tháng|năm|quý)(\d.*)$/iu.exec(numberInText.number) ?? [];
   if (word === undefined || number === undefined) return numberInText;
   return { ...numberInText, number, left: `${numberInText.left}${word} ` };
