@@ -1,4 +1,4 @@
-/** Builds dist/: the whole program as one bundle, small ones for help and words, and what few commands need as files of their own. */
+/** Builds dist/: the whole program as one bundle, smaller ones for one document, for figures, help and words, and what few commands need as files of their own. */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import Module from "node:module";

@@ -34,7 +34,7 @@ test("the package holds nothing else: no sources, no tests, nothing that was gen
 });
 
 test("the package holds no code caches, which are of use to the Node that made them alone", () => {
-  expect(readdirSync("dist").filter((name) => name.endsWith(".cache"))).toHaveLength(4);
+  expect(readdirSync("dist").filter((name) => name.endsWith(".cache"))).toHaveLength(5);
   expect(packedFiles.filter((path) => path.endsWith(".cache"))).toEqual([]);
 });
 
