@@ -5,8 +5,8 @@ import type { SavedCell } from "../../source.ts";
 import type { LineHashTable } from "../line-hash-table.ts";
 import type { LikeRows } from "../table-state.ts";
 import type { ByteScanner } from "./byte-scanner.ts";
-import { GroupLines } from "./group-lines.ts";
 import type { PlainColumns } from "./plain-columns.ts";
+import { ScannedLines } from "./scanned-lines.ts";
 
 /** What rows are known by, and where the hashes of their keys are kept. */
 export interface ByteRowsContext {
@@ -59,7 +59,7 @@ export class ByteRows {
   readonly #context: ByteRowsContext;
   readonly #patterns: BytePattern[] = [];
   readonly #effects: Int32Array;
-  readonly #lines: GroupLines;
+  readonly #lines: ScannedLines;
   readonly #sums: Float64Array;
   readonly #sumsOfScan: Float64Array;
 
@@ -73,7 +73,7 @@ export class ByteRows {
     this.#sums = new Float64Array(memory.buffer, places.sums, numberCount);
     this.#sumsOfScan = new Float64Array(numberCount);
     this.#effects = new Int32Array(memory.buffer, places.effects, places.maxLabelColumns);
-    this.#lines = new GroupLines(scanner);
+    this.#lines = new ScannedLines(scanner);
     this.#writeColumns();
     context.lines.moveTo(
       new Int32Array(memory.buffer, places.rowHashes, 3 * places.rowHashSlots),
@@ -178,7 +178,7 @@ export class ByteRows {
   #emitFirstRow(position: number, line: number): void {
     this.#lines.handOver();
     const pattern = this.#patterns[position];
-    if (!pattern) return;
+    if (!pattern) throw new Error("the scanner counted a row of an unknown pattern");
     this.#openPattern(pattern, position, this.#context.emitFirstRow({ ...pattern.row, line }));
     pattern.emittedRows = 1;
   }

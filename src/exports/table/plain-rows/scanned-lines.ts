@@ -3,7 +3,7 @@ import { getOrCreate } from "../../memoize.ts";
 import type { LineCollector } from "../table-state.ts";
 import type { ByteScanner } from "./byte-scanner.ts";
 
-export class GroupLines {
+export class ScannedLines {
   readonly #scanner: ByteScanner;
   readonly #groups: LineCollector[] = [];
   readonly #numbers = new Map<LineCollector, number>();
@@ -30,7 +30,9 @@ export class GroupLines {
     let from = 0;
     for (let index = 0; index < groupCount; index++) {
       const to = from + (touched[2 * index + 1] ?? 0);
-      this.#groups[touched[2 * index] ?? 0]?.addAll(this.#sortedLines, from, to);
+      const group = this.#groups[touched[2 * index] ?? -1];
+      if (!group) throw new Error("the scanner counted rows of an unknown group");
+      group.addAll(this.#sortedLines, from, to);
       from = to;
     }
   }
