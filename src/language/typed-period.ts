@@ -3,7 +3,7 @@ import { parseTime } from "../exports/cells/time-spans.ts";
 import { type Period, parsePeriod } from "../period.ts";
 
 /** "9T/2022" counts nine months from January on, where "T9/2022" is September. */
-const countedMonths = /^\s*(\d{1,2})\s*t(?:háng|hang)?\s*[-/. ]?\s*(?=20\d\d\s*$)/iu;
+const countedMonths = /^\s*(\d{1,2})\s*t(?:háng|hang)?\s*(?:[-/.]\s*)?(?=20\d\d\s*$)/iu;
 
 /** Parses a period in its own form or in words; undefined for a text without a year and for months that are no period. */
 export function parseTypedPeriod(text: string): Period | undefined {

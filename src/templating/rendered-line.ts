@@ -32,9 +32,12 @@ function keepDashesFromLineStarts(text: string): string {
 function removeAbsenceMarkers(text: string): string {
   if (!text.includes(absenceMarker)) return text;
   return text
-    .replace(new RegExp(`\\s*\\(\\s*${absenceMarker}(?:\\s*[,;]\\s*${absenceMarker})*\\s*\\)`, "g"), "")
+    .replace(
+      new RegExp(`(?<!\\s)\\s*\\(\\s*${absenceMarker}(?:\\s*[,;]\\s*${absenceMarker})*\\s*\\)`, "g"),
+      "",
+    )
     .replace(new RegExp(`(^|\\()\\s*(?:${absenceMarker}\\s*[,;]?\\s*)+`, "g"), "$1")
-    .replace(new RegExp(`\\s*[,;]?\\s*${absenceMarker}`, "g"), "");
+    .replace(new RegExp(`(?<!\\s)\\s*(?:[,;]\\s*)?${absenceMarker}`, "g"), "");
 }
 
 /** Moves what a number lacks behind the words that the template writes after it: "03 phiên giao dịch (chưa có số liệu tháng 9), …". */

@@ -11,7 +11,7 @@ export const unfilledMark = "# điền:";
 /** Before a question of `report init --from`; the answers stand below it as comments. */
 export const questionMark = "# hỏi:";
 
-const unfilledLine = new RegExp(`^(\\s*)([\\w-]+):[ \\t]*${unfilledMark}[ \\t]*(.*?)\\s*$`, "u");
+const unfilledLine = new RegExp(`^(\\s*)([\\w-]+):[ \\t]*${unfilledMark}(.*)\\r?$`, "u");
 
 /** Turns lines without their value into comments; lines and columns of all others stay. */
 export function reportAndOmitUnfilledEntries(file: TextFile): { file: TextFile; issues: Issue[] } {
@@ -19,7 +19,9 @@ export function reportAndOmitUnfilledEntries(file: TextFile): { file: TextFile; 
   const lines = file.text.split("\n").map((line, index) => {
     const [, indent, key = "", wanted = ""] = unfilledLine.exec(line) ?? [];
     if (indent === undefined) return line;
-    issues.push(buildIssue("entry-unfilled", { key, wanted }, { file: file.path, line: index + 1 }));
+    issues.push(
+      buildIssue("entry-unfilled", { key, wanted: wanted.trim() }, { file: file.path, line: index + 1 }),
+    );
     return `${indent}#`;
   });
   return { file: { ...file, text: omitUnansweredSections(lines).join("\n") }, issues };

@@ -9,10 +9,15 @@ export function writeAnnexReferences(lines: readonly TextLine[]): readonly TextL
   if (!lines.some(({ text }) => text.includes(annexReferenceToken))) return lines;
   const annexes = lines.filter(({ text }) => /^\s*@annex\b/.test(text));
   const labels = annexes.map((_, index) => formatAnnexLabel(index + 1, annexes.length));
-  const bracket = new RegExp(`\\s*\\([^()]*${annexReferenceToken}[^()]*\\)`, "g");
   return lines.map((line) => {
     if (!line.text.includes(annexReferenceToken)) return line;
-    const text = labels.length === 0 ? line.text.replace(bracket, "") : line.text;
+    const text = labels.length === 0 ? omitBracketsWithReference(line.text) : line.text;
     return { ...line, text: text.replaceAll(annexReferenceToken, formatAnnexReference(labels)) };
   });
+}
+
+function omitBracketsWithReference(text: string): string {
+  return text.replace(/(?<!\s)\s*\([^()]*\)/g, (bracket) =>
+    bracket.includes(annexReferenceToken) ? "" : bracket,
+  );
 }

@@ -24,7 +24,7 @@ const wholeArea = new RegExp(
   "giu",
 );
 /** Two or more words with capitals. */
-const properName = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)+/gu;
+const properName = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)+/gu;
 
 /** "huyện kim sơn", "toàn tỉnh": each in the spelling of `splitComparedWords`. No name goes on in the next line. */
 export function findPlaceWords(text: string): string[] {

@@ -51,3 +51,28 @@ test.each([
 ])("findUnclosedBoldIndex in %s: %s", (text, index) => {
   expect(findUnclosedBoldIndex(text)).toBe(index);
 });
+
+test("italics are those of one pattern, which would take the square of the marks", () => {
+  const italics = /_(?<![\p{L}\p{N}_\uE001]_)(?=[^\s_])(.*?[^\s_])_(?![\p{L}\p{N}_\uE000])/gu;
+  const piece = fc.constantFrom("_", "a", "Ư", " ", "1", ".", "\n", "\uE0001\uE001", "𝟙");
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const text = pieces.join("");
+      const expected = [...text.matchAll(italics)].map(([, inside]) => inside);
+      expect(joinItalics(text)).toBe(expected.join(""));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** A figure is written as its token. */
+function joinItalics(text: string): string {
+  const spans = parseInlineMarkup(text).filter(({ italic }) => italic);
+  return spans
+    .map(({ content }) => (typeof content === "number" ? `\uE000${content}\uE001` : content))
+    .join("");
+}
+
+test("many opening marks take no time of their square", () => {
+  expect(parseInlineMarkup("_a ".repeat(20_000))).toHaveLength(1);
+});
