@@ -1,6 +1,7 @@
 /** Detects text right next to a mark that changes its number although the mark itself is untouched. */
-import { findBoundRightBefore } from "../language/meaning/bounding-words.ts";
+
 import { findMagnitudeOrPercentBehind } from "../language/meaning/magnitude-words.ts";
+import { findBoundRightBefore } from "../language/meaning/words-before-number.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import type { TextStretch } from "../ledger/unmarked-numbers.ts";
 import { trimAndNormalizeKeepingCase } from "../wordml/compare-text.ts";

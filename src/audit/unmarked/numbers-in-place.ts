@@ -1,6 +1,7 @@
 /** Finds the numbers that were typed where figures stood: the words on both sides are still there, the mark is gone. */
-import { findWordsOfNumberBefore } from "../../language/meaning/bounding-words.ts";
+
 import { findMagnitudeOrPercentBehind } from "../../language/meaning/magnitude-words.ts";
+import { findWordsOfNumberBefore } from "../../language/meaning/words-before-number.ts";
 import type { LedgerFigure } from "../../ledger/ledger.ts";
 import type { UnmarkedNumber } from "../../ledger/unmarked-numbers.ts";
 import { normalizeSpacesAndHyphens } from "../../wordml/compare-text.ts";

@@ -1,80 +1,6 @@
 /** The words that bound, turn, rate or multiply a number, beside which it says something else: "gần", "chưa", "mỗi tháng", "gấp đôi". */
+import { type Effect, idioms, wordsByEffect } from "./bounding-word-lists.ts";
 import { joinComparedWords } from "./compared-words.ts";
-import { magnitudeWords, smallMagnitudeWords } from "./magnitude-words.ts";
-
-/** What a word does to the number beside it. */
-type Effect = "bounds" | "turns" | "compares" | "multiplies" | "rates" | "plans" | "narrows";
-
-const hedgeSides = {
-  trên: "above",
-  hơn: "above",
-  gần: "below",
-  ngót: "below",
-  "suýt soát": "below",
-  khoảng: "about",
-  chừng: "about",
-  "độ chừng": "about",
-  "xấp xỉ": "about",
-} as const;
-const hedgeWords = Object.keys(hedgeSides) as (keyof typeof hedgeSides)[];
-
-/** On which side of a rounded number its value lies. */
-export type HedgeSide = (typeof hedgeSides)[keyof typeof hedgeSides];
-
-const directionWords = ["tăng", "giảm", "cao hơn", "thấp hơn", "tăng thêm", "giảm còn"];
-
-const wordsByEffect: Readonly<Record<Effect, readonly string[]>> = {
-  bounds: [
-    ...[...hedgeWords, "dưới", "ngoài"],
-    ...[
-      "ước",
-      "ước tính",
-      "ước đạt",
-      "tối đa",
-      "tối thiểu",
-      "ít nhất",
-      "nhiều nhất",
-      "cao nhất",
-      "thấp nhất",
-    ],
-    ...["không quá", "không dưới", "không đến", "không tới", "chưa đến", "chưa tới", "chưa đầy"],
-    ...["trở lên", "trở xuống", "lên đến", "lên tới", "chỉ", "chỉ còn", "mới chỉ", "mới đạt", "vẻn vẹn"],
-  ],
-  turns: [
-    "không",
-    "chưa",
-    "chẳng",
-    "không có",
-    "không đạt",
-    "chưa đạt",
-    "thiếu",
-    "hụt",
-    "trừ",
-    "ngoại trừ",
-    "âm",
-  ],
-  compares: [
-    ...directionWords,
-    ...["vượt", "kém", "thừa", "nhiều hơn", "ít hơn", "lớn hơn", "nhỏ hơn", "xuống còn", "còn", "còn lại"],
-  ],
-  multiplies: [
-    ...["gấp", "gấp đôi", "gấp ba", "gấp rưỡi", "gấp nhiều lần", "một nửa", "nửa", "lần"],
-    ...[...smallMagnitudeWords, ...magnitudeWords, "phần trăm", "%", "điểm phần trăm"],
-  ],
-  rates: [
-    "mỗi",
-    "từng",
-    "bình quân",
-    "trung bình",
-    "hằng tháng",
-    "hằng năm",
-    "một tháng",
-    "một năm",
-    "một người",
-  ],
-  plans: ["sẽ", "dự kiến", "phấn đấu", "mục tiêu", "có thể", "nếu", "đề nghị", "cần"],
-  narrows: ["nữ", "nam", "mới", "cũ", "thêm", "riêng", "duy nhất", "đầu tiên"],
-};
 
 const denials: ReadonlySet<string> = new Set(
   ["không", "chưa", "chẳng"].map((word) => joinComparedWords(word).trim()),
@@ -84,31 +10,6 @@ const denials: ReadonlySet<string> = new Set(
 export function isDenial(comparedWord: string): boolean {
   return denials.has(comparedWord);
 }
-
-/** Fixed phrases in which these words do nothing to a number. */
-const idioms = [
-  ...[
-    "trên địa bàn",
-    "trên cơ sở",
-    "trên tinh thần",
-    "trên toàn",
-    "trên phạm vi",
-    "trên cả nước",
-    "trên đây",
-  ],
-  ...["trên các", "trên mọi", "trên lĩnh vực", "dưới đây", "dưới sự", "dưới hình thức", "gần đây", "hơn nữa"],
-  ...[
-    "không chỉ",
-    "không những",
-    "không ngừng",
-    "không gian",
-    "chưa kể",
-    "giảm nghèo",
-    "tăng cường",
-    "đổi mới",
-  ],
-  ...["từng bước", "mới đây", "khoảng cách", "thoát nghèo", "hồ sơ đề nghị", "đơn đề nghị"],
-];
 
 interface BoundingPhrase {
   readonly phrase: string;
@@ -203,39 +104,4 @@ function findDivisor(after: string): string[] {
       after,
     )?.[1];
   return divisor === undefined ? [] : [`…/${joinComparedWords(divisor).trim()}`];
-}
-
-const boundRightBefore = buildPatternAtEnd([...wordsByEffect.bounds, "gấp", "âm", "trừ"]);
-const hedgeRightBefore = buildPatternAtEnd(hedgeWords);
-const wordsOfNumberBefore = new RegExp(
-  `(?:(?<!\\p{L})(?:${joinAlternatives([...hedgeWords, "dưới", ...directionWords])})\\s*)+$`,
-  "iu",
-);
-
-function buildPatternAtEnd(words: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(${joinAlternatives(words)})\\s+$`, "iu");
-}
-
-/** The longest first. */
-function joinAlternatives(words: readonly string[]): string {
-  return words.toSorted((a, b) => b.length - a.length).join("|");
-}
-
-/** The bound at the end of the text before a number, with its spaces; empty where there is none. */
-export function findBoundRightBefore(before: string): string {
-  return boundRightBefore.exec(before)?.[0] ?? "";
-}
-
-/** The hedge of a rounded number at the end of the text before it; its length is with its spaces. */
-export function findHedgeRightBefore(
-  before: string,
-): { readonly length: number; readonly side: HedgeSide } | undefined {
-  const match = hedgeRightBefore.exec(before);
-  const word = match?.[1]?.toLocaleLowerCase("vi") as keyof typeof hedgeSides;
-  return match ? { length: match[0].length, side: hedgeSides[word] } : undefined;
-}
-
-/** The words at the end of the text before a number that belong to it: another number in its place may have others. */
-export function findWordsOfNumberBefore(before: string): string {
-  return wordsOfNumberBefore.exec(before)?.[0] ?? "";
 }

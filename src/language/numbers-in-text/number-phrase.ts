@@ -1,7 +1,8 @@
 /** Reads a number of a text with the words that belong to it: "trên 137,4 nghìn người", "tám mươi phần trăm". */
 import { createQuantity, type Quantity } from "../../quantity.ts";
-import { findHedgeRightBefore, type HedgeSide } from "../meaning/bounding-words.ts";
+import type { HedgeSide } from "../meaning/bounding-word-lists.ts";
 import { findMagnitudeBehind } from "../meaning/magnitude-words.ts";
+import { findHedgeRightBefore } from "../meaning/words-before-number.ts";
 import { parseVietnameseNumber } from "../numbers/number-text.ts";
 import { parseNumberInWords } from "./number-words.ts";
 

@@ -1,13 +1,12 @@
 /** The words beside a number that bound, turn, rate or multiply it. */
 import { describe, expect, test } from "vitest";
+import { findBoundingWords, hasBoundingWordBeside } from "../../../src/language/meaning/bounding-words.ts";
+import { splitComparedWords } from "../../../src/language/meaning/compared-words.ts";
 import {
-  findBoundingWords,
   findBoundRightBefore,
   findHedgeRightBefore,
   findWordsOfNumberBefore,
-  hasBoundingWordBeside,
-} from "../../../src/language/meaning/bounding-words.ts";
-import { splitComparedWords } from "../../../src/language/meaning/compared-words.ts";
+} from "../../../src/language/meaning/words-before-number.ts";
 
 /** Keeps the mark of the number's place: "… " or "…/". */
 function useComparedSpelling(words: string): string {
