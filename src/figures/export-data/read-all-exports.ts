@@ -32,8 +32,8 @@ export async function readAllExports(
       continue;
     }
     const preloadedData = preloaded?.get(file.path);
-    if (preloadedData) reader.addPreloaded(preloadedData);
+    if (preloadedData) reader.collected.addPreloaded(preloadedData);
     else await reader.readExportFile(file);
   }
-  return reader.toExportData();
+  return reader.collected.toExportData();
 }
