@@ -1,25 +1,15 @@
-import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Office } from "../../catalogue/office/office.ts";
-import { shortenAndCleanText } from "../../issues/issue.ts";
 import { toYearMonth, type YearMonth } from "../../period.ts";
-import type { CellReading } from "../cells/cell-reading.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import { readPlainNumberOrNaN } from "../cells/plain-number.ts";
 import type { DateCell } from "../meaning/times/row-times.ts";
-import { isUndeclaredYearColumn } from "../meaning/times/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
 import { RecordOfTexts } from "../text-source-record.ts";
+import { addReadingToDraft, type RowColumn, toFlatRowColumn } from "./cell-of-row.ts";
 import type { PartText } from "./part-rows.ts";
-import { hasReadableValue, isRequiredLabelColumn } from "./record-kinds.ts";
-import {
-  addFinding,
-  addFindingAndMarkProblem,
-  type CellIssue,
-  createRowDraft,
-  type RowDraft,
-  type Subtotal,
-} from "./row-draft.ts";
+import { hasReadableValue } from "./record-kinds.ts";
+import { type CellIssue, createRowDraft, type RowDraft, type Subtotal } from "./row-draft.ts";
 import { completeYear, type PreviousRow, resolveMonthAndAddFindings } from "./row-month.ts";
 import { checkPlaceOfLine, findRowMonths, resolvePlaceAndAddFindings, type TimedPlace } from "./row-place.ts";
 
@@ -122,32 +112,6 @@ function readNumberOfTextOrNaN({ numberForm, index }: RowColumn, record: SourceR
   return readPlainNumberOrNaN(record.readText(index), numberForm.separators, numberForm.factor);
 }
 
-/** The properties of a column that every row needs, in one flat object for speed. */
-interface RowColumn {
-  readonly id: string;
-  readonly index: number;
-  readonly numberForm: ColumnReader["numberForm"];
-  readonly readRecord: ColumnReader["readRecord"];
-  readonly isRequested: boolean;
-  readonly isLabel: boolean;
-  readonly isNumber: boolean;
-  readonly reader: ColumnReader;
-}
-
-function toFlatRowColumn(reader: ColumnReader): RowColumn {
-  const { column, index, numberForm, readRecord, isRequested } = reader;
-  return {
-    id: column.id,
-    index,
-    numberForm,
-    readRecord,
-    isRequested,
-    isLabel: isRequiredLabelColumn(reader),
-    isNumber: isAmountType(column.type),
-    reader,
-  };
-}
-
 function buildRow(draft: RowDraft, line: number, month: YearMonth | undefined): Row {
   const { numbers, texts, locality } = draft;
   const first = draft.month?.first;
@@ -161,63 +125,4 @@ function buildRow(draft: RowDraft, line: number, month: YearMonth | undefined): 
   if (month === undefined)
     return locality === undefined ? { line, numbers, texts } : { line, locality, numbers, texts };
   return locality === undefined ? { line, month, numbers, texts } : { line, month, locality, numbers, texts };
-}
-
-function addReadingToDraft(
-  draft: RowDraft,
-  column: RowColumn,
-  reading: CellReading,
-  record: SourceRecord,
-): void {
-  const { id, reader } = column;
-  switch (reading.kind) {
-    case "number":
-      return;
-    case "text":
-      if (column.isRequested) draft.texts[id] = reading.value;
-      if (reading.part !== undefined)
-        draft.part = { role: reading.part, column: reader.header, text: record.readText(reader.index) };
-      return;
-    case "date":
-      if (column.isRequested) draft.texts[id] = reading.value;
-      draft.isDayFirst ||= reading.dayFirstProven;
-      return;
-    case "year":
-      if (column.isRequested) draft.texts[id] = String(reading.value);
-      draft.year = reading.value;
-      return;
-    case "month":
-      draft.month = reading.value;
-      draft.monthColumn = reader;
-      return;
-    case "locality":
-      draft.locality = reading.code;
-      draft.place = reading.code;
-      return;
-    case "timed":
-      draft.place = reading;
-      draft.timedName = { reading, column: reader, text: record.readText(reader.index) };
-      return;
-    case "none":
-      if (reader.column.optional) return;
-      if (isUndeclaredYearColumn(reader.column)) {
-        draft.blankYear = reader;
-        return;
-      }
-      if (column.isNumber)
-        addFinding(draft, reader, "cell-none", { text: shortenAndCleanText(record.readText(reader.index)) });
-      else if (reader.type.isLabel) addFindingAndMarkProblem(draft, reader, "cell-needed", {});
-      return;
-    case "problem":
-      addFindingAndMarkProblem(draft, reader, reading.code, reading.details);
-      return;
-    case "foreign":
-      draft.isForeign = true;
-      return;
-    case "subtotal":
-      draft.subtotal = { column: reader, isPart: reading.isPart };
-      return;
-    case "territory":
-      return;
-  }
 }
