@@ -12,7 +12,7 @@ interface KnownLabel {
   readonly cell: SavedCell;
   readonly reading: CellReading;
   readonly effect: number;
-  /** Met again, with the same reading: the first row alone may date the file by it. */
+  /** Its reading is kept: each row with it has this very reading, by which days are told apart. */
   isConfirmed: boolean;
 }
 
@@ -59,15 +59,12 @@ export class KnownLabels {
     return label?.isConfirmed ? label.effect : unknownEffect;
   }
 
-  /** Learns the label of a row in which nothing was wrong; returns its effect, even if it must be met again to be known. */
+  /** Learns the label of a row in which nothing was wrong; returns its effect, even if rows are not known by it yet. */
   learn(record: SourceRecord): number {
     const reading = this.#column.readRecord(record);
     const label = this.#findLabel(record);
     if (label) {
-      if (!label.isConfirmed && label.reading === reading) {
-        label.isConfirmed = true;
-        this.onConfirmed?.(label.cell, label.effect);
-      }
+      if (!label.isConfirmed && label.reading === reading) this.#confirm(label);
       return label.effect;
     }
     const key = describeEffect(reading, this.#column.isRequested, this.#isDayOfRow);
@@ -76,6 +73,11 @@ export class KnownLabels {
     this.#effects.set(key, effect);
     this.#save(record, reading, effect);
     return effect;
+  }
+
+  #confirm(label: KnownLabel): void {
+    label.isConfirmed = true;
+    this.onConfirmed?.(label.cell, label.effect);
   }
 
   /** Adds to a row what the labels with an effect say. */
@@ -96,8 +98,12 @@ export class KnownLabels {
   #save(record: SourceRecord, reading: CellReading, effect: number): void {
     record.hashCells(this.#indices, this.#hash);
     if (this.#labels.size >= maxKnownLabels || this.#labels.has(this.#hash.low)) return;
-    const cell = record.saveCell(this.#column.index);
-    if (cell) this.#labels.set(this.#hash.low, { cell, reading, effect, isConfirmed: false });
+    const { index, readCell } = this.#column;
+    const cell = record.saveCell(index);
+    if (!cell) return;
+    const label = { cell, reading, effect, isConfirmed: false };
+    this.#labels.set(this.#hash.low, label);
+    if (readCell(record.readText(index)) === reading) this.#confirm(label);
   }
 
   #findLabel(record: SourceRecord): KnownLabel | undefined {

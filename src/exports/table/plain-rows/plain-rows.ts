@@ -1,6 +1,6 @@
 /**
  * Plain rows: every label was read before in rows without a finding, and every number is bare digits. All that the reading of such a
- * row does is known; it is only counted, which takes a fraction of the time. Any other record is read as ever, also the first two rows
+ * row does is known; it is only counted, which takes a fraction of the time. Any other record is read as ever, also the first row
  * with a label. What else collects facts from rows:
  *
  * - each row still goes to the keys of rows, the numbering, and the lines of its group;
@@ -14,6 +14,7 @@
  * In a large file such rows are counted as bytes before they become records (`byte-rows.ts`). What that is not sure of comes here,
  * such as a label with doubled quotes.
  */
+import { getOrCreate } from "../../memoize.ts";
 import type { Row } from "../../row.ts";
 import type { RowPlace, SourceRecord } from "../../source.ts";
 import type { RowReading } from "../row-reader.ts";
@@ -52,6 +53,8 @@ class PlainRows implements PlainRowCounter {
   #latestNumbers: Float64Array;
   #latestRow: Row | undefined;
   #count = 0;
+  /** By the bits of the numbers that stand, 0 for each of them. */
+  readonly #zeros = new Map<number, Row["numbers"]>();
   readonly #byteRows: ByteRows | undefined;
   byteRowCount = 0;
 
@@ -166,12 +169,13 @@ class PlainRows implements PlainRowCounter {
     return row;
   }
 
-  #nameZeros(numberBits: number): Record<string, number> {
-    const { numbers } = this.#columns;
-    return nameNumbers(
-      numbers,
-      Float64Array.from(numbers, (_, position) => ((numberBits >> position) & 1 ? 0 : Number.NaN)),
-    );
+  /** The numbers of all first rows of patterns with the same columns are one object. */
+  #nameZeros(numberBits: number): Row["numbers"] {
+    return getOrCreate(this.#zeros, numberBits, () => {
+      const { numbers } = this.#columns;
+      const present = numbers.map((_, position) => ((numberBits >> position) & 1 ? 0 : Number.NaN));
+      return this.#nameNumbers(Float64Array.from(present));
+    });
   }
 
   #nameNumbers(numbers: Float64Array): Record<string, number> {

@@ -118,6 +118,16 @@ test.each([["\n"], ["\r\n"]])("blocks that end at any byte, lines that end with 
   }
 });
 
+test("of each day the second row is known by the first", () => {
+  const bytes = buildLines(60, "\n", (cells, index) => {
+    cells[1] = `${String(1 + (index >> 1)).padStart(2, "0")}/09/2022`;
+    cells[7] = "";
+  });
+  const { data, counted } = readPieces([bytes], "bytes");
+  expect(data).toEqual(readPieces([bytes], "each").data);
+  expect(counted).toBe(29);
+});
+
 const setCell = (column: number, text: string, row: number) => (cells: string[], index: number) => {
   if (index === row) cells[column] = text;
 };
