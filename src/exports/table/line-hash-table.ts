@@ -40,11 +40,11 @@ export class LineHashTable {
 
   /** Moves the entries to memory that another adds to as well; it must be long enough for the maximum, and empty, as the marks. */
   moveTo(entries: Int32Array, marks: Int32Array): void {
-    this.#moveEntries(entries);
     this.#marks = marks;
     this.forEach((high) => {
       this.#mark(high);
     });
+    this.#moveEntries(entries);
   }
 
   #mark(high: number): void {
