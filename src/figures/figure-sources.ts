@@ -1,5 +1,6 @@
 import { isComputedFromRows, listOperands } from "../catalogue/aggregation.ts";
 import type { Indicator } from "../catalogue/declaration.ts";
+import { getOrCreate } from "../exports/memoize.ts";
 import type { SourceLines } from "./figure.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
 import { type LineRanges, mergeRanges } from "./groups/line-ranges.ts";
@@ -12,9 +13,15 @@ export function collectSourceLines(
   indicator: Indicator,
   query: ValueQuery,
   groupIndex: GroupIndex,
-): SourceLines[] {
-  return collectSourceLinesByFile([...new Set(collectSourceGroups(indicator, query, groupIndex))]);
+): readonly SourceLines[] {
+  if (!isComputedFromRows(indicator.aggregation))
+    return collectSourceLinesOfGroups(collectSourceGroups(indicator, query, groupIndex));
+  const groups = findIndicatorGroups(indicator, query, groupIndex);
+  return getOrCreate(linesOfGroups, groups, () => collectSourceLinesOfGroups(groups));
 }
+
+/** An indicator has the lines of the one before it where both count the same rows. */
+const linesOfGroups = new WeakMap<readonly RowGroup[], readonly SourceLines[]>();
 
 function collectSourceGroups(
   indicator: Indicator,
@@ -22,8 +29,7 @@ function collectSourceGroups(
   groupIndex: GroupIndex,
 ): readonly RowGroup[] {
   const { aggregation } = indicator;
-  if (isComputedFromRows(aggregation))
-    return findIndicatorGroups(indicator, query, groupIndex).flatMap(listReadGroups);
+  if (isComputedFromRows(aggregation)) return findIndicatorGroups(indicator, query, groupIndex);
   return listOperands(aggregation).flatMap((id) => {
     const operand = groupIndex.indicators.get(id);
     return operand ? collectSourceGroups(operand, query, groupIndex) : [];
@@ -35,9 +41,9 @@ const maxListedRanges = 500;
 /** Above this number of ranges, merging takes too long to find out whether few are left. */
 const maxMergedRanges = 20_000;
 
-function collectSourceLinesByFile(groups: readonly RowGroup[]): SourceLines[] {
+function collectSourceLinesOfGroups(groups: readonly RowGroup[]): SourceLines[] {
   const byFile = new Map<string, LineRanges[]>();
-  for (const { lines } of groups) {
+  for (const { lines } of new Set(groups.flatMap(listReadGroups))) {
     for (const [file, ranges] of lines) {
       const fileRanges = byFile.get(file);
       if (fileRanges) fileRanges.push(ranges);
@@ -80,11 +86,13 @@ const linesPerRange = 100;
 
 /** Merges lists that overlap. Of more ranges than `maxRanges` it may list the first ones only. */
 function mergeCluster(cluster: readonly LineRanges[], maxRanges: number): (readonly [number, number])[] {
+  const [only, ...others] = cluster;
+  if (only && others.length === 0) return only.list();
   const from = cluster[0]?.first ?? 0;
   const to = cluster.reduce((most, { last }) => Math.max(most, last), 0);
   const rangeCount = cluster.reduce((sum, ranges) => sum + ranges.rangeCount, 0);
   return to - from > rangeCount * linesPerRange
-    ? mergeRanges(cluster.flatMap((ranges) => [...ranges]))
+    ? mergeRanges(cluster.flatMap((ranges) => ranges.list()))
     : mergeByMarks(cluster, from, to, maxRanges);
 }
 
@@ -98,7 +106,9 @@ function mergeByMarks(
   // One line more, which is never marked.
   const marks = new Uint8Array(to - from + 2);
   for (const ranges of cluster)
-    for (const [first, last] of ranges) marks.fill(1, first - from, last - from + 1);
+    ranges.forEach((first, last) => {
+      for (let line = first; line <= last; line++) marks[line - from] = 1;
+    });
   const merged: [number, number][] = [];
   let start = marks.indexOf(1);
   while (start >= 0 && merged.length < maxRanges) {

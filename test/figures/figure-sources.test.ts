@@ -43,6 +43,13 @@ describe("collectSourceLines", () => {
     expect(collectSourcesOf("training.employedShare")).toEqual(collectSourcesOf("training.graduated"));
   });
 
+  test("collects once the lines of numbers that count the same rows", () => {
+    const graduated = collectSourcesOf("training.graduated", "369");
+    expect(collectSourcesOf("training.employed", "369")).toBe(graduated);
+    expect(collectSourcesOf("training.employed")).not.toEqual(graduated);
+    expect(collectSourcesOf("training.employed", "370")).not.toEqual(graduated);
+  });
+
   test("gives nothing for an indicator that nobody reported", () => {
     expect(collectSourcesOf("jobs")).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Filter } from "../../catalogue/filter.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
+import { getOrCreate } from "../../exports/memoize.ts";
 import type { RowGroup } from "./row-groups.ts";
 
 /** A filter whose accepted texts are without diacritics and case, as exports vary in both. */
@@ -12,11 +13,13 @@ interface AcceptedTexts {
 
 /** Caches folded filters, because an indicator is computed for every locality with the same filter. */
 const foldedFilterCache = new WeakMap<Filter, FoldedFilter>();
+/** Equal filters are one, so that a number of persons and their amount select rows once. */
+const equalFilters = new Map<string, FoldedFilter>();
 
 export function getOrCreateFoldedFilter(filter: Filter): FoldedFilter {
-  const folded = foldedFilterCache.get(filter) ?? foldFilter(filter);
-  foldedFilterCache.set(filter, folded);
-  return folded;
+  return getOrCreate(foldedFilterCache, filter, () =>
+    getOrCreate(equalFilters, JSON.stringify(filter), () => foldFilter(filter)),
+  );
 }
 
 function foldFilter(filter: Filter): FoldedFilter {

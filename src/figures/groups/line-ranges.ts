@@ -74,8 +74,7 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   }
 
   has(line: number): boolean {
-    for (const [from, to] of this) if (line >= from && line <= to) return true;
-    return false;
+    return this.list().some(([from, to]) => line >= from && line <= to);
   }
 
   /** Gives the ranges in a form that threads can exchange. */
@@ -106,13 +105,15 @@ export class LineRanges implements Iterable<readonly [number, number]> {
     return ranges;
   }
 
-  *[Symbol.iterator](): Generator<[number, number]> {
+  /** Gives each range in its order. */
+  forEach(visit: (from: number, to: number) => void): void {
+    const bytes = this.#bytes;
     let position = 0;
     let line = 0;
     const decodeNext = () => {
       let number = 0;
       for (let scale = 1; ; scale *= 128) {
-        const byte = this.#bytes[position++] ?? 0;
+        const byte = bytes[position++] ?? 0;
         number += (byte & 127) * scale;
         if (byte < 128) return number;
       }
@@ -121,9 +122,21 @@ export class LineRanges implements Iterable<readonly [number, number]> {
       const doubled = decodeNext();
       const from = line + Math.floor(doubled / 2);
       line = doubled % 2 === 0 ? from : from + decodeNext();
-      yield [from, line];
+      visit(from, line);
     }
-    yield [this.#from, this.#to];
+    visit(this.#from, this.#to);
+  }
+
+  list(): [number, number][] {
+    const ranges: [number, number][] = [];
+    this.forEach((from, to) => {
+      ranges.push([from, to]);
+    });
+    return ranges;
+  }
+
+  [Symbol.iterator](): Iterator<[number, number]> {
+    return this.list()[Symbol.iterator]();
   }
 
   /** Writes a range behind the one before; returns the number of bytes. */

@@ -7,7 +7,8 @@ import {
 } from "../../catalogue/aggregation.ts";
 import type { Indicator } from "../../catalogue/declaration.ts";
 import type { Filter } from "../../catalogue/filter.ts";
-import { listYearMonths, type Period, toYearMonth, type YearMonth } from "../../period.ts";
+import { getOrCreate } from "../../exports/memoize.ts";
+import { listYearMonths, type Period, toYearMonth } from "../../period.ts";
 import { computePercent, createQuantity, type Quantity, sumQuantities } from "../../quantity.ts";
 import { type FoldedFilter, getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
@@ -71,7 +72,10 @@ export function findIndicatorGroups(
     // A list of nine months less one of six is no list: only numbers are subtracted.
     return selectFlowGroups(findAll(), period, aggregation.kind === "sum" ? [aggregation.column] : [])
       .counted;
-  const all = collectGroupsOfMonths(groupsByMonth, pickCountedMonths(aggregation, period), filter);
+  const months = pickCountedMonths(aggregation, period);
+  const all = query.only
+    ? collectGroupsOfMonths(groupsByMonth, months, filter)
+    : findAcceptedGroups(groupsByMonth, months, filter);
   const groups = hasSpans ? selectStockGroups(all) : all;
   return "dated" in aggregation && aggregation.dated
     ? keepLastDayPerPlace(groups, aggregation.column, aggregation.dated)
@@ -88,8 +92,33 @@ function keepAccepted(groups: readonly RowGroup[], filter: FoldedFilter): readon
   return filter.length === 0 ? groups : groups.filter((group) => isAcceptedByFilter(group, filter));
 }
 
+type GroupsByMonth = ReturnType<GroupIndex["findGroupsByMonth"]>;
+
+/** The groups of a place or of all that the latest filter accepts, by their months. */
+interface AcceptedGroups {
+  readonly filter: FoldedFilter;
+  readonly byMonths: Map<number, readonly RowGroup[]>;
+}
+
+const latestAccepted = new WeakMap<GroupsByMonth, AcceptedGroups>();
+
+/** Collects the groups once for a value, its sources, and the next indicator where that counts the same rows. */
+function findAcceptedGroups(
+  groupsByMonth: GroupsByMonth,
+  months: Period,
+  filter: FoldedFilter,
+): readonly RowGroup[] {
+  let accepted = latestAccepted.get(groupsByMonth);
+  if (accepted?.filter !== filter) {
+    accepted = { filter, byMonths: new Map() };
+    latestAccepted.set(groupsByMonth, accepted);
+  }
+  const key = toYearMonth(months.year, months.first) * 100 + months.last;
+  return getOrCreate(accepted.byMonths, key, () => collectGroupsOfMonths(groupsByMonth, months, filter));
+}
+
 function collectGroupsOfMonths(
-  groupsByMonth: ReadonlyMap<YearMonth, readonly RowGroup[]>,
+  groupsByMonth: GroupsByMonth,
   { year, first, last }: Period,
   filter: FoldedFilter,
 ): RowGroup[] {
