@@ -13,15 +13,28 @@ type MarkPlace = readonly (string | number | undefined)[];
 
 /** Creates a function from place to mark. Equal places get different marks, by their order. */
 export function createMarkGenerator(period: Period): (place: MarkPlace) => string {
-  const id = formatPeriodId(period);
+  const start = `[${JSON.stringify(formatPeriodId(period))}`;
+  const encodePart = createPartEncoder();
   const countsByKey = new Map<string, number>();
   return (place) => {
-    const parts = [id, ...place];
-    for (let index = 1; index < parts.length; index += 1) parts[index] ??= "";
-    const key = JSON.stringify(parts);
+    let key = start;
+    for (const part of place) key += encodePart(part);
+    key += "]";
     const count = (countsByKey.get(key) ?? 0) + 1;
     countsByKey.set(key, count);
     return computeMark(`${key} ${count}`);
+  };
+}
+
+/** Creates a function that writes a part as JSON behind a comma. The places of a document have few different parts, each written once. */
+function createPartEncoder(): (part: string | number | undefined) => string {
+  const encodedParts = new Map<string | number, string>();
+  return (part = "") => {
+    const known = encodedParts.get(part);
+    if (known !== undefined) return known;
+    const encoded = `,${JSON.stringify(part)}`;
+    encodedParts.set(part, encoded);
+    return encoded;
   };
 }
 

@@ -102,7 +102,11 @@ function buildLedgerFigure(
     isIncomplete,
     format,
     place: { file, line, in: mention.in, series: point?.series, index: point?.index },
-    before: surroundings ? normalizeSpacesAndHyphens(surroundings.before).slice(-maxContextLength) : "",
-    after: surroundings ? normalizeSpacesAndHyphens(surroundings.after).slice(0, maxContextLength) : "",
+    before: surroundings?.before
+      ? normalizeSpacesAndHyphens(surroundings.before).slice(-maxContextLength)
+      : "",
+    after: surroundings?.after
+      ? normalizeSpacesAndHyphens(surroundings.after).slice(0, maxContextLength)
+      : "",
   };
 }

@@ -28,86 +28,77 @@ interface GeneratedPiece {
 
 /** Each piece of the XML holds whole paragraphs, or what stands between them. */
 export function readGeneratedParagraphs(xmlPieces: readonly Xml[]): GeneratedParagraph[] {
-  const tables = createTableTracker();
-  const paragraphs: GeneratedParagraph[] = [];
-  for (const xml of xmlPieces) {
-    let from = 0;
-    for (let end = xml.indexOf(paragraphEnd); end >= 0; end = xml.indexOf(paragraphEnd, from)) {
-      paragraphs.push(readGeneratedParagraph(xml.slice(from, end), tables));
-      from = end + paragraphEnd.length;
-    }
-    trackTables(tables, xml.slice(from));
-  }
-  return paragraphs;
-}
-
-const paragraphEnd = "</w:p>";
-const textStart = '<w:t xml:space="preserve">';
-
-function readGeneratedParagraph(xml: Xml, tables: TableTracker): GeneratedParagraph {
-  const firstText = xml.indexOf(textStart);
-  const head = firstText < 0 ? xml : xml.slice(0, firstText);
-  trackTables(tables, head);
-  const cell = tables.currentPlace();
-  return {
-    pieces: firstText < 0 ? [] : readGeneratedPieces(xml, firstText),
-    style: cell ? undefined : findLastValueBehind(head, '<w:pStyle w:val="'),
-    cell,
+  const reader: ParagraphReader = {
+    tables: createTableTracker(),
+    paragraphs: [],
+    pieces: undefined,
+    mark: undefined,
+    isOnNewLine: false,
+    style: undefined,
   };
-}
-
-/** Begins every cell but the first of its row. */
-const nextCell = "</w:tc><w:tc>";
-const firstCell = "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>";
-const widthStart = '<w:tcPr><w:tcW w:type="dxa" w:w="';
-/** Stands behind the width of a cell of one column and one row. */
-const plainCellEnd = '/><w:vAlign w:val="center"/></w:tcPr><w:p>';
-
-/** Most cells have nothing else that concerns the table. */
-function trackTables(tables: TableTracker, xmlBeforeText: Xml): void {
-  if (isPlainCell(xmlBeforeText, nextCell)) tables.startCell();
-  else if (isPlainCell(xmlBeforeText, firstCell)) {
-    tables.startRow();
-    tables.startCell();
-  } else if (/<w:tc>|<\/?w:tbl>/.test(xmlBeforeText)) trackTableTags(tables, xmlBeforeText);
-}
-
-function isPlainCell(xmlBeforeText: Xml, start: string): boolean {
-  if (!xmlBeforeText.startsWith(start)) return false;
-  return xmlBeforeText.startsWith(plainCellEnd, xmlBeforeText.indexOf("/", start.length + widthStart.length));
-}
-
-const tableTag = /<(\/?w:tbl|w:tr|w:tc)>|<w:gridSpan w:val="(\d+)"\/>|<w:vMerge w:val="(continue)"\/>/g;
-
-function trackTableTags(tables: TableTracker, xmlBeforeText: Xml): void {
-  for (const [, tag, columnCount, continuation] of xmlBeforeText.matchAll(tableTag)) {
-    if (tag === "w:tbl") tables.startTable();
-    else if (tag === "w:tr") tables.startRow();
-    else if (tag === "w:tc") tables.startCell();
-    else if (tag === "/w:tbl") tables.endTable();
-    else if (continuation === undefined) tables.setCellColumns(Number(columnCount));
-    else tables.setCellContinued();
+  for (const xml of xmlPieces) {
+    tag.lastIndex = 0;
+    for (let found = tag.exec(xml); found; found = tag.exec(xml)) readTag(found, reader);
   }
+  return reader.paragraphs;
 }
 
-/** The XML between two texts holds the mark of the second. */
-function readGeneratedPieces(paragraphXml: Xml, firstText: number): GeneratedPiece[] {
-  // Most cells have one piece, and an array made with it is smaller than one that grows.
-  let pieces: GeneratedPiece[] | undefined;
-  let endOfText = 0;
-  for (let start = firstText; start >= 0; start = paragraphXml.indexOf(textStart, endOfText)) {
-    const xmlBefore = paragraphXml.slice(endOfText, start);
-    const from = start + textStart.length;
-    endOfText = paragraphXml.indexOf("<", from);
-    const piece = {
-      text: readText(paragraphXml.slice(from, endOfText)),
-      mark: findLastValueBehind(xmlBefore, '<w:bookmarkStart w:name="'),
-    };
-    if (xmlBefore.includes("<w:br/>")) pieces = [...(pieces ?? []), { text: "\n", mark: undefined }];
-    if (pieces) pieces.push(piece);
-    else pieces = [piece];
-  }
-  return pieces ?? [];
+/** The tags that concern the text: one pattern goes through the XML once. */
+const tag =
+  /<w:(?:t xml:space="preserve">([^<]*)|bookmarkStart w:name="([^"]*)|pStyle w:val="([^"]*)|gridSpan w:val="(\d+)|(tc>|tr>|tbl>|br\/>|vMerge w:val="continue"))|<\/w:(p|tbl)>/g;
+
+/** What was read of the current paragraph, and where it stands. */
+interface ParagraphReader {
+  readonly tables: TableTracker;
+  readonly paragraphs: GeneratedParagraph[];
+  /** Undefined before the first text. */
+  pieces: GeneratedPiece[] | undefined;
+  /** That of the next text. */
+  mark: string | undefined;
+  /** A line break stands before the next text. */
+  isOnNewLine: boolean;
+  style: string | undefined;
+}
+
+function readTag(
+  [, text, mark, style, columnCount, start, end]: RegExpExecArray,
+  reader: ParagraphReader,
+): void {
+  if (text !== undefined) {
+    if (reader.isOnNewLine) addPiece(reader, { text: "\n", mark: undefined });
+    addPiece(reader, { text: readText(text), mark: reader.mark });
+    reader.mark = undefined;
+    reader.isOnNewLine = false;
+  } else if (mark !== undefined) reader.mark = mark;
+  else if (style !== undefined) reader.style = style;
+  else if (end === "p") endParagraph(reader);
+  else if (end === "tbl") reader.tables.endTable();
+  else if (columnCount !== undefined) reader.tables.setCellColumns(Number(columnCount));
+  else if (start === "br/>") reader.isOnNewLine = true;
+  else if (start !== undefined) startPartOfTable(start, reader.tables);
+}
+
+/** Most cells have one piece, and an array made with it is smaller than one that grows. */
+function addPiece(reader: ParagraphReader, piece: GeneratedPiece): void {
+  if (reader.pieces) reader.pieces.push(piece);
+  else reader.pieces = [piece];
+}
+
+function endParagraph(reader: ParagraphReader): void {
+  const { pieces = [], style, tables } = reader;
+  const cell = tables.currentPlace();
+  reader.paragraphs.push({ pieces, style: cell ? undefined : style, cell });
+  reader.pieces = undefined;
+  reader.mark = undefined;
+  reader.isOnNewLine = false;
+  reader.style = undefined;
+}
+
+function startPartOfTable(start: string, tables: TableTracker): void {
+  if (start === "tc>") tables.startCell();
+  else if (start === "tr>") tables.startRow();
+  else if (start === "tbl>") tables.startTable();
+  else tables.setCellContinued();
 }
 
 /** All but letters of Latin, digits and signs that stand for themselves. */
@@ -115,14 +106,6 @@ const changedCharacter = /[^ -%'-~\u00A0-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-
 
 function readText(xml: Xml): string {
   return changedCharacter.test(xml) ? unescapeXml(xml).replace(invisibleCharacters, "") : xml;
-}
-
-/** The value of the last attribute that the text introduces; undefined without one. */
-function findLastValueBehind(xml: Xml, introduction: string): string | undefined {
-  const start = xml.lastIndexOf(introduction);
-  if (start < 0) return undefined;
-  const from = start + introduction.length;
-  return xml.slice(from, xml.indexOf('"', from));
 }
 
 /** The text next to each figure, by mark. */
