@@ -1,8 +1,4 @@
-/** Two numbers of 32 bits, seven of them a byte. */
-const maxRangeLength = 10;
-
-/** Most groups of a small file have one range, which needs none. */
-const noBytes: Uint8Array = new Uint8Array(0);
+import { BytePieces, noPiece } from "./byte-pieces.ts";
 
 export interface SerializedLineRanges {
   readonly bytes: Uint8Array;
@@ -20,8 +16,10 @@ export interface SerializedLineRanges {
  * distance from its first one, follows.
  */
 export class LineRanges implements Iterable<readonly [number, number]> {
-  #bytes = noBytes;
+  /** Most groups of a small file have one range, which needs no bytes. */
+  #piece = noPiece;
   #byteCount = 0;
+  readonly #pieces: BytePieces;
   /** The last line of the last range that is stored as bytes. */
   #encodedUntil = 0;
   #from: number;
@@ -30,7 +28,9 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   rangeCount = 1;
   lineCount = 1;
 
-  constructor(first: number) {
+  /** The lines of many groups have their bytes from the same memory. */
+  constructor(first: number, pieces = new BytePieces()) {
+    this.#pieces = pieces;
     this.first = first;
     this.#from = first;
     this.#to = first;
@@ -40,7 +40,7 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   add(line: number): void {
     this.lineCount += 1;
     if (line !== this.#to + 1) {
-      this.#ensureRoom(1);
+      this.#ensureRoom(1, line);
       this.#byteCount = this.#writeRange(this.#byteCount, this.#from, this.#to);
       this.rangeCount += 1;
       this.#from = line;
@@ -50,7 +50,7 @@ export class LineRanges implements Iterable<readonly [number, number]> {
 
   /** Adds the lines in a part of an array, in order, as `add` does; a large file has millions. */
   addAll(lines: Int32Array, start: number, end: number): void {
-    this.#ensureRoom(end - start);
+    this.#ensureRoom(end - start, lines[end - 1] ?? 0);
     let byteCount = this.#byteCount;
     let from = this.#from;
     let to = this.#to;
@@ -80,7 +80,8 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   /** Gives the ranges in a form that threads can exchange. */
   serialize(): SerializedLineRanges {
     const { first, rangeCount, lineCount } = this;
-    const bytes = this.#bytes.slice(0, this.#byteCount);
+    const { block, start } = this.#piece;
+    const bytes = block.slice(start, start + this.#byteCount);
     return {
       bytes,
       first,
@@ -95,7 +96,7 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   static deserialize(serialized: SerializedLineRanges): LineRanges {
     const { bytes, first, from, to, encodedUntil, rangeCount, lineCount } = serialized;
     const ranges = new LineRanges(first);
-    ranges.#bytes = bytes;
+    ranges.#piece = { block: bytes, start: 0, length: bytes.length };
     ranges.#byteCount = bytes.length;
     ranges.#from = from;
     ranges.#to = to;
@@ -107,18 +108,19 @@ export class LineRanges implements Iterable<readonly [number, number]> {
 
   /** Gives each range in its order. */
   forEach(visit: (from: number, to: number) => void): void {
-    const bytes = this.#bytes;
-    let position = 0;
+    const { block, start } = this.#piece;
+    const end = start + this.#byteCount;
+    let position = start;
     let line = 0;
     const decodeNext = () => {
       let number = 0;
       for (let scale = 1; ; scale *= 128) {
-        const byte = bytes[position++] ?? 0;
+        const byte = block[position++] ?? 0;
         number += (byte & 127) * scale;
         if (byte < 128) return number;
       }
     };
-    while (position < this.#byteCount) {
+    while (position < end) {
       const doubled = decodeNext();
       const from = line + Math.floor(doubled / 2);
       line = doubled % 2 === 0 ? from : from + decodeNext();
@@ -143,21 +145,23 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   #writeRange(byteCount: number, from: number, to: number): number {
     const doubled = 2 * (from - this.#encodedUntil);
     this.#encodedUntil = to;
-    if (from === to) return writeNumber(this.#bytes, byteCount, doubled);
-    const end = writeNumber(this.#bytes, byteCount, doubled + 1);
-    return writeNumber(this.#bytes, end, to - from);
+    const { block, start } = this.#piece;
+    const end = writeNumber(block, start + byteCount, from === to ? doubled : doubled + 1);
+    return (from === to ? end : writeNumber(block, end, to - from)) - start;
   }
 
-  /** Grows where so many ranges might not find room. */
-  #ensureRoom(rangeCount: number): void {
-    const needed = this.#byteCount + rangeCount * maxRangeLength;
-    if (needed <= this.#bytes.length) return;
-    const larger = new Uint8Array(
-      this.#byteCount === 0 ? needed : Math.max(256, needed, this.#byteCount * 1.5),
-    );
-    larger.set(this.#bytes);
-    this.#bytes = larger;
+  /** Grows where so many ranges, up to a line, might not find room: none of their numbers is larger than twice the way to it. */
+  #ensureRoom(rangeCount: number, lastLine: number): void {
+    const rangeLength = 2 * countBytesOfNumber(2 * (lastLine - this.#encodedUntil) + 1);
+    const needed = this.#byteCount + rangeCount * rangeLength;
+    if (needed > this.#piece.length) this.#piece = this.#pieces.grow(this.#piece, this.#byteCount, needed);
   }
+}
+
+function countBytesOfNumber(number: number): number {
+  let count = 1;
+  for (let left = number; left >= 128; left = Math.floor(left / 128)) count++;
+  return count;
 }
 
 /** Writes a number with seven bits a byte, of which only the last one is below 128; returns the place behind it. */

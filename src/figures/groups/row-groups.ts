@@ -4,6 +4,7 @@ import type { LikeRows } from "../../exports/table/table-state.ts";
 import { ColumnSums } from "../../exports/table/totals/column-sums.ts";
 import { type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
+import { BytePieces } from "./byte-pieces.ts";
 import { GroupLines, type LinesByFile } from "./group-lines.ts";
 import { LineRanges } from "./line-ranges.ts";
 
@@ -83,6 +84,7 @@ export function selectGroupsOfPeriods(
 
 export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): RowGrouper {
   const groups: RowGroupState[] = [];
+  const pieces = new BytePieces();
   const root = new GroupTreeNode();
   const columnPositions = new Map<string, number>();
   const findOrCreateGroup = (
@@ -127,7 +129,7 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
       const group = findOrCreateGroup(row.month, row);
       group.rows += 1;
       addNumbers(group, row.numbers);
-      addLineToGroup(group, file, row.line);
+      addLineToGroup(group, file, row.line, pieces);
     },
     openGroup(file, row) {
       const group = findOrCreateGroup(row.month ?? 0, row);
@@ -191,10 +193,10 @@ function pickKeyTexts(texts: Row["texts"], columns: readonly string[]): KeyTexts
   return { texts: picked, foldedTexts };
 }
 
-function addLineToGroup(group: RowGroupState, file: string, line: number): void {
+function addLineToGroup(group: RowGroupState, file: string, line: number, pieces: BytePieces): void {
   const lines = group.lines?.get(file);
   if (lines) lines.add(line);
-  else addLinesToGroup(group, file, new LineRanges(line));
+  else addLinesToGroup(group, file, new LineRanges(line, pieces));
 }
 
 function addLinesToGroup(group: RowGroupState, file: string, lines: LineRanges): void {
