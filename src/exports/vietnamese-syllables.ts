@@ -39,9 +39,17 @@ const wordBeyondAscii = new RegExp(
 
 export function countNonAsciiAndVietnameseWords(text: string): SyllableCount {
   const count = { words: 0, vietnamese: 0 };
-  for (const word of text.match(wordBeyondAscii) ?? []) addWord(count, word);
+  for (let from = 0; from < text.length; ) {
+    const lineEnd = text.indexOf("\n", from + lengthOfPart);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    for (const word of text.slice(from, end).match(wordBeyondAscii) ?? []) addWord(count, word);
+    from = end;
+  }
   return count;
 }
+
+/** The words of a long text, listed part by part, take little memory at a time; no word goes beyond its line. */
+const lengthOfPart = 4_096;
 
 function addWord(count: SyllableCount, word: string): void {
   const kind = classifyWord(word);

@@ -15,9 +15,13 @@ export function collectSourceLines(
   groupIndex: GroupIndex,
 ): readonly SourceLines[] {
   if (!isComputedFromRows(indicator.aggregation))
-    return collectSourceLinesOfGroups(collectSourceGroups(indicator, query, groupIndex));
+    return collectSourceLinesOfGroups(new Set(collectSourceGroups(indicator, query, groupIndex)));
   const groups = findIndicatorGroups(indicator, query, groupIndex);
-  return getOrCreate(linesOfGroups, groups, () => collectSourceLinesOfGroups(groups));
+  return getOrCreate(linesOfGroups, groups, () =>
+    collectSourceLinesOfGroups(
+      groups.some(({ difference }) => difference) ? new Set(groups.flatMap(listReadGroups)) : groups,
+    ),
+  );
 }
 
 /** An indicator has the lines of the one before it where both count the same rows. */
@@ -29,7 +33,8 @@ function collectSourceGroups(
   groupIndex: GroupIndex,
 ): readonly RowGroup[] {
   const { aggregation } = indicator;
-  if (isComputedFromRows(aggregation)) return findIndicatorGroups(indicator, query, groupIndex);
+  if (isComputedFromRows(aggregation))
+    return findIndicatorGroups(indicator, query, groupIndex).flatMap(listReadGroups);
   return listOperands(aggregation).flatMap((id) => {
     const operand = groupIndex.indicators.get(id);
     return operand ? collectSourceGroups(operand, query, groupIndex) : [];
@@ -41,15 +46,14 @@ const maxListedRanges = 500;
 /** Above this number of ranges, merging takes too long to find out whether few are left. */
 const maxMergedRanges = 20_000;
 
-function collectSourceLinesOfGroups(groups: readonly RowGroup[]): SourceLines[] {
+function collectSourceLinesOfGroups(groups: Iterable<RowGroup>): SourceLines[] {
   const byFile = new Map<string, LineRanges[]>();
-  for (const { lines } of new Set(groups.flatMap(listReadGroups))) {
-    for (const [file, ranges] of lines) {
-      const fileRanges = byFile.get(file);
-      if (fileRanges) fileRanges.push(ranges);
-      else byFile.set(file, [ranges]);
-    }
-  }
+  const addRanges = (ranges: LineRanges, file: string) => {
+    const fileRanges = byFile.get(file);
+    if (fileRanges) fileRanges.push(ranges);
+    else byFile.set(file, [ranges]);
+  };
+  for (const { lines } of groups) lines.forEach(addRanges);
   return [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, ranges]) => ({ file, ...summarizeLineRanges(ranges) }));

@@ -17,6 +17,13 @@ test.each([
   expect(countNonAsciiAndVietnameseWords(text)).toEqual({ words, vietnamese });
 });
 
+test.each([["\n"], ["\r\n"], ["\n\n"]])("counts the words of long lines once, which end with %j", (ends) => {
+  const lines = Array.from({ length: 300 }, (_, index) => `${"huyện café ".repeat(index)}ASCII`);
+  const count = (300 * 299) / 2;
+  const { words, vietnamese } = countNonAsciiAndVietnameseWords(lines.join(ends));
+  expect({ words, vietnamese }).toEqual({ words: 2 * count, vietnamese: count });
+});
+
 const words = [
   "huyện",
   "huyÖn",

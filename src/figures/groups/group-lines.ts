@@ -6,6 +6,7 @@ export interface LinesByFile extends Iterable<readonly [file: string, lines: Lin
   get(file: string): LineRanges | undefined;
   has(file: string): boolean;
   keys(): Iterable<string>;
+  forEach(visit: (lines: LineRanges, file: string) => void): void;
 }
 
 /** Nearly every group has lines of one file: a map for each would take more memory than all else of it. */
@@ -40,6 +41,11 @@ export class GroupLines implements LinesByFile {
 
   keys(): Iterable<string> {
     return this.#byFile?.keys() ?? [this.#firstFile];
+  }
+
+  forEach(visit: (lines: LineRanges, file: string) => void): void {
+    if (this.#byFile) this.#byFile.forEach(visit);
+    else visit(this.#firstLines, this.#firstFile);
   }
 
   [Symbol.iterator](): Iterator<[string, LineRanges]> {

@@ -16,6 +16,11 @@ test("lines by file are those that a map would have, in its order", () => {
         const map = new Map(all);
         expect([...lines]).toEqual([...map]);
         expect([...lines.keys()]).toEqual([...map.keys()]);
+        const visited: unknown[] = [];
+        lines.forEach((ranges, file) => {
+          visited.push([file, ranges]);
+        });
+        expect(visited).toEqual([...map]);
         expect(lines.size).toBe(map.size);
         for (const file of files) {
           expect(lines.get(file)).toBe(map.get(file));
