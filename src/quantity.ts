@@ -175,7 +175,7 @@ function fromBig(big: Big): Quantity {
 }
 
 /** Adds quantities; whole numbers are added as floats while these are exact, without an object for each sum. */
-export function sumQuantities(quantities: Iterable<Quantity>): Quantity {
+export function sumQuantities(quantities: readonly Quantity[]): Quantity {
   let integerSum = 0;
   let others = zero;
   for (const quantity of quantities) {

@@ -56,7 +56,7 @@ export class PlaceMonths {
   }
 
   #sortByYear(): Map<number, readonly number[]> {
-    const byYear = groupByKey(this.amounts.keys(), (index) => this.#extractYear(index));
+    const byYear = groupByKey([...this.amounts.keys()], (index) => this.#extractYear(index));
     return new Map(
       [...byYear].map(([year, indexes]) => [
         year,

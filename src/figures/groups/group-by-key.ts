@@ -1,6 +1,6 @@
 /** Groups values by a key, in the order of their first. */
 export function groupByKey<Value, Key>(
-  values: Iterable<Value>,
+  values: readonly Value[],
   findKey: (value: Value) => Key,
 ): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
