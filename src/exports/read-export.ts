@@ -100,6 +100,7 @@ export async function readExport(
     reporter.report(buildUnreadableIssueOrRethrow(error, path));
   } finally {
     source?.close();
+    source?.release?.();
   }
   reporter.reportOverflow(path);
   return reading;

@@ -108,4 +108,6 @@ export interface ExportSource {
   /** The sheet behind the records, which knows more than their texts; absent for CSV. */
   readonly sheet?: Sheet;
   close(): void;
+  /** Gives memory to the next source; nothing of this one can be read afterwards. */
+  release?(): void;
 }

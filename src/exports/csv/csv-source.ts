@@ -20,12 +20,12 @@ const announcementLength = 100;
 /** Opens a CSV file in any encoding, with any delimiter. */
 export function openCsvSource(file: ExportFile): ExportSource {
   const openedFile = openFileAndReadHead(file);
-  const { head, close } = openedFile;
+  const { head, close, release } = openedFile;
   const detection = detectEncodingOrProblem(head);
   if ("code" in detection) {
     const { code, details, line } = detection;
     const issues = [buildIssue(code, details, { file: file.path, line })];
-    return { issues, listTables: () => [], isBlank: () => false, close };
+    return { issues, listTables: () => [], isBlank: () => false, close, release };
   }
   const { encoding, text } = detection;
   const isWholeText = text !== undefined && openedFile.isWhole && isPlainUtf8(encoding);
@@ -45,6 +45,7 @@ export function openCsvSource(file: ExportFile): ExportSource {
       ),
     isBlank: () => hasOnlyBlankLines(head, encoding),
     close,
+    release,
   };
 }
 

@@ -9,6 +9,8 @@ export interface OpenedFile {
   readonly chunks: () => Iterable<Uint8Array>;
   /** To be called at the end, also if the chunks were never read. */
   readonly close: () => void;
+  /** Gives the memory to the next file; nothing of this one can be read afterwards. */
+  readonly release: () => void;
 }
 
 /** Larger than any file of aggregates; of a record-level export it holds some ten thousand rows. */
@@ -19,7 +21,7 @@ const chunkLength = 1 << 18;
 
 export function openFileAndReadHead(file: ExportFile): OpenedFile {
   const source = file.chunks()[Symbol.iterator]();
-  let buffer: Buffer = Buffer.alloc(0);
+  let buffer = noBytes;
   let filledLength = 0;
   let isWhole = false;
   while (filledLength < headLength && !isWhole) {
@@ -43,15 +45,32 @@ export function openFileAndReadHead(file: ExportFile): OpenedFile {
     close: () => {
       source.return?.();
     },
+    release: () => {
+      if (buffer.length === largeBufferLength) spareBuffer = buffer;
+      buffer = noBytes;
+    },
   };
 }
 
+const noBytes: Buffer = Buffer.alloc(0);
+
+/** Room for the head of a large file and the chunk that goes beyond it. */
+const largeBufferLength = headLength + chunkLength;
+/** What a file gave back: new memory of this size takes longer than to read it full. */
+let spareBuffer: Buffer | undefined;
+
 /** A file of one chunk needs the memory of that chunk; for any other the whole head is allocated at once. */
 function ensureBufferCapacity(buffer: Buffer, filledLength: number, extraLength: number): Buffer {
-  if (filledLength + extraLength <= buffer.length) return buffer;
-  const larger = Buffer.allocUnsafeSlow(
-    filledLength === 0 ? extraLength : Math.max(filledLength + extraLength, headLength + chunkLength),
-  );
+  const length = filledLength + extraLength;
+  if (length <= buffer.length) return buffer;
+  const larger =
+    filledLength > 0 && length <= largeBufferLength ? takeLargeBuffer() : Buffer.allocUnsafeSlow(length);
   buffer.copy(larger, 0, 0, filledLength);
   return larger;
+}
+
+function takeLargeBuffer(): Buffer {
+  const buffer = spareBuffer ?? Buffer.allocUnsafeSlow(largeBufferLength);
+  spareBuffer = undefined;
+  return buffer;
 }

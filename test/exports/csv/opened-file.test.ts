@@ -64,4 +64,19 @@ describe("a file that was opened", () => {
     opened.close();
     expect(state.isClosed).toBe(true);
   });
+
+  test("lends its memory to one later file, once nothing of it is read", () => {
+    const open = (lengths: readonly number[]) => openFileAndReadHead(createFile(lengths).file);
+    const first = open([300_000, 9]);
+    const other = open([300_000, 8]);
+    const otherHead = Buffer.from(other.head);
+    first.release();
+    first.release();
+    const [second, third] = [open([300_000, 7]), open([300_000, 6])];
+    expect(second.head.buffer).toBe(first.head.buffer);
+    expect(third.head.buffer).not.toBe(first.head.buffer);
+    expect(third.head.buffer).not.toBe(other.head.buffer);
+    expect(second.head.length).toBe(300_007);
+    expect(other.head.equals(otherHead)).toBe(true);
+  });
 });
