@@ -135,13 +135,7 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
       const group = findOrCreateGroup(row.month ?? 0, row);
       const lines = group.lines?.get(file);
       if (!lines) throw new Error(`${file}:${row.line}: the row was not added`);
-      return {
-        lines,
-        addRows(count, numbers) {
-          group.rows += count;
-          addNumbers(group, numbers);
-        },
-      };
+      return new OpenGroup(group, lines, addNumbers);
     },
     addGroup(group) {
       const target = findOrCreateGroup(group.month, group);
@@ -151,6 +145,26 @@ export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): R
     },
     listGroups: () => groups.map((group) => buildRowGroup(group, columnPositions)),
   };
+}
+
+type NumberAdder = (group: RowGroupState, numbers: Row["numbers"]) => void;
+
+/** A group as the rows of a file see it that are like one of its rows; an object without functions of its own, since there are thousands. */
+class OpenGroup implements LikeRows {
+  readonly lines: LineRanges;
+  readonly #group: RowGroupState;
+  readonly #addNumbers: NumberAdder;
+
+  constructor(group: RowGroupState, lines: LineRanges, addNumbers: NumberAdder) {
+    this.lines = lines;
+    this.#group = group;
+    this.#addNumbers = addNumbers;
+  }
+
+  addRows(count: number, numbers: Row["numbers"]): void {
+    this.#group.rows += count;
+    this.#addNumbers(this.#group, numbers);
+  }
 }
 
 /** A tree by each key text, then locality, with the groups by month: walking it is faster than building a combined key for every row. */

@@ -32,7 +32,8 @@ interface ScanSituation {
 
 /** Rows with the same effects of their labels and numbers in the same columns. */
 interface BytePattern {
-  readonly row: Row;
+  /** The first row, once it was emitted. */
+  row: Row;
   /** Absent until its first row was counted. */
   likeRows: LikeRows | undefined;
   /** The first row, if it was counted here: it was emitted with 0 for its numbers. */
@@ -179,7 +180,8 @@ export class ByteRows {
     this.#lines.handOver();
     const pattern = this.#patterns[position];
     if (!pattern) throw new Error("the scanner counted a row of an unknown pattern");
-    this.#openPattern(pattern, position, this.#context.emitFirstRow({ ...pattern.row, line }));
+    pattern.row = { ...pattern.row, line };
+    this.#openPattern(pattern, position, this.#context.emitFirstRow(pattern.row));
     pattern.emittedRows = 1;
   }
 

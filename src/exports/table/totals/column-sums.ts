@@ -4,11 +4,12 @@ import { createQuantity, type Quantity } from "../../../quantity.ts";
 export class ColumnSums {
   /** The position of each column in the sums; all groups of an export share the map. */
   readonly #positions: Map<string, number>;
-  readonly #whole: number[] = [];
+  readonly #whole: number[];
   #exact: Map<string, Quantity> | undefined;
 
   constructor(positions = new Map<string, number>()) {
     this.#positions = positions;
+    this.#whole = Array<number>(positions.size).fill(Number.NaN);
   }
 
   add(numbers: Readonly<Record<string, number | Quantity>>): void {
