@@ -8,7 +8,7 @@ export type RegisterMention = (cell: FigureCell, subject: FigureSubject) => stri
 /** The indicator, and the locality if the figure is not of the whole territory. */
 interface FigureSubject {
   readonly indicator: { readonly id: string };
-  readonly locality?: string;
+  readonly locality?: string | undefined;
 }
 
 /** Creates a function that adds to `mentions` for a table at the given position of the template. */

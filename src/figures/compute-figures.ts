@@ -4,7 +4,7 @@ import { findTimeInPeriod, pickLocalitiesOfPeriod } from "../catalogue/office/lo
 import { createLazyGetter, getOrCreate } from "../exports/memoize.ts";
 import { listMonths, toSamePeriodLastYear } from "../period.ts";
 import { computeBreakdownParts } from "./compute-breakdown.ts";
-import { computeFigureWithoutBreakdowns } from "./compute-figure.ts";
+import { computeFigure } from "./compute-figure.ts";
 import { findEarlierPlaces } from "./coverage/earlier-places.ts";
 import { createCoverageFinder } from "./coverage/indicator-coverage.ts";
 import { isLastYearWhole } from "./coverage/merged-provinces.ts";
@@ -83,11 +83,11 @@ function computeActualByLocality(
 
 function computeTerritoryFigure(indicator: Indicator, context: FigureContext): Figure {
   const { period } = context.inputs;
-  return {
-    ...computeFigureWithoutBreakdowns(indicator, { period }, context),
+  return computeFigure(indicator, { period }, context, {
+    placeTime: undefined,
     byLocality: createLazyGetter(() => computeLocalityFigures(indicator, context)),
     byMonth: createLazyGetter(() => computeMonthFigures(indicator, { period }, context)),
-  };
+  });
 }
 
 function computeLocalityFigures(indicator: Indicator, context: FigureContext): LocalityFigure[] {
@@ -95,24 +95,23 @@ function computeLocalityFigures(indicator: Indicator, context: FigureContext): L
   return pickLocalitiesOfPeriod(office.localities, period)
     .map((place): LocalityFigure => {
       const locality = place.code;
-      const placeTime = findTimeInPeriod(place, period);
-      return {
-        ...computeFigureWithoutBreakdowns(indicator, { period, locality }, context),
-        locality,
-        ...(placeTime && { placeTime }),
-      };
+      const parts = { placeTime: findTimeInPeriod(place, period), byLocality: listNone, byMonth: listNone };
+      return { ...computeFigure(indicator, { period, locality }, context, parts), locality };
     })
     .filter(({ actual, samePeriodLastYear, plan }) => actual ?? samePeriodLastYear ?? plan);
 }
 
 function computeLocalityFigure(indicator: Indicator, locality: string, context: FigureContext): Figure {
   const query = { period: context.inputs.period, locality };
-  return {
-    ...computeFigureWithoutBreakdowns(indicator, query, context),
-    locality,
-    byLocality: () => [],
+  return computeFigure(indicator, query, context, {
+    placeTime: undefined,
+    byLocality: listNone,
     byMonth: createLazyGetter(() => computeMonthFigures(indicator, query, context)),
-  };
+  });
+}
+
+function listNone(): [] {
+  return [];
 }
 
 function computeMonthFigures(indicator: Indicator, query: ValueQuery, context: FigureContext): MonthFigure[] {

@@ -19,9 +19,9 @@ export interface Figure {
   readonly indicator: Indicator;
   readonly period: Period;
   /** The code of the locality; absent for the whole territory. */
-  readonly locality?: string;
+  readonly locality?: string | undefined;
   /** The first and last month of the place where it does not exist in the whole period: its numbers are those of fewer months. */
-  readonly placeTime?: PlaceTime;
+  readonly placeTime?: PlaceTime | undefined;
   readonly actual: FigureValue | null;
   /** The year's plan. */
   readonly plan: Quantity | null;
@@ -33,7 +33,7 @@ export interface Figure {
   readonly planPoints: Quantity | null;
   readonly samePeriodLastYear: FigureValue | null;
   /** The places whose numbers of last year these are, where the place was made of others. */
-  readonly localitiesLastYear?: readonly string[];
+  readonly localitiesLastYear?: readonly string[] | undefined;
   /** The estimate of the whole year, as a file of estimates says it; null without one, and in the report of the year. */
   readonly yearEstimate: FigureValue | null;
   /** What `actual` covers of what is due. */

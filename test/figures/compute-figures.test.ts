@@ -116,6 +116,16 @@ function computeFiguresFrom({ gifts = [], tasks = [], targets = [] }: GivenRows,
   return { record: (id: string) => records.get(id), figures, issues };
 }
 
+test("figures of the territory, of places and to date list the same fields in the same order", () => {
+  const gifts = [buildGiftRow(202204, "369", 10), buildGiftRow(202208, "369", 20)];
+  const { figures } = computeFiguresFrom({ gifts }, "q3-2022");
+  const territory = figures.findFigure("gifts");
+  const alike = [figures.findFigure("gifts", "369"), territory?.toDate(), territory?.byLocality()[0]];
+  const fields = Object.keys(territory ?? {});
+  expect(fields).toContain("localitiesLastYear");
+  for (const figure of alike) expect(Object.keys(figure ?? {})).toEqual(fields);
+});
+
 describe("9 months of 2022 compared with 9 months of 2021", () => {
   const givenRows = {
     gifts: [

@@ -56,7 +56,7 @@ function unitePlaceMonths(all: readonly PlaceMonths[]): PlaceMonths[] {
   for (const { place, months } of all) {
     const known = byPlace.get(place?.code)?.months ?? [];
     const united = [...new Set([...known, ...months])].sort((a, b) => a - b);
-    byPlace.set(place?.code, { ...(place && { place }), months: united });
+    byPlace.set(place?.code, { months: united, ...(place && { place }) });
   }
   return [...byPlace.values()];
 }
