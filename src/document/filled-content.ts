@@ -48,7 +48,7 @@ function fillPlaceholderBlock(block: Block, content: DocumentContent, state: Fil
       return { kind: "table", table, file, line };
     }
     case "list":
-      return { ...buildListContent(block, content), file, line };
+      return { file, line, ...buildListContent(block, content) };
     case "chart": {
       const { by, indicators } = block.chart;
       const column = block.chart.column === undefined ? [] : [block.chart.column];

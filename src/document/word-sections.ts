@@ -124,10 +124,10 @@ function renderBlocks(blocks: readonly Block[], context: SectionContext): Render
   const levelShift = hasPartBlocks(context.content.blocks) ? 1 : 0;
   return blocks.flatMap((block, index) => {
     const elements = renderBlock(block, {
-      ...context,
       levelShift,
       nextKind: blocks[index + 1]?.kind,
       pointLetter: pointLetters[index] ?? "",
+      ...context,
     });
     return elements.map((pieces) => ({ pieces, block }));
   });

@@ -32,7 +32,7 @@ export function buildCumulativeChart(figure: Figure): ChartData {
   const { indicator, period } = figure;
   const rows = figure
     .byMonthToDate()
-    .map(({ month }): ChartRow => ({ ...buildFigureToDate(figure, month), month }));
+    .map(({ month }): ChartRow => ({ month, ...buildFigureToDate(figure, month) }));
   const unit = chooseTableUnit(indicator.unit, rows.flatMap(collectPrintedAmounts));
   const names = buildMonthSeriesNames(period);
   const series = [

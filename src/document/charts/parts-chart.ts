@@ -35,7 +35,7 @@ function buildPartPoint(
   const phrase = buildPartAmountPhrase(part, indicator.unit, spelling);
   if (!phrase) return [];
   const point = { indicator: indicator.id, ...(locality === undefined ? {} : { locality }) };
-  return [{ cell: { ...phrase, format: part.format }, point }];
+  return [{ cell: { format: part.format, ...phrase }, point }];
 }
 
 /** The name by which exports head the column: "Nhóm đối tượng". */

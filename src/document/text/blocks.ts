@@ -73,12 +73,12 @@ export interface TableRow {
 export interface TableCell {
   readonly text: string;
   /** The text is that of an export: stars and underscores in it are no markup. */
-  readonly isLiteral?: true;
+  readonly isLiteral?: true | undefined;
   /** The raised mark of a footnote below the table, behind the text: "[1]". */
-  readonly noteMark?: string;
+  readonly noteMark?: string | undefined;
   readonly align: "left" | "center" | "right";
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly columnSpan?: number;
-  readonly rowSpan?: number;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly columnSpan?: number | undefined;
+  readonly rowSpan?: number | undefined;
 }

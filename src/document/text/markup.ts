@@ -38,7 +38,7 @@ export function parseMarkup(
     ...checkListedColumns(parsed, sectors),
   );
   return {
-    blocks: parsed.map(({ content, line }) => ({ ...content, file: line.file, line: line.line })),
+    blocks: parsed.map(({ content, line }) => ({ file: line.file, line: line.line, ...content })),
     issues: sortIssuesByPlace(errors.map((error) => toMarkupIssue(error, tokenizedText.mentions))),
   };
 }

@@ -38,11 +38,11 @@ interface Indent {
 
 /** The formatting that differs from the paragraph's style. Sizes are in half points. */
 export interface RunFormatting {
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-  readonly size?: number;
+  readonly bold?: boolean | undefined;
+  readonly italics?: boolean | undefined;
+  readonly size?: number | undefined;
   /** Raised and small, as the mark of a footnote. */
-  readonly superScript?: boolean;
+  readonly superScript?: boolean | undefined;
 }
 
 /** A control around a figure, which Word keeps when the text is edited. */

@@ -4,6 +4,7 @@ import {
   BookmarkEnd,
   BookmarkStart,
   BorderStyle,
+  type IRunOptions,
   LineRuleType,
   PageBreak,
   Paragraph,
@@ -49,7 +50,12 @@ function buildSpacing({ exactLineHeight, ...spacing }: NonNullable<ParagraphProp
 }
 
 export function renderRun(text: string, formatting: RunFormatting = {}): TextRun {
-  return new TextRun({ ...formatting, text: sanitizeTextForXml(text) });
+  return new TextRun({ ...omitUndefined(formatting), text: sanitizeTextForXml(text) });
+}
+
+/** docx accepts no option without a value. */
+function omitUndefined(formatting: RunFormatting): IRunOptions {
+  return Object.fromEntries(Object.entries(formatting).filter(([, value]) => value !== undefined));
 }
 
 export const lineBreak = new TextRun({ break: 1 });

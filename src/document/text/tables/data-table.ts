@@ -35,11 +35,10 @@ export function renderDataTable(
     mentions,
     stylePoints,
   });
-  const context = { mentions, formatting: fontPoints === stylePoints ? {} : { size: fontPoints * 2 } };
-  const header = table.header.map((cells) => ({
-    ...toWordRow({ cells, keepWithNext: true }, { ...context, isHeader: true }),
-    isHeader: true,
-  }));
+  const formatting = createRunFormatting(fontPoints === stylePoints ? undefined : fontPoints * 2, {});
+  const context = { mentions, formatting, isHeader: false };
+  const headerContext = { mentions, formatting, isHeader: true };
+  const header = table.header.map((cells) => toWordRow({ cells, keepWithNext: true }, headerContext));
   const lastIndex = table.rows.length - 1;
   const rows = table.rows.map((row, index) =>
     toWordRow(keepWithNext && index === lastIndex ? { ...row, keepWithNext: true } : row, context),
@@ -55,15 +54,16 @@ interface RowContext {
   readonly mentions: readonly MarkedFigure[];
   /** What differs from the style in all cells. */
   readonly formatting: RunFormatting;
-  readonly isHeader?: boolean;
+  readonly isHeader: boolean;
 }
 
 function toWordRow(
   { cells, keepWithNext = false }: TableRow,
-  { mentions, formatting, isHeader = false }: RowContext,
+  { mentions, formatting, isHeader }: RowContext,
 ): WordRow {
   const renderers = keepWithNext ? keptParagraphs : looseParagraphs;
   return {
+    isHeader,
     keepWithNext,
     cells: cells.map((cell): WordCell => {
       const { align, bold = false, columnSpan, rowSpan } = cell;
@@ -100,7 +100,15 @@ function addCellFormatting(
   formatting: RunFormatting,
 ): RunFormatting {
   if (!italic && (!bold || isHeading)) return formatting;
-  return { ...(bold && !isHeading && { bold }), ...(italic && { italics: italic }), ...formatting };
+  return createRunFormatting(formatting.size, { bold: (bold && !isHeading) || undefined, italics: italic });
+}
+
+/** Lists every field, so that all formats are objects of one shape. */
+function createRunFormatting(
+  size: number | undefined,
+  { bold, italics }: Pick<RunFormatting, "bold" | "italics">,
+): RunFormatting {
+  return { bold, italics, size, superScript: undefined };
 }
 
 function renderCellRuns(

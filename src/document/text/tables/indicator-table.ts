@@ -27,6 +27,7 @@ import type { EmptyRows, Table, TableCell, TableRow } from "../blocks.ts";
 import { formatRomanNumeral } from "../outline-numerals.ts";
 import { type CellFootnotes, createCellFootnotes } from "./cell-footnotes.ts";
 import { findEmptyFigures, listUnreportedLines } from "./empty-indicators.ts";
+import { createTableCell } from "./table-cell.ts";
 import { buildTitleRow } from "./title-row.ts";
 
 const columnShares = [11, 46, 18, 19, 20, 20, 15.5, 15.5];
@@ -79,17 +80,17 @@ function buildHeaderRows({
       ...pairs.map(({ over, under }) => buildHeadingCell(over, { columnSpan: under.length })),
     ],
     pairs.flatMap(({ under }) => under.map((text) => buildHeadingCell(text, {}))),
-    letters.map((text) => ({ text, align: "center", italic: true })),
+    letters.map((text) => createTableCell(text, "center", { italic: true })),
   ];
 }
 
 function buildHeadingCell(text: string, span: { rowSpan?: number; columnSpan?: number }): TableCell {
-  return { text, align: "center", bold: true, ...span };
+  return createTableCell(text, "center", { bold: true, ...span });
 }
 
 function buildSectorRows(sector: Sector, number: number, context: TableContext): TableRow[] {
   const columnCount = (context.hasToDate ? columnSharesWithToDate : columnShares).length;
-  const sectorContext = { ...context, partsByWhole: groupPartsByWhole(sector) };
+  const sectorContext = { partsByWhole: groupPartsByWhole(sector), ...context };
   const rows: TableRow[] = [
     buildTitleRow(formatRomanNumeral(number), sector.name.toUpperCase(), columnCount),
   ];
@@ -169,15 +170,15 @@ function buildIndicatorRowCells(
 ): TableCell[] {
   const unit = chooseTableUnit(figure.indicator.unit, collectPrintedAmounts(figure));
   const cells: TableCell[] = [
-    { text: number, align: "center" },
-    { text: isPlannedToStayLow(figure) ? addLowerIsBetterMark(name) : name, align: "left" },
-    { text: unit.name, align: "center" },
+    createTableCell(number, "center"),
+    createTableCell(isPlannedToStayLow(figure) ? addLowerIsBetterMark(name) : name, "left"),
+    createTableCell(unit.name, "center"),
   ];
   /** The subject is the number of which the cell's footnote says what it lacks. */
   const addCell = (cell: FigureCell, subject?: NotedSubject) => {
     const noteMark = subject && footnotes.findMark(figure, subject);
     const text = registerMention(cell, figure);
-    cells.push(noteMark === undefined ? { text, align: "right" } : { text, align: "right", noteMark });
+    cells.push(createTableCell(text, "right", noteMark === undefined ? undefined : { noteMark }));
   };
   addCell(buildPlanCell(figure, unit));
   addCell(buildLastYearCell(figure, unit), "samePeriodLastYear");

@@ -5,6 +5,7 @@ import { emptyListNote, ordinalHeading } from "../../../language/tables/annex-wo
 import { formatIsoDateDayFirst } from "../../../period.ts";
 import type { DocumentContent } from "../../document-content.ts";
 import type { BlockContent, TableCell } from "../blocks.ts";
+import { createTableCell } from "./table-cell.ts";
 
 /** Prints the columns that some row has, in the order of the directive or of the pack; without any row only says so. */
 export function buildListContent(
@@ -23,9 +24,9 @@ export function buildListContent(
     kind: "table",
     table: {
       columnShares: [4, ...printed.map(({ type }) => (type === "date" ? 12 : 20))],
-      header: [headings.map((text): TableCell => ({ text, align: "center", bold: true }))],
+      header: [headings.map((text) => createTableCell(text, "center", { bold: true }))],
       rows: rows.map((row, index) => {
-        const ordinal: TableCell = { text: String(index + 1), align: "center" };
+        const ordinal = createTableCell(String(index + 1), "center");
         return { cells: [ordinal, ...printed.map((column) => buildListCell(row, column))] };
       }),
       notes: [],
@@ -35,6 +36,6 @@ export function buildListContent(
 
 function buildListCell({ texts }: ListedRow, { id, type }: Column): TableCell {
   const text = texts[id] ?? "";
-  if (type === "date") return { text: formatIsoDateDayFirst(text), align: "center" };
-  return { text, isLiteral: true, align: "left" };
+  if (type === "date") return createTableCell(formatIsoDateDayFirst(text), "center");
+  return createTableCell(text, "left", { isLiteral: true });
 }

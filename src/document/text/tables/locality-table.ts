@@ -41,6 +41,7 @@ import {
   type TableCell,
 } from "../blocks.ts";
 import { type CellFootnotes, createCellFootnotes } from "./cell-footnotes.ts";
+import { createTableCell } from "./table-cell.ts";
 import { buildTitleRow } from "./title-row.ts";
 
 interface IndicatorColumns {
@@ -72,14 +73,14 @@ export function buildLocalityTable(
     name: string,
     findFigure: (group: IndicatorColumns) => FigureWithoutBreakdowns | undefined,
   ) => [
-    buildTextCell(number, "center"),
-    buildTextCell(name, "left"),
+    createTableCell(number, "center"),
+    createTableCell(name, "left"),
     ...groups.flatMap((group) => {
       const own = findFigure(group);
       return columns.map((column) =>
         own
           ? buildColumnCell(column, own, group.unit, { registerMention, footnotes })
-          : buildTextCell(placeWithoutTimeMark, "right"),
+          : createTableCell(placeWithoutTimeMark, "right"),
       );
     }),
   ];
@@ -92,7 +93,7 @@ export function buildLocalityTable(
       ),
     })),
   ]);
-  const total = buildRow("", totalRowLabel, ({ figure }) => figure).map((cell) => ({ ...cell, bold: true }));
+  const total = buildRow("", totalRowLabel, ({ figure }) => figure).map(toBoldCell);
   return {
     columnShares: [11, 46, ...groups.flatMap(() => columns.map((column) => columnShares[column]))],
     header: buildHeaderRows(groups, columns, content),
@@ -173,22 +174,28 @@ function chooseUnitOfIndicator(figure: Figure): TableUnit {
   );
 }
 
+function toBoldCell(cell: TableCell): TableCell {
+  return { ...cell, bold: true };
+}
+
 function buildHeaderRows(
   groups: readonly IndicatorColumns[],
   columns: readonly LocalityColumn[],
   { period }: DocumentContent,
 ): TableCell[][] {
-  const bold = { align: "center", bold: true } as const;
   const headings = buildLocalityTableHeadings(period);
   return [
     [
-      ...headings.single.map((heading): TableCell => ({ text: heading, ...bold, rowSpan: 2 })),
+      ...headings.single.map((heading) => createTableCell(heading, "center", { bold: true, rowSpan: 2 })),
       ...groups.map(({ figure, unit }): TableCell => {
         const text = formatNameWithUnit(figure.indicator.name, unit.name);
-        return { text, ...bold, ...(columns.length > 1 && { columnSpan: columns.length }) };
+        const columnSpan = columns.length > 1 ? columns.length : undefined;
+        return createTableCell(text, "center", { bold: true, columnSpan });
       }),
     ],
-    groups.flatMap(() => columns.map((column): TableCell => ({ text: headings.columns[column], ...bold }))),
+    groups.flatMap(() =>
+      columns.map((column) => createTableCell(headings.columns[column], "center", { bold: true })),
+    ),
   ];
 }
 
@@ -201,9 +208,5 @@ function buildColumnCell(
   const subject = notedSubjects[column];
   const noteMark = subject && footnotes.findMark(figure, subject);
   const text = registerMention(cellBuilders[column](figure, unit), figure);
-  return noteMark === undefined ? buildTextCell(text, "right") : { text, align: "right", noteMark };
-}
-
-function buildTextCell(content: string, align: TableCell["align"]): TableCell {
-  return { text: content, align };
+  return createTableCell(text, "right", noteMark === undefined ? undefined : { noteMark });
 }

@@ -3,8 +3,9 @@ import {
   replaceTokensWithWords,
   type TextLine,
 } from "../../../language/figure-mention.ts";
-import type { TableCell, TableRow } from "../blocks.ts";
+import type { TableRow } from "../blocks.ts";
 import type { MarkupFault, ParseResult } from "../markup-error.ts";
+import { createTableCell } from "./table-cell.ts";
 
 /** Parses lines of `| a | b |`. The first is the header; a line `|---|---|` below it is optional. */
 export function parseTableMarkup(
@@ -32,12 +33,10 @@ export function parseTableMarkup(
     columnShares: header.texts.map((_, column) =>
       computeColumnShare(plainRows.map((row) => row[column] ?? "")),
     ),
-    header: [header.texts.map((text): TableCell => ({ text, align: "center", bold: true }))],
+    header: [header.texts.map((text) => createTableCell(text, "center", { bold: true }))],
     rows: texts.map(
       (row): TableRow => ({
-        cells: row.map(
-          (text, column): TableCell => ({ text, align: isNumericColumn[column] ? "right" : "left" }),
-        ),
+        cells: row.map((text, column) => createTableCell(text, isNumericColumn[column] ? "right" : "left")),
       }),
     ),
     notes: [],
