@@ -61,7 +61,7 @@ interface ParagraphReader {
 }
 
 function readTag(
-  [, text, mark, style, columnCount, start, end]: RegExpExecArray,
+  { 1: text, 2: mark, 3: style, 4: columnCount, 5: start, 6: end }: RegExpExecArray,
   reader: ParagraphReader,
 ): void {
   if (text !== undefined) {

@@ -58,8 +58,10 @@ function compareDays(one: string, other: string): number {
 
 /** The column with the date of completion, by which an indicator counts the tasks of the export. */
 function findCompletionColumn(exportId: string, sectors: readonly Sector[]): string | undefined {
-  const aggregations = sectors.flatMap(({ indicators }) => indicators.map(({ aggregation }) => aggregation));
-  return aggregations.filter(isTaskAggregation).find((each) => each.export === exportId)?.completed;
+  for (const { indicators } of sectors)
+    for (const { aggregation } of indicators)
+      if (isTaskAggregation(aggregation) && aggregation.export === exportId) return aggregation.completed;
+  return undefined;
 }
 
 /** The first column of dates, which is the day of the event. */
