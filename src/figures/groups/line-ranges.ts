@@ -19,7 +19,7 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   /** Most groups of a small file have one range, which needs no bytes. */
   #piece = noPiece;
   #byteCount = 0;
-  readonly #pieces: BytePieces;
+  #pieces: BytePieces | undefined;
   /** The last line of the last range that is stored as bytes. */
   #encodedUntil = 0;
   #from: number;
@@ -29,7 +29,7 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   lineCount = 1;
 
   /** The lines of many groups have their bytes from the same memory. */
-  constructor(first: number, pieces = new BytePieces()) {
+  constructor(first: number, pieces?: BytePieces) {
     this.#pieces = pieces;
     this.first = first;
     this.#from = first;
@@ -154,7 +154,9 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   #ensureRoom(rangeCount: number, lastLine: number): void {
     const rangeLength = 2 * countBytesOfNumber(2 * (lastLine - this.#encodedUntil) + 1);
     const needed = this.#byteCount + rangeCount * rangeLength;
-    if (needed > this.#piece.length) this.#piece = this.#pieces.grow(this.#piece, this.#byteCount, needed);
+    if (needed <= this.#piece.length) return;
+    this.#pieces ??= new BytePieces();
+    this.#piece = this.#pieces.grow(this.#piece, this.#byteCount, needed);
   }
 }
 
