@@ -5,7 +5,6 @@ import Module from "node:module";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { evaluateAtBuild, evaluatedInputs } from "./evaluate-at-build.js";
-import { iterateByIndex } from "./iterate-by-index.js";
 import { writeLicences } from "./licences.js";
 import { loadOnUse } from "./load-on-use.js";
 
@@ -55,7 +54,7 @@ const { metafile } = await build({
   format: "cjs",
   // The separate files are loaded by require: scripts with a code cache have no import().
   supported: { "dynamic-import": false },
-  plugins: [leaveOutSeparateFiles, loadOnUse, evaluateAtBuild, iterateByIndex],
+  plugins: [leaveOutSeparateFiles, loadOnUse, evaluateAtBuild],
   inject: [".build/import-meta-url.js"],
   // Only the sources look for the TypeScript loader.
   define: { "import.meta.url": "importMetaUrl", "import.meta.resolve": "undefined" },
