@@ -30,7 +30,7 @@ export function computeEarlierSide(
     const before = computeEarlierValue(indicator, queryBefore, context);
     const refusal = before?.isPublished
       ? undefined
-      : findLackingProvinces(indicator, { periodBefore, groupIndex, ...inputs, period: query.period });
+      : findLackingProvinces(indicator, { ...inputs, period: query.period, periodBefore, groupIndex });
     return refusal
       ? { before: null, coverageBefore: nothingDue, refusal }
       : { before, coverageBefore: findCoverage(indicator, queryBefore) };
@@ -44,7 +44,7 @@ export function computeEarlierSide(
   );
   if ("reason" in found) return { before: null, coverageBefore: nothingDue, refusal: found.reason };
   const sides = found.places.map((place) => {
-    const ofPlace = { locality: place.code, ...queryBefore };
+    const ofPlace = { ...queryBefore, locality: place.code };
     const value = computeEarlierValue(indicator, ofPlace, context);
     return { place, value, coverage: findCoverage(indicator, ofPlace) };
   });

@@ -88,5 +88,5 @@ function openOldWorkbookIfPossible(
 /** Opens a listed export. Reading it throws FileChangedError if the file has changed since. */
 export function createLazyExportFile(root: string, listed: ListedExport): ExportFile & ListedExport {
   const path = join(root, splitSheetPath(listed.path).file);
-  return { chunks: () => readFileChunks(path, listed), ...listed };
+  return { ...listed, chunks: () => readFileChunks(path, listed) };
 }

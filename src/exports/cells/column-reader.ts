@@ -25,9 +25,9 @@ export function createColumnReader(
   requestedColumnIds?: ReadonlySet<string>,
 ): ColumnReader {
   const type = columnTypeDefinitions[matched.column.type];
-  const column = { isRequested: requestedColumnIds?.has(matched.column.id) ?? true, ...matched };
+  const column = { ...matched, isRequested: requestedColumnIds?.has(matched.column.id) ?? true };
   const readCell = type.createCellReader(column, context);
   const readRecord = type.createRecordReader(column, readCell, context);
   const numberForm = type.findNumberForm?.(matched, context);
-  return { type, readCell, readRecord, numberForm, ...column };
+  return { ...column, type, readCell, readRecord, numberForm };
 }

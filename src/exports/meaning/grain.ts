@@ -56,7 +56,7 @@ export function createSameKeyRowFinder(
   const numberColumns = areRowsCounted(declaration.id, catalogue)
     ? []
     : header.columns.flatMap(({ column }) => (isAmountType(column.type) ? [column.id] : []));
-  return { ...finder, keys: { numberColumns, ...finder.keys } };
+  return { ...finder, keys: { ...finder.keys, numberColumns } };
 }
 
 function areRowsCounted(exportId: string, catalogue: Catalogue): boolean {

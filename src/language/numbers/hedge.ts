@@ -75,7 +75,7 @@ export function hedgeNumberOrRefuse(
   const attempt = { value, unit, magnitude, word: options.word, aboveWord: spelling.above };
   if (options.step)
     return hedgeToStepOrRefuse(
-      { step: options.step.times(magnitudes[magnitude]), ...attempt },
+      { ...attempt, step: options.step.times(magnitudes[magnitude]) },
       requestedStepLimits,
     );
   return hedgeInMagnitude(attempt, options.level);
@@ -91,7 +91,7 @@ function hedgeInMagnitude(
     magnitude === "số"
       ? [...listDefaultRoundingSteps(value, unit, level === "lead" ? "lead" : "body"), createQuantity(1)]
       : listRoundingStepsIn(magnitude, value);
-  const results = steps.map((step) => hedgeToStepOrRefuse({ step, ...attempt }, magnitudeLimits));
+  const results = steps.map((step) => hedgeToStepOrRefuse({ ...attempt, step }, magnitudeLimits));
   const accepted = results.find((result) => "phrase" in result) ?? results[0];
   return accepted ?? toExactHedgedNumber(value, formatInMagnitude(value, unit, attempt));
 }

@@ -41,7 +41,7 @@ export function matchColumns(
     if (headers.length > 1) ambiguous.push({ column, headers });
     else columns.push({ column, index: first.index, header: headers[0] ?? "", phrases: first.phrases });
   }
-  return { others, ...moveAmountsWithCorrectionColumnToAmbiguous(columns, ambiguous, columnNames) };
+  return { ...moveAmountsWithCorrectionColumnToAmbiguous(columns, ambiguous, columnNames), others };
 }
 
 /** The amounts at the left of a column of corrections are not final. */

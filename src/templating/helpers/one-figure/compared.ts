@@ -18,7 +18,7 @@ const helper = createSingleFigureHelper({
   options: ["as", "versus", "with", "base", "in", "decimals"],
   buildPhrase: createBuilderRefusingUnreported((figure, options, { padding }) =>
     toPhraseResult(
-      buildComparisonPhrase(figure, { padding, base: options.base ?? "long", ...options }),
+      buildComparisonPhrase(figure, { ...options, base: options.base ?? "long", padding }),
       determineLack(figure, options),
     ),
   ),

@@ -11,7 +11,7 @@ const helper = createSingleFigureHelper({
   name: "planned",
   options: ["verb", "decimals"],
   buildPhrase: createBuilderRefusingUnreported((figure, options, { padding }) =>
-    toPhraseResult(buildPlanComparisonPhrase(figure, { padding, ...options }), "no-plan"),
+    toPhraseResult(buildPlanComparisonPhrase(figure, { ...options, padding }), "no-plan"),
   ),
   isClause: true,
 });

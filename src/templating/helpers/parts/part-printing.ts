@@ -89,7 +89,7 @@ export function addPartMentionAndFormatToken(
   { file, line }: CallPlace,
 ): string {
   if (!phrase) return absenceMarker;
-  return addMentionAndFormatToken(state, { indicator, locality, format, file, line, ...phrase });
+  return addMentionAndFormatToken(state, { ...phrase, indicator, locality, format, file, line });
 }
 
 /** Joins the items of a list, with semicolons where a name has a comma, and says behind it what the whole lacks. */
