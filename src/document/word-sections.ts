@@ -119,15 +119,20 @@ interface SectionContext {
   readonly landscape: boolean;
 }
 
-function renderBlocks(blocks: readonly Block[], context: SectionContext): RenderedBlock[] {
+function renderBlocks(
+  blocks: readonly Block[],
+  { content, chartRuns, landscape }: SectionContext,
+): RenderedBlock[] {
   const pointLetters = listPointLetters(blocks);
-  const levelShift = hasPartBlocks(context.content.blocks) ? 1 : 0;
+  const levelShift = hasPartBlocks(content.blocks) ? 1 : 0;
   return blocks.flatMap((block, index) => {
     const elements = renderBlock(block, {
+      content,
+      chartRuns,
+      landscape,
       levelShift,
       nextKind: blocks[index + 1]?.kind,
       pointLetter: pointLetters[index] ?? "",
-      ...context,
     });
     return elements.map((pieces) => ({ pieces, block }));
   });

@@ -18,7 +18,7 @@ import type { FigureValue } from "./values/figure-value.ts";
 import { computeIndicatorValue, type ValueQuery } from "./values/indicator-value.ts";
 import { computeMonthsToDate } from "./values/months-to-date.ts";
 
-/** What the callers know of a figure: its breakdowns, and when its place exists. */
+/** The callers add these to a figure: its breakdowns, and the months in which its place exists. */
 type FigureParts = Pick<Figure, "placeTime" | "byLocality" | "byMonth">;
 
 const noParts: FigureParts = { placeTime: undefined, byLocality: () => [], byMonth: () => [] };

@@ -47,7 +47,7 @@ export function readGeneratedParagraphs(xmlPieces: readonly Xml[]): GeneratedPar
 const tag =
   /<w:(?:t xml:space="preserve">([^<]*)|bookmarkStart w:name="([^"]*)|pStyle w:val="([^"]*)|gridSpan w:val="(\d+)|(tc>|tr>|tbl>|br\/>|vMerge w:val="continue"))|<\/w:(p|tbl)>/g;
 
-/** What was read of the current paragraph, and where it stands. */
+/** Collects the current paragraph and its place while the tags are read. */
 interface ParagraphReader {
   readonly tables: TableTracker;
   readonly paragraphs: GeneratedParagraph[];

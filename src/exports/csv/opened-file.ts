@@ -56,7 +56,7 @@ const noBytes: Buffer = Buffer.alloc(0);
 
 /** Room for the head of a large file and the chunk that goes beyond it. */
 const largeBufferLength = headLength + chunkLength;
-/** What a file gave back: new memory of this size takes longer than to read it full. */
+/** Kept for the next large file, because the system takes longer to give new memory of this size than to fill it. */
 let spareBuffer: Buffer | undefined;
 
 /** A file of one chunk needs the memory of that chunk; for any other the whole head is allocated at once. */

@@ -1,4 +1,4 @@
-/** What a reading of one cell adds to the row. */
+/** Adds the reading of one cell to the draft of its row. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import type { CellReading } from "../cells/cell-reading.ts";

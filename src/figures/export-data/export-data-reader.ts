@@ -98,7 +98,7 @@ export class ExportDataReader {
     return undefined;
   }
 
-  /** Where the rows of a file go: to the year's plans, or to the groups of its export or of estimates. */
+  /** Creates what takes the rows of a file: the year's plans, or the groups of its export or of estimates. */
   #openRowsOfFile({ path }: ExportFile, declaration: ExportDeclaration) {
     const { id, list } = declaration;
     const isTargets = declaration === this.catalogue.targets;

@@ -1,7 +1,7 @@
 /** The words that say something else of a number than that it is so much, by what they do to it, and phrases that only look like them. */
 import { magnitudeWords, smallMagnitudeWords } from "./magnitude-words.ts";
 
-/** What a word does to the number beside it. */
+/** The ways in which a word changes the meaning of the number beside it. */
 export type Effect = "bounds" | "turns" | "compares" | "multiplies" | "rates" | "plans" | "narrows";
 
 export const hedgeSides = {

@@ -90,7 +90,7 @@ function buildHeadingCell(text: string, span: { rowSpan?: number; columnSpan?: n
 
 function buildSectorRows(sector: Sector, number: number, context: TableContext): TableRow[] {
   const columnCount = (context.hasToDate ? columnSharesWithToDate : columnShares).length;
-  const sectorContext = { partsByWhole: groupPartsByWhole(sector), ...context };
+  const sectorContext = { ...context, partsByWhole: groupPartsByWhole(sector) };
   const rows: TableRow[] = [
     buildTitleRow(formatRomanNumeral(number), sector.name.toUpperCase(), columnCount),
   ];

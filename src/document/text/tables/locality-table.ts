@@ -174,8 +174,8 @@ function chooseUnitOfIndicator(figure: Figure): TableUnit {
   );
 }
 
-function toBoldCell({ text, align, noteMark }: TableCell): TableCell {
-  return createTableCell(text, align, { noteMark, bold: true });
+function toBoldCell(cell: TableCell): TableCell {
+  return { ...cell, bold: true };
 }
 
 function buildHeaderRows(
